@@ -1,0 +1,2 @@
+export type * from "./generated/openapi.js";
+export type { SPEC_SHA256, SPEC_VERSION } from "./generated/version.js";

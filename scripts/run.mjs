@@ -1,0 +1,36 @@
+// Entry point of every root command: `node scripts/run.mjs <command> [options]`.
+// Plain JavaScript without dependencies, for Node 20: nothing is installed yet when it starts.
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { SetupError, setUp } from "./setup.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const [command = "", ...options] = process.argv.slice(2);
+
+/** Commands that are a turbo task of the same name; all others are a script of the same name. */
+const turboTasks = ["lint", "generate", "build", "typecheck"];
+
+try {
+  const node = await setUp(root);
+  const script = join(root, "scripts", `${command}.ts`);
+  const [program, args] = turboTasks.includes(command)
+    ? [join(root, "node_modules", ".bin", "turbo"), ["run", command, ...options]]
+    : [node, [script, ...options]];
+  if (program === node && !existsSync(script)) {
+    throw new SetupError(`There is no command "${command}": see the scripts in package.json.`);
+  }
+  const path = [dirname(node), join(root, "node_modules", ".bin"), process.env.PATH].join(
+    process.platform === "win32" ? ";" : ":",
+  );
+  const child = spawn(program, args, { cwd: root, stdio: "inherit", env: { ...process.env, PATH: path } });
+  // The terminal sends Ctrl-C to the child as well; this process stays to pass on its exit code.
+  process.on("SIGINT", () => {});
+  process.on("SIGTERM", () => child.kill("SIGTERM"));
+  child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));
+} catch (error) {
+  if (!(error instanceof SetupError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

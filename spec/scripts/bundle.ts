@@ -1,0 +1,59 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { sourceHash } from "../src/source-hash.ts";
+import { redocly } from "./redocly.ts";
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type JsonObject = { [key: string]: Json };
+
+/**
+ * The whole spec as one document, made from the hand-written files as they are now. Examples stand
+ * where they are used, under the names that the operations give them; everything else that is shared
+ * stays a component.
+ */
+export function bundleSpec(): JsonObject {
+  const folder = mkdtempSync(join(tmpdir(), "mangopay-sca-bundle-"));
+  try {
+    const output = join(folder, "openapi.json");
+    const { code, stderr } = redocly(
+      "bundle",
+      "sca",
+      "--config=redocly.yaml",
+      "--component-renaming-conflicts-severity=off",
+      `--output=${output}`,
+    );
+    if (code !== 0) throw new Error(`Redocly could not bundle spec/openapi.yaml. It said:\n${stderr}`);
+    const document = JSON.parse(readFileSync(output, "utf8")) as JsonObject;
+    const components = document.components as JsonObject;
+    const inlined = inlineExamples(document, components.examples as JsonObject) as JsonObject;
+    delete (inlined.components as JsonObject).examples;
+    return { openapi: inlined.openapi as Json, "x-generated": header(), ...inlined };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function header(): JsonObject {
+  const { version } = createRequire(import.meta.url)("@redocly/cli/package.json") as { version: string };
+  return {
+    notice: "Generated from the files in spec/ by `npm run generate`. Do not edit.",
+    generator: `@redocly/cli ${version}`,
+    sourceSha256: sourceHash(fileURLToPath(new URL("..", import.meta.url))),
+  };
+}
+
+function inlineExamples(node: Json, examples: JsonObject): Json {
+  if (Array.isArray(node)) return node.map((item) => inlineExamples(item, examples));
+  if (node === null || typeof node !== "object") return node;
+  const prefix = "#/components/examples/";
+  if (typeof node.$ref === "string" && node.$ref.startsWith(prefix)) {
+    const name = node.$ref.slice(prefix.length);
+    const example = examples[name];
+    if (example === undefined) throw new Error(`The bundle points to an example ${name} that it does not hold.`);
+    return example;
+  }
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, inlineExamples(value, examples)]));
+}

@@ -1,0 +1,10 @@
+import type { ViteUserConfig } from "vitest/config";
+
+/** What every package's tests have in common; the JSON report is what `npm test` counts from. */
+export const base = {
+  reporters: ["default", "json"],
+  outputFile: { json: "reports/vitest.json" },
+  testTimeout: 20_000,
+  hookTimeout: 30_000,
+  restoreMocks: true,
+} satisfies ViteUserConfig["test"];
