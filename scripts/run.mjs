@@ -9,22 +9,31 @@ import { SetupError, setUp } from "./setup.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [command = "", ...options] = process.argv.slice(2);
 
-/** Commands that are a turbo task of the same name; all others are a script of the same name. */
-const turboTasks = ["lint", "generate", "build", "typecheck"];
+/** Commands that are turbo tasks; all others are a script of the same name. */
+const turboTasks = {
+  lint: ["lint", "lint:code"],
+  generate: ["generate"],
+  build: ["build"],
+  typecheck: ["typecheck", "typecheck:scripts"],
+};
+
+/** Nothing that runs here reports to anybody. */
+const quiet = { TURBO_TELEMETRY_DISABLED: "1", ASTRO_TELEMETRY_DISABLED: "1", REDOCLY_TELEMETRY: "off" };
 
 try {
   const node = await setUp(root);
   const script = join(root, "scripts", `${command}.ts`);
-  const [program, args] = turboTasks.includes(command)
-    ? [join(root, "node_modules", ".bin", "turbo"), ["run", command, ...options]]
-    : [node, [script, ...options]];
+  const [program, args] =
+    command in turboTasks
+      ? [join(root, "node_modules", ".bin", "turbo"), ["run", ...turboTasks[command], ...options]]
+      : [node, [script, ...options]];
   if (program === node && !existsSync(script)) {
     throw new SetupError(`There is no command "${command}": see the scripts in package.json.`);
   }
   const path = [dirname(node), join(root, "node_modules", ".bin"), process.env.PATH].join(
     process.platform === "win32" ? ";" : ":",
   );
-  const child = spawn(program, args, { cwd: root, stdio: "inherit", env: { ...process.env, PATH: path } });
+  const child = spawn(program, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...quiet, PATH: path } });
   // The terminal sends Ctrl-C to the child as well; this process stays to pass on its exit code.
   process.on("SIGINT", () => {});
   process.on("SIGTERM", () => child.kill("SIGTERM"));

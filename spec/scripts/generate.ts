@@ -1,5 +1,4 @@
 // Writes spec/dist/openapi.json and openapi.yaml; with --check, compares them and changes nothing.
-import { fileURLToPath } from "node:url";
 import { stringify } from "yaml";
 import { emitGenerated } from "../../scripts/emit-generated.ts";
 import { bundleSpec } from "./bundle.ts";

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { rejection } from "../test/rejection.js";
+import { json, stubbedClient } from "../test/stub-fetch.js";
+import { ScaApiError, ScaResponseError } from "./errors.js";
+import { createScaClient } from "./index.js";
+
+const html = `<html>${"x".repeat(400)}</html>`;
+const text = (body: string | null, status: number, headers = {}) => new Response(body, { status, headers });
+
+describe("an answer that is not JSON, or empty, becomes a ScaResponseError", () => {
+  test.each([
+    ["200 HTML", () => text(html, 200), 200, html.slice(0, 200)],
+    ["200 truncated JSON", () => text('{"PendingUser', 200), 200, '{"PendingUser'],
+    ["200 empty", () => text("", 200), 200, ""],
+    ["200 without a body", () => text(null, 200, { "Content-Length": "0" }), 200, ""],
+    ["404 text", () => text("nothing here", 404), 404, "nothing here"],
+    ["500 empty", () => text("", 500), 500, ""],
+    ["500 without a body", () => text(null, 500, { "Content-Length": "0" }), 500, ""],
+    ["502 HTML", () => text(html, 502), 502, html.slice(0, 200)],
+  ])("%s", async (_, answer, status, body) => {
+    const { sca } = stubbedClient(answer);
+    const path = "/v2.01/{ClientId}/sca/users/{UserId}/enrollment";
+    for (const call of [
+      () => sca.users.enroll("user_1"),
+      () => sca.http.POST(path, { params: { path: { UserId: "user_1" } } }),
+    ]) {
+      const error = await rejection(call());
+      expect(error).toBeInstanceOf(ScaResponseError);
+      expect(error).toMatchObject({ status, body });
+    }
+  });
+});
+
+describe("an answer that is JSON, but not what is documented, becomes a ScaResponseError of a method", () => {
+  test.each([
+    ["200 null", 200, null],
+    ["200 text", 200, "ok"],
+    ["204", 204, undefined],
+    ["500 with another shape", 500, { message: "oops" }],
+    ["500 null", 500, null],
+  ])("%s", async (_, status, value) => {
+    const { sca } = stubbedClient(() => (status === 204 ? text(null, 204) : json(value, status)));
+    const error = await rejection(sca.users.enroll("user_1"));
+    expect(error).toBeInstanceOf(ScaResponseError);
+    expect(error).toMatchObject({ status });
+  });
+});
+
+describe("a refusal becomes a ScaApiError", () => {
+  test("with everything that the API says", async () => {
+    const body = {
+      Message: "One or several required parameters are missing or incorrect.",
+      Type: "param_error",
+      Id: "5e83fbe8",
+      Date: 1740581497.0,
+      errors: { "LegalRepresentative.Email": "'Email' must not be empty." },
+    };
+    const { sca } = stubbedClient(() => json(body, 400));
+    const error = await rejection(sca.users.enroll("user_1"));
+    expect(error).toBeInstanceOf(ScaApiError);
+    expect(error).toMatchObject({
+      status: 400,
+      type: "param_error",
+      id: "5e83fbe8",
+      date: new Date("2025-02-26T14:51:37Z"),
+      fields: { "LegalRepresentative.Email": "'Email' must not be empty." },
+    });
+    expect((error as Error).message).toBe(
+      "POST /v2.01/{ClientId}/sca/users/{UserId}/enrollment was refused with 400 param_error: " +
+        "One or several required parameters are missing or incorrect. " +
+        "LegalRepresentative.Email: 'Email' must not be empty.",
+    );
+  });
+
+  test("also when it is the token that is refused, in the words of OAuth", async () => {
+    const locked = { error: "unauthorized_client", error_description: "This account has been temporarily locked." };
+    const sca = createScaClient({ clientId: "a", apiKey: "b", fetch: async () => json(locked, 400) });
+    const error = await rejection(sca.users.enroll("user_1"));
+    expect(error).toBeInstanceOf(ScaApiError);
+    expect(error).toMatchObject({ status: 400, type: "unauthorized_client" });
+    expect((error as Error).message).toContain("temporarily locked");
+  });
+});

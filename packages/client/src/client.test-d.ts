@@ -1,0 +1,28 @@
+import type { PendingUserActionResponse, ScaStatus } from "@mangopay-sca/types";
+import { describe, expectTypeOf, test } from "vitest";
+import type { ScaClient } from "./index.js";
+
+declare const sca: ScaClient;
+const path = "/v2.01/{ClientId}/sca/users/{UserId}/sca-status";
+
+describe("the client's types", () => {
+  test("methods resolve to the documented bodies", () => {
+    expectTypeOf(sca.users.enroll).returns.resolves.toEqualTypeOf<PendingUserActionResponse>();
+    expectTypeOf(sca.users.scaStatus).returns.resolves.toEqualTypeOf<ScaStatus>();
+  });
+
+  test("sca.http asks for the path's own parameters, and not for ClientId", async () => {
+    const { data } = await sca.http.GET(path, { params: { path: { UserId: "user_1" } } });
+    expectTypeOf(data).toEqualTypeOf<ScaStatus | undefined>();
+    // @ts-expect-error UserId is missing
+    sca.http.GET(path, { params: { path: {} } });
+    // @ts-expect-error the spec has no such path
+    sca.http.GET("/v2.01/{ClientId}/sca/users");
+    // @ts-expect-error the spec has no such method on this path
+    sca.http.PUT(path, { params: { path: { UserId: "user_1" } } });
+  });
+
+  test("sca.http takes no parameters where ClientId was the only one, or there is none", () => {
+    sca.http.POST("/v2.01/oauth/token", { body: { grant_type: "client_credentials" } });
+  });
+});

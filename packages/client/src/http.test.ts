@@ -1,0 +1,97 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, expect, test } from "vitest";
+import { rejection } from "../test/rejection.js";
+import { json, stubbedClient, token } from "../test/stub-fetch.js";
+import { ScaNetworkError, ScaTimeoutError } from "./errors.js";
+import { createScaClient } from "./index.js";
+
+const link = { PendingUserAction: { RedirectUrl: "https://sca.sandbox.mangopay.com/?token=t" } };
+
+describe("a call", () => {
+  test("gets a token with the credentials as Basic, then carries it as Bearer to the platform's path", async () => {
+    const { sca, sent } = stubbedClient(() => json(link));
+    expect(await sca.users.enroll("user_1")).toEqual(link);
+    const [first, second] = sent as [Request, Request];
+    expect([first.method, first.url]).toEqual(["POST", "https://api.sandbox.mangopay.com/v2.01/oauth/token"]);
+    expect(first.headers.get("Authorization")).toBe(`Basic ${Buffer.from("a-client:a-key").toString("base64")}`);
+    expect(first.headers.get("Content-Type")).toBe("application/x-www-form-urlencoded");
+    expect(await first.text()).toBe("grant_type=client_credentials");
+    expect([second.method, second.url]).toEqual([
+      "POST",
+      "https://api.sandbox.mangopay.com/v2.01/a-client/sca/users/user_1/enrollment",
+    ]);
+    expect(second.headers.get("Authorization")).toBe(`Bearer ${token.access_token}`);
+  });
+
+  test("asks for one token when 64 cold calls start at once", async () => {
+    const { sca, sent } = stubbedClient(() => json(link));
+    await Promise.all(Array.from({ length: 64 }, (_, n) => sca.users.enroll(`user_${n}`)));
+    expect(sent.filter(({ url }) => url.endsWith("/oauth/token"))).toHaveLength(1);
+    expect(sent).toHaveLength(65);
+  });
+
+  test("of one client never shows what belongs to another", async () => {
+    const one = stubbedClient(() => json(link), { clientId: "one", apiKey: "key-one" });
+    const two = stubbedClient(() => json(link), { clientId: "two", apiKey: "key-two" });
+    await Promise.all([one.sca.users.enroll("u"), two.sca.users.enroll("u"), one.sca.users.scaStatus("u")]);
+    for (const [own, { sent }] of [
+      ["one", one],
+      ["two", two],
+    ] as const) {
+      for (const { url, headers } of sent) {
+        const basic = headers.get("Authorization")?.match(/^Basic (.*)$/)?.[1];
+        if (basic) expect(Buffer.from(basic, "base64").toString()).toBe(`${own}:key-${own}`);
+        else expect(url).toContain(`/v2.01/${own}/`);
+      }
+    }
+  });
+
+  test("sends a Unicode key as UTF-8", async () => {
+    const { sca, sent } = stubbedClient(() => json(link), { apiKey: "clé" });
+    await sca.users.enroll("user_1");
+    expect(sent[0]?.headers.get("Authorization")).toBe(`Basic ${Buffer.from("a-client:clé").toString("base64")}`);
+  });
+
+  test("leaves the body to a caller who asks for it as text", async () => {
+    const { sca } = stubbedClient(() => json(link));
+    const path = "/v2.01/{ClientId}/sca/users/{UserId}/enrollment";
+    const { data } = await sca.http.POST(path, { params: { path: { UserId: "user_1" } }, parseAs: "text" });
+    expect(data).toBe(JSON.stringify(link));
+  });
+});
+
+describe("a call that gets no answer", () => {
+  const never = (request: Request) =>
+    new Promise<Response>((_, reject) => request.signal.addEventListener("abort", () => reject(request.signal.reason)));
+
+  test("rejects with ScaTimeoutError when its time is up", async () => {
+    const { sca } = stubbedClient(never, { timeoutMs: 20 });
+    await expect(sca.users.enroll("user_1")).rejects.toThrow(ScaTimeoutError);
+  });
+
+  test("rejects with ScaTimeoutError when it is the token that does not come", async () => {
+    const sca = createScaClient({ clientId: "a", apiKey: "b", fetch: never, timeoutMs: 20 });
+    await expect(sca.users.enroll("user_1")).rejects.toThrow(ScaTimeoutError);
+  });
+
+  test("rejects with the caller's own reason when the caller gives up", async () => {
+    const { sca } = stubbedClient(never);
+    const controller = new AbortController();
+    const path = "/v2.01/{ClientId}/sca/users/{UserId}/sca-status";
+    const call = sca.http.GET(path, { params: { path: { UserId: "user_1" } }, signal: controller.signal });
+    controller.abort(new Error("changed my mind"));
+    await expect(call).rejects.toThrow("changed my mind");
+  });
+
+  test("rejects with ScaNetworkError that names the server and the system's reason", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => server.once("listening", resolve));
+    const { port } = server.address() as AddressInfo;
+    await new Promise((resolve) => server.close(resolve));
+    const sca = createScaClient({ clientId: "a", apiKey: "b", baseUrl: `http://127.0.0.1:${port}` });
+    const error = await rejection(sca.users.enroll("user_1"));
+    expect(error).toBeInstanceOf(ScaNetworkError);
+    expect((error as Error).message).toMatch(new RegExp(`http://127.0.0.1:${port} .*ECONNREFUSED`));
+  });
+});

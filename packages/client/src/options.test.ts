@@ -1,0 +1,32 @@
+import { inspect } from "node:util";
+import spec from "@mangopay-sca/spec/openapi.json" with { type: "json" };
+import { describe, expect, test } from "vitest";
+import { ScaRequestError } from "./errors.js";
+import { createScaClient } from "./index.js";
+import { environments } from "./options.js";
+
+describe("createScaClient", () => {
+  test.each([
+    [{ clientId: "", apiKey: "k" }, "clientId"],
+    [{ clientId: "c", apiKey: "" }, "apiKey"],
+    [{ clientId: "c", apiKey: undefined as unknown as string }, "apiKey"],
+    [{ clientId: "c", apiKey: "k", environment: "live" as "sandbox" }, 'environment "live"'],
+    [{ clientId: "c", apiKey: "k", baseUrl: "127.0.0.1:4010" }, "http:// or https://"],
+    [{ clientId: "c", apiKey: "k", baseUrl: "http://" }, "http:// or https://"],
+    [{ clientId: "c", apiKey: "k", timeoutMs: 0 }, "timeoutMs"],
+    [{ clientId: "c", apiKey: "k", timeoutMs: Number.NaN }, "timeoutMs"],
+  ])("refuses %j in a sentence that names what is wrong", (options, named) => {
+    expect(() => createScaClient(options)).toThrow(ScaRequestError);
+    expect(() => createScaClient(options)).toThrow(named);
+  });
+
+  test("never shows the key when it is inspected or logged", () => {
+    const sca = createScaClient({ clientId: "c", apiKey: "a-secret-key" });
+    expect(inspect(sca, { depth: null, showHidden: true }) + JSON.stringify(sca)).not.toContain("a-secret-key");
+  });
+
+  test("knows the servers that the spec lists", () => {
+    const servers = spec.servers.map(({ url }) => url);
+    for (const url of Object.values(environments)) expect(servers).toContain(url);
+  });
+});

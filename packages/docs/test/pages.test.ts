@@ -1,0 +1,80 @@
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import spec from "@mangopay-sca/spec/openapi.json" with { type: "json" };
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { browserArguments, findBrowser } from "../../../scripts/browser.ts";
+import { serveFolder } from "../../../scripts/serve-folder.ts";
+
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const operations = Object.values(spec.paths).flatMap((item) =>
+  Object.values(item as Record<string, { operationId?: string }>).flatMap(({ operationId }) => operationId ?? []),
+);
+const pages = ["/", "/reference/", ...operations.map((id) => `/reference/operations/${id.toLowerCase()}/`)];
+const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  site = await serveFolder(fileURLToPath(new URL("../dist", import.meta.url)), 0);
+  browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArguments });
+}, 300_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Opens a page and notes what a reader's browser would complain of. */
+async function open(path: string, size: keyof typeof sizes): Promise<{ page: Page; complaints: string[] }> {
+  const page = await browser.newPage({ viewport: sizes[size] });
+  const complaints: string[] = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("request", (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol !== "data:" && origin !== site.url) complaints.push(`asked for ${request.url()}`);
+  });
+  const response = await page.goto(site.url + path, { waitUntil: "load", timeout: 15_000 });
+  if (response?.status() !== 200) complaints.push(`answered ${response?.status()}`);
+  return { page, complaints };
+}
+
+describe.each(pages)("the page %s", (path) => {
+  test.each(Object.keys(sizes) as (keyof typeof sizes)[])(
+    "opens at %s width without an error, a request elsewhere, or sideways scrolling",
+    async (size) => {
+      const { page, complaints } = await open(path, size);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      await page.close();
+      expect(complaints).toEqual([]);
+      expect(overflow).toBeLessThanOrEqual(0);
+    },
+  );
+
+  test("has no serious accessibility problem", async () => {
+    const { page } = await open(path, "desktop");
+    // Expressive Code makes wide blocks focusable only once the browser is idle.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll("pre")].every((pre) => pre.scrollWidth <= pre.clientWidth || pre.tabIndex === 0),
+    );
+    await page.addScriptTag({ path: axe });
+    const problems = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+      // Starlight's own search button shows the key "Ctrl K" beside its name.
+      const { violations } = await axe.run({ exclude: ["site-search button"] }, { resultTypes: ["violations"] });
+      return violations
+        .filter(({ impact }) => impact === "serious" || impact === "critical")
+        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+    });
+    await page.close();
+    expect(problems).toEqual([]);
+  });
+});
+
+test("the quick start says that the project is independent of Mangopay", async () => {
+  const { page } = await open("/", "desktop");
+  const text = await page.textContent("main");
+  await page.close();
+  expect(text).toMatch(/independent of Mangopay/i);
+});

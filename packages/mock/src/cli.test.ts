@@ -1,0 +1,55 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { describe, expect, onTestFinished, test } from "vitest";
+
+const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+
+function run(...args: string[]) {
+  const child = spawn(process.execPath, [cli, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let output = "";
+  child.stdout.on("data", (chunk) => (output += chunk));
+  child.stderr.on("data", (chunk) => (output += chunk));
+  return { child, output: () => output, exit: once(child, "exit").then(([code]) => ({ code, output })) };
+}
+
+const firstOutput = (child: ChildProcess) => once(child.stdout as NodeJS.ReadableStream, "data");
+
+describe("mangopay-sca-mock", () => {
+  test("prints its address and every operation, and stops with exit code 0 on Ctrl-C", async () => {
+    const { child, output, exit } = run("--port", "0");
+    await firstOutput(child);
+    await expect.poll(output).toContain("Ctrl-C stops it.");
+    expect(output()).toMatch(/on http:\/\/127\.0\.0\.1:\d+/);
+    expect(output()).toMatch(/enrollUser +POST/);
+    child.kill("SIGINT");
+    expect((await exit).code).toBe(0);
+  });
+
+  test("says in one sentence that a port is taken", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const { code, output } = await run("--port", String(port)).exit;
+    expect(output).toBe(
+      `Port ${port} is taken: choose another one, with --port or MANGOPAY_SCA_MOCK_PORT on the command line.\n`,
+    );
+    expect(code).toBe(1);
+  });
+
+  test.each([
+    [["--port", "70000"], '"70000" is not a port'],
+    [["--port", "http"], '"http" is not a port'],
+    [["--spec", "nowhere.json"], "There is no spec to read at"],
+    [["--prot", "1"], "Unknown option '--prot'"],
+  ])("refuses %j without a stack trace", async (args, sentence) => {
+    const { code, output } = await run(...args).exit;
+    expect(output).toContain(sentence);
+    expect(output).not.toMatch(/\n\s+at /);
+    expect(code).toBe(1);
+  });
+});

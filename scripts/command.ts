@@ -1,0 +1,31 @@
+import { ScaError } from "@mangopay-sca/client";
+import { MockError } from "@mangopay-sca/mock";
+
+/** Something that the person at the keyboard can put right; the message is one sentence and says how. */
+export class Problem extends Error {}
+
+/** Runs a command. What goes wrong for a known reason is said in one sentence, with exit code 1 and no stack. */
+export async function runCommand(main: () => Promise<void>): Promise<void> {
+  try {
+    await main();
+  } catch (error) {
+    if (!(error instanceof Problem || error instanceof MockError || error instanceof ScaError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+/** The port that a flag, else a variable of the environment, else the project's habit gives. */
+export function readPort(flag: string, given: string | undefined, variable: string, habit: number): number {
+  const text = given ?? process.env[variable] ?? String(habit);
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new Problem(`"${text}" is not a port: give --${flag} (or ${variable}) a number from 0 to 65535.`);
+}
+
+/** Resolves when Ctrl-C is pressed or the process is asked to end. */
+export function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+  });
+}

@@ -1,0 +1,17 @@
+import { fileURLToPath } from "node:url";
+import { Problem } from "./command.ts";
+import { serveFolder } from "./serve-folder.ts";
+
+const folder = fileURLToPath(new URL("../packages/docs/dist", import.meta.url));
+
+/** Serves the built documentation site; `flag` is the command line's name for the port. */
+export async function serveDocs(port: number, flag: string) {
+  try {
+    return await serveFolder(folder, port);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    throw new Problem(
+      `Port ${port} is taken: choose another one for the docs, with --${flag} or MANGOPAY_SCA_DOCS_PORT.`,
+    );
+  }
+}
