@@ -31,16 +31,16 @@ export function countResults({ tasks, execution }: RunSummary, root: string) {
   for (const task of tasks) {
     if (task.command === "<NONEXISTENT>") continue;
     const ran = task.cache.status === "HIT" || typeof task.execution?.exitCode === "number";
+    const isTest = task.task === "test" || task.task.startsWith("test:");
     const succeeded = task.cache.status === "HIT" || task.execution?.exitCode === 0;
-    const report =
-      ran && task.task === "test" ? readReport(join(root, task.directory, "reports/vitest.json")) : undefined;
+    const report = ran && isTest ? readReport(join(root, task.directory, "reports/vitest.json")) : undefined;
     const reportIsOfThisRun = report && (task.cache.status === "HIT" || report.startTime >= execution.startTime);
     if (report && reportIsOfThisRun) {
       total.passed += report.numPassedTests;
       total.failed += report.numFailedTests;
       total.skipped += report.numPendingTests;
       if (succeeded || report.numFailedTests > 0) continue;
-    } else if (succeeded && task.task !== "test") {
+    } else if (succeeded && !isTest) {
       total.passed += 1;
       continue;
     }

@@ -10,7 +10,7 @@ const summaries = join(root, ".turbo", "runs");
 
 rmSync(summaries, { recursive: true, force: true });
 const code = await turbo(
-  ...["lint", "lint:code", "drift", "typecheck", "typecheck:scripts", "build", "test"],
+  ...["lint", "lint:code", "drift", "typecheck", "typecheck:scripts", "build", "test", "test:scripts"],
   "--continue=dependencies-successful",
   "--summarize",
   ...process.argv.slice(2),
