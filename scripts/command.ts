@@ -1,3 +1,4 @@
+import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { ScaError } from "@mangopay-sca/client";
 import { MockError } from "@mangopay-sca/mock";
 
@@ -12,6 +13,15 @@ export async function runCommand(main: () => Promise<void>): Promise<void> {
     if (!(error instanceof Problem || error instanceof MockError || error instanceof ScaError)) throw error;
     console.error(error.message);
     process.exitCode = 1;
+  }
+}
+
+/** The options of a command line. An unknown one is a Problem that shows the usage. */
+export function readOptions<const Options extends ParseArgsOptionsConfig>(options: Options, usage: string) {
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    throw new Problem(`${(error as Error).message}\n\n${usage}`);
   }
 }
 

@@ -1,6 +1,5 @@
 // npm run demo: enrolls a user and reads their SCA status, on Mangopay's Sandbox or any other server.
-import { parseArgs } from "node:util";
-import { Problem, runCommand } from "./command.ts";
+import { Problem, readOptions, runCommand } from "./command.ts";
 import { demonstrate } from "./demonstrate.ts";
 
 const usage = `Usage: MANGOPAY_CLIENT_ID=... MANGOPAY_API_KEY=... npm run demo -- --user user_m_... [--url http://127.0.0.1:4010]
@@ -8,7 +7,10 @@ const usage = `Usage: MANGOPAY_CLIENT_ID=... MANGOPAY_API_KEY=... npm run demo -
 Enrolls an Owner through the client and prints the link and the SCA status. Without --url it calls Mangopay's Sandbox.`;
 
 await runCommand(async () => {
-  const { user, url, help } = readArguments();
+  const { user, url, help } = readOptions(
+    { user: { type: "string" }, url: { type: "string" }, help: { type: "boolean" } },
+    usage,
+  );
   if (help) return console.log(usage);
   if (!user) throw new Problem(`Which user? Give --user the Id of an Owner.\n\n${usage}`);
   await demonstrate(
@@ -20,15 +22,6 @@ await runCommand(async () => {
     user,
   );
 });
-
-function readArguments() {
-  try {
-    return parseArgs({ options: { user: { type: "string" }, url: { type: "string" }, help: { type: "boolean" } } })
-      .values;
-  } catch (error) {
-    throw new Problem(`${(error as Error).message}\n\n${usage}`);
-  }
-}
 
 function credential(variable: string): string {
   const value = process.env[variable];

@@ -11,7 +11,7 @@ export async function serveDocs(port: number, flag: string) {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
     throw new Problem(
-      `Port ${port} is taken: choose another one for the docs, with --${flag} or MANGOPAY_SCA_DOCS_PORT.`,
+      `Port ${port} is taken: choose another one for the docs with --${flag} or MANGOPAY_SCA_DOCS_PORT.`,
     );
   }
 }

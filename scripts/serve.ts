@@ -1,4 +1,4 @@
-import { startMock } from "@mangopay-sca/mock";
+import { PortTakenError, startMock } from "@mangopay-sca/mock";
 import { readPort, runCommand, untilStopped } from "./command.ts";
 import { demonstrate } from "./demonstrate.ts";
 import { serveDocs } from "./serve-docs.ts";
@@ -18,7 +18,13 @@ export function serve(options: ServeOptions): Promise<void> {
     try {
       const docs = await serveDocs(docsPort, "docs-port");
       running.push(docs);
-      const mock = await startMock({ port: mockPort });
+      const mock = await startMock({ port: mockPort }).catch((error: unknown) => {
+        if (!(error instanceof PortTakenError)) throw error;
+        throw new PortTakenError(
+          mockPort,
+          "choose another one for the mock with --mock-port or MANGOPAY_SCA_MOCK_PORT",
+        );
+      });
       running.push(mock);
       console.log(`\nAn enrollment through the client, against the mock on ${mock.url}:\n`);
       await demonstrate({ clientId: "any", apiKey: "any", baseUrl: mock.url }, "user_m_01JF7AP1M46TR0JH7WBGPWK7D7");

@@ -41,7 +41,8 @@ export class ScaResponseError extends ScaError {
 
   constructor(call: string, what: string, response: Response, body: string) {
     const start = body.slice(0, 200);
-    super(`${call} was answered ${response.status} with ${what}${start === "" ? "." : `: ${start}`}`);
+    const shown = start.replaceAll(/\s+/g, " ").trim();
+    super(`${call} was answered ${response.status} with ${what}${shown === "" ? "." : `: ${shown}`}`);
     this.status = response.status;
     this.response = response;
     this.body = start;

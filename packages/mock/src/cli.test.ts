@@ -35,9 +35,7 @@ describe("mangopay-sca-mock", () => {
     onTestFinished(() => void server.close());
     const { port } = server.address() as AddressInfo;
     const { code, output } = await run("--port", String(port)).exit;
-    expect(output).toBe(
-      `Port ${port} is taken: choose another one, with --port or MANGOPAY_SCA_MOCK_PORT on the command line.\n`,
-    );
+    expect(output).toBe(`Port ${port} is taken: choose another one with --port or MANGOPAY_SCA_MOCK_PORT.\n`);
     expect(code).toBe(1);
   });
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
-import { MockError } from "./errors.js";
+import { MockError, PortTakenError } from "./errors.js";
 import { loadSpec } from "./load-spec.js";
 import { startMock } from "./start-mock.js";
 
@@ -31,6 +31,9 @@ async function main(): Promise<void> {
     port,
     dynamic: options.dynamic ?? false,
     ...(options.spec === undefined ? {} : { specPath: options.spec }),
+  }).catch((error: unknown) => {
+    if (!(error instanceof PortTakenError)) throw error;
+    throw new PortTakenError(port, "choose another one with --port or MANGOPAY_SCA_MOCK_PORT");
   });
   console.log(`Mock of the Mangopay SCA API on ${mock.url}\n`);
   for (const [path, methods] of Object.entries(loadSpec(options.spec).paths)) {

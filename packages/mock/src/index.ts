@@ -1,2 +1,2 @@
-export { MockError } from "./errors.js";
+export { MockError, PortTakenError } from "./errors.js";
 export { type Mock, type MockOptions, startMock } from "./start-mock.js";

@@ -59,9 +59,9 @@ describe("startMock", () => {
     expect(await response.json()).toHaveProperty("ConsentScope");
   });
 
-  test("names the option when the port is taken", async () => {
+  test("says which port is taken", async () => {
     const port = Number(new URL((await start()).url).port);
-    await expect(startMock({ port })).rejects.toThrow(`Port ${port} is taken: choose another one, with --port`);
+    await expect(startMock({ port })).rejects.toThrow(`Port ${port} is taken: choose another one.`);
   });
 
   test("names the path when there is no spec, or something else", async () => {

@@ -1,7 +1,7 @@
 import { createLogger } from "@stoplight/prism-core";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { createServer } from "@stoplight/prism-http-server";
-import { MockError } from "./errors.js";
+import { MockError, PortTakenError } from "./errors.js";
 import { loadSpec } from "./load-spec.js";
 
 export interface MockOptions {
@@ -44,11 +44,7 @@ export async function startMock({ port = 0, dynamic = false, specPath }: MockOpt
     const url = await server.listen(port, "127.0.0.1");
     return { url, close: () => server.close() };
   } catch (reason) {
-    if (String(reason).includes("EADDRINUSE")) {
-      throw new MockError(
-        `Port ${port} is taken: choose another one, with --port or MANGOPAY_SCA_MOCK_PORT on the command line.`,
-      );
-    }
+    if (String(reason).includes("EADDRINUSE")) throw new PortTakenError(port);
     throw new MockError(`The mock cannot listen on port ${port}: ${reason}.`);
   }
 }
