@@ -1,16 +1,13 @@
-import { readFileSync } from "node:fs";
-import { parse } from "yaml";
+import { readSources } from "./ledgers.ts";
 import type { Rule, RuleContext } from "./redocly.ts";
 
 interface Example {
   "x-source"?: { document?: string; title?: string };
 }
 
-const ledger = new URL("../sources.yaml", import.meta.url);
-
 /** Every example says where it was published: a document of sources.yaml, and the title it has there. */
 export const exampleSource: Rule = () => {
-  const { documents } = parse(readFileSync(ledger, "utf8")) as { documents: Record<string, unknown> };
+  const { documents } = readSources();
   return {
     Example(example: Example, { location, report }: RuleContext) {
       const source = example["x-source"];

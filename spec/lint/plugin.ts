@@ -1,4 +1,7 @@
+import { descriptionOnce } from "./description-once.ts";
+import { errorType } from "./error-type.ts";
 import { exampleSource } from "./example-source.ts";
+import { notifications } from "./notifications.ts";
 import { operationExamples } from "./operation-examples.ts";
 import { propertyDescription } from "./property-description.ts";
 import { wireCasing } from "./wire-casing.ts";
@@ -9,8 +12,11 @@ export default function plugin() {
     id: "sca",
     rules: {
       oas3: {
-        "operation-examples": operationExamples,
+        "description-once": descriptionOnce,
+        "error-type": errorType,
         "example-source": exampleSource,
+        notifications,
+        "operation-examples": operationExamples,
         "property-description": propertyDescription,
         "wire-casing": wireCasing,
       },

@@ -1,13 +1,20 @@
-// Writes spec/dist/openapi.json and openapi.yaml; with --check, compares them and changes nothing.
-import { stringify } from "yaml";
+// Writes spec/dist/: the bundled spec as JSON and YAML, errors and life cycle as JSON. With --check, compares
+// and changes nothing.
+import { readFileSync } from "node:fs";
+import { parse, stringify } from "yaml";
 import { emitGenerated } from "../../scripts/emit-generated.ts";
 import { bundleSpec } from "./bundle.ts";
 
 const document = bundleSpec();
-const { notice, generator, sourceSha256 } = document["x-generated"] as Record<string, string>;
-const yamlHeader = `# ${notice}\n# ${generator}, sha256 of the source ${sourceSha256}\n`;
+const header = document["x-generated"] as Record<string, string>;
+const yamlHeader = `# ${header.notice}\n# ${header.generator}, sha256 of the source ${header.sourceSha256}\n`;
+
+const read = (name: string) => parse(readFileSync(new URL(`../${name}`, import.meta.url), "utf8")) as object;
+const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 
 emitGenerated({
-  "spec/dist/openapi.json": `${JSON.stringify(document, null, 2)}\n`,
+  "spec/dist/openapi.json": json(document),
   "spec/dist/openapi.yaml": yamlHeader + stringify(document, { lineWidth: 0, aliasDuplicateObjects: false }),
+  "spec/dist/errors.json": json({ "x-generated": header, ...read("errors.yaml") }),
+  "spec/dist/lifecycle.json": json({ "x-generated": header, ...read("lifecycle.yaml") }),
 });

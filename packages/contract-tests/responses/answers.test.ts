@@ -1,7 +1,7 @@
 import { createScaClient, ScaApiError } from "@mangopay-sca/client";
 import { type Mock, startMock } from "@mangopay-sca/mock";
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
-import { callers } from "../src/callers.ts";
+import { callOverHttp, methods } from "../src/callers.ts";
 import { recordingFetch } from "../src/recorder.ts";
 import { type Cell, cellName, cellsOf, spec } from "../src/spec.ts";
 
@@ -24,17 +24,15 @@ function clientFor({ operationId, status, example, mediaType }: Cell, context: T
 }
 
 describe.each(answers.map((cell) => [cellName(cell), cell] as const))("%s", (_, cell) => {
-  const caller = callers[cell.operationId];
-  if (!caller) return;
-
   test("comes through sca.http as documented", async (context) => {
-    const { data, error, response } = await caller.http(clientFor(cell, context));
+    const { data, error, response } = await callOverHttp(clientFor(cell, context), spec(), cell.operationId);
     expect(response.headers.get("sl-violations")).toBeNull();
     expect(String(response.status)).toBe(cell.status);
-    expect(response.ok ? data : error).toEqual(cell.value);
+    if (response.status === 204) expect(data).toBeUndefined();
+    else expect(response.ok ? data : error).toEqual(cell.value);
   });
 
-  const { method } = caller;
+  const method = methods[cell.operationId];
   if (method && cell.status.startsWith("2")) {
     test("is what the client's method resolves to", async (context) => {
       expect(await method(clientFor(cell, context))).toEqual(cell.value);

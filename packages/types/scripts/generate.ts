@@ -1,11 +1,13 @@
-// Writes src/generated/ from the bundled spec; with --check, compares and changes nothing.
+// Writes src/generated/ from the bundled spec and errors.yaml; with --check, compares and changes nothing.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
 import { emitGenerated } from "../../../scripts/emit-generated.ts";
 
 const require = createRequire(import.meta.url);
-const spec = JSON.parse(readFileSync(require.resolve("@mangopay-sca/spec/openapi.json"), "utf8"));
+const read = (name: string) => JSON.parse(readFileSync(require.resolve(`@mangopay-sca/spec/${name}`), "utf8"));
+const spec = read("openapi.json");
 const { version } = require("openapi-typescript/package.json") as { version: string };
 const { sourceSha256 } = spec["x-generated"];
 
@@ -18,10 +20,33 @@ const ast = await openapiTS(spec, {
   defaultNonNullable: false,
   rootTypes: true,
   rootTypesNoSchemaPrefix: true,
+  transform: (schema) => ("x-known-values" in schema ? openUnion(String(schema["x-known-values"])) : undefined),
 });
 
+/** `Known | (string & {})`: editors offer the known values, and every other string is still accepted. */
+function openUnion(known: string): ts.TypeNode {
+  const { factory } = ts;
+  const string = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+  return factory.createUnionTypeNode([
+    factory.createTypeReferenceNode(known),
+    factory.createParenthesizedType(
+      factory.createIntersectionTypeNode([string, factory.createTypeLiteralNode(undefined)]),
+    ),
+  ]);
+}
+
+const errorTypes = Object.keys(read("errors.json").errors);
+
 emitGenerated({
-  "packages/types/src/generated/openapi.ts": `${header}\n${astToString(ast)}`,
+  "packages/types/src/generated/openapi.ts": `${header}
+import type { ScaErrorType } from "./error-types.js";
+
+${astToString(ast)}`,
+  "packages/types/src/generated/error-types.ts": `${header}
+/** Every \`Type\` that the API documents for an error. */
+export type ScaErrorType =
+${errorTypes.map((type) => `  | ${JSON.stringify(type)}`).join("\n")};
+`,
   "packages/types/src/generated/version.ts": `${header}
 /** The version of the spec that these types were generated from. */
 export type SPEC_VERSION = ${JSON.stringify(spec.info.version)};

@@ -1,7 +1,177 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 330737cf2891a7c9d2cf59e7ae53d579631f8ca76887f51566ee3e36f7766aa3
+// openapi-typescript 7.13.0, sha256 of the spec's source ac1e4f3817ee4aff3460767edc0c57594a8930dceb024be6908853f682ff8d1c
+
+import type { ScaErrorType } from "./error-types.js";
 
 export interface paths {
+    "/v2.01/{ClientId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description What happened in the last 45 days, whether or not a hook was there to be told. Use it to find notifications that were
+         *     missed.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/hooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List hooks
+         * @description All hooks of the platform, enabled and disabled.
+         */
+        get: operations["listHooks"];
+        put?: never;
+        /**
+         * Create a hook
+         * @description Has Mangopay call an address, by GET, for every event of one type. A type can have one hook; a second one is refused.
+         *
+         *     The receiver answers 200 within 2 seconds. A delivery that fails is repeated every 10 minutes for an hour, then every 8
+         *     hours for 3 days. Notifications may come more than once and are not signed: read the resource again before acting.
+         */
+        post: operations["createHook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/hooks/{HookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The hook's identifier. */
+                HookId: components["parameters"]["HookId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * View a hook
+         * @description One hook, with its validity.
+         */
+        get: operations["viewHook"];
+        /**
+         * Update a hook
+         * @description Changes a hook's address, note or alert address, switches it on or off, or brings it back after 100 failures made it
+         *     `INVALID`. There is no way to delete a hook.
+         */
+        put: operations["updateHook"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/responses/{IdempotencyKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The key that was sent with the call in question. */
+                IdempotencyKey: components["parameters"]["IdempotencyKeyInPath"];
+            };
+            cookie?: never;
+        };
+        /**
+         * View an API response
+         * @description Returns the answer that the first call with an Idempotency-Key got, for 24 hours after it, whether that call succeeded or
+         *     failed. This is how to learn what became of a POST whose answer was lost: a second POST with the same key is only
+         *     refused with 409.
+         */
+        get: operations["viewApiResponse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/sca/users/{UserId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The user's identifier, case-sensitive. New ones look like `user_m_01JF7AP1M46TR0JH7WBGPWK7D7`, old ones are digits only. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * View a user
+         * @description Returns a Natural or a Legal user in the SCA format; `PersonType` tells which. `PendingUserAction` is always null here:
+         *     `enrollUser` gives a link. The status `PENDING_USER_ACTION` shows, as it does in the legacy format.
+         */
+        get: operations["viewUserSca"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/sca/users/{UserId}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The user's identifier, case-sensitive. New ones look like `user_m_01JF7AP1M46TR0JH7WBGPWK7D7`, old ones are digits only. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Manage proxy consent
+         * @description Opens a session in which an enrolled user gives, extends or revokes consent to the actions that the platform may take in
+         *     their absence, and returns the link to it in `PendingUserAction`. Mangopay must have switched proxy management on for
+         *     the platform. `UserStatus` does not change.
+         *
+         *     Nothing is sent at once. When the session is completed, each scope that changed is notified by
+         *     `SCA_..._CONSENT_GIVEN` or `SCA_..._CONSENT_REVOKED`, and `viewUserScaStatus` shows it. What a Payer or a user who is
+         *     not enrolled is answered is not documented.
+         */
+        post: operations["manageProxyConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.01/{ClientId}/sca/users/{UserId}/enrollment": {
         parameters: {
             query?: never;
@@ -65,6 +235,373 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2.01/{ClientId}/sca/users/legal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a Legal user
+         * @description Registers a legal entity, as a Payer or as an Owner, whatever its `LegalPersonType`.
+         *
+         *     For a Payer `PendingUserAction` is null and the status `ACTIVE`. For an Owner the status is `PENDING_USER_ACTION`,
+         *     `USER_ACCOUNT_VALIDATION_ASKED` is sent, and the link in `PendingUserAction` is for the individual whom
+         *     `LegalRepresentative` names: they enroll, with the e-mail address given there. In the Sandbox, `accept` in that address
+         *     skips SCA.
+         *
+         *     Countries are checked against the blocked ones in both addresses and in the representative's nationality and residence.
+         */
+        post: operations["createLegalUserSca"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/sca/users/legal/{UserId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The user's identifier, case-sensitive. New ones look like `user_m_01JF7AP1M46TR0JH7WBGPWK7D7`, old ones are digits only. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * View a Legal user (SCA, by type)
+         * @description The same answer as `viewUserSca` gives for a Legal user. It is in every official SDK and on no page; nobody says what a
+         *     Natural user's Id gets. Prefer `viewUserSca`.
+         */
+        get: operations["viewLegalUserSca"];
+        /**
+         * Update a Legal user
+         * @description Changes what is sent of a Legal user and leaves the rest; the category stays.
+         *
+         *     When `LegalRepresentative.Email`, `.PhoneNumber` or `.PhoneNumberCountry` of an Owner becomes another, the representative
+         *     has to enroll again: `PENDING_USER_ACTION`, `USER_ACCOUNT_VALIDATION_ASKED`, and the link in `PendingUserAction`, which
+         *     is otherwise null. Send only these three members to change contact data: other data of the representative, or another
+         *     `LegalPersonType`, lower the KYC level. `USER_NOT_PRESENT` needs the user's consent to `ContactInformationUpdate`.
+         */
+        put: operations["updateLegalUserSca"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/sca/users/legal/{UserId}/category": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The user's identifier, case-sensitive. New ones look like `user_m_01JF7AP1M46TR0JH7WBGPWK7D7`, old ones are digits only. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Categorize a Legal user
+         * @description Makes a Legal Payer an Owner. `LegalRepresentative.Email` has to be known, from before or from this request; a BUSINESS
+         *     also needs its `CompanyNumber`.
+         *
+         *     As for a Natural user, the status turns to `PENDING_USER_ACTION` and `PendingUserAction` holds a link, here for the
+         *     representative; `USER_ACCOUNT_VALIDATION_ASKED` and `USER_CATEGORY_UPDATED_TO_OWNER` are sent. (One page of the guide
+         *     names the creation endpoint for this step; that is a slip.)
+         */
+        put: operations["categorizeLegalUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/sca/users/natural": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a Natural user
+         * @description Registers an individual, as a Payer or as an Owner.
+         *
+         *     A Payer is `ACTIVE` at once and `PendingUserAction` is null. An Owner is `PENDING_USER_ACTION`, the notification
+         *     `USER_ACCOUNT_VALIDATION_ASKED` is sent, and `PendingUserAction` holds the link on which the person enrolls. In the
+         *     Sandbox, an Owner whose e-mail address contains `accept` gets no link. Note that the answer is 200, not 201.
+         *
+         *     Blocked countries are refused in `Nationality`, `CountryOfResidence` and `Address.Country`.
+         */
+        post: operations["createNaturalUserSca"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/sca/users/natural/{UserId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The user's identifier, case-sensitive. New ones look like `user_m_01JF7AP1M46TR0JH7WBGPWK7D7`, old ones are digits only. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * View a Natural user (SCA, by type)
+         * @description The same answer as `viewUserSca` gives for a Natural user. Every official SDK has this call and no page documents it;
+         *     what it answers for a Legal user is not known. Prefer `viewUserSca`.
+         */
+        get: operations["viewNaturalUserSca"];
+        /**
+         * Update a Natural user
+         * @description Changes what is sent of a Natural user and leaves the rest; the category stays.
+         *
+         *     When an Owner's `Email`, `PhoneNumber` or `PhoneNumberCountry` becomes another, they have to enroll again: the status
+         *     turns to `PENDING_USER_ACTION`, `USER_ACCOUNT_VALIDATION_ASKED` is sent and `PendingUserAction` holds the link. Any other
+         *     change leaves it null. With `ScaContext` `USER_NOT_PRESENT` the platform makes such a change by proxy, if the user
+         *     consented to `ContactInformationUpdate`.
+         *
+         *     At KYC level `REGULAR`, a new `FirstName`, `LastName`, `Birthday` or `Nationality` lowers the level to `LIGHT`.
+         */
+        put: operations["updateNaturalUserSca"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/sca/users/natural/{UserId}/category": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The user's identifier, case-sensitive. New ones look like `user_m_01JF7AP1M46TR0JH7WBGPWK7D7`, old ones are digits only. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Categorize a Natural user
+         * @description Makes a Natural Payer an Owner, whichever endpoint created them. An Owner is refused.
+         *
+         *     The status turns to `PENDING_USER_ACTION`, `PendingUserAction` holds the link on which the person enrolls, and
+         *     `USER_ACCOUNT_VALIDATION_ASKED` and `USER_CATEGORY_UPDATED_TO_OWNER` are sent. In the Sandbox, `accept` in the e-mail
+         *     address skips all that. Names and address are now held to the policy for Owners.
+         */
+        put: operations["categorizeNaturalUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description The key data of every user that the platform has created, a page at a time. There is one format, for it is the same with
+         *     and without SCA.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/{UserId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The user's identifier, case-sensitive. New ones look like `user_m_01JF7AP1M46TR0JH7WBGPWK7D7`, old ones are digits only. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * View a user (legacy)
+         * @deprecated
+         * @description Returns a Natural or a Legal user in the legacy format. It too can say `PENDING_USER_ACTION`. Use `viewUserSca`.
+         */
+        get: operations["viewUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/legal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a Legal user (legacy)
+         * @deprecated
+         * @description Registers a legal entity without SCA; an Owner is `ACTIVE` and its representative not enrolled. The representative's data
+         *     are members of the entity here. Use `createLegalUserSca`.
+         */
+        post: operations["createLegalUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/legal/{UserId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The user's identifier, case-sensitive. New ones look like `user_m_01JF7AP1M46TR0JH7WBGPWK7D7`, old ones are digits only. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * View a Legal user (legacy)
+         * @deprecated
+         * @description A Legal user in the legacy format, with the representative's data in flat members. Use `viewUserSca`.
+         */
+        get: operations["viewLegalUser"];
+        /**
+         * Update a Legal user (legacy)
+         * @deprecated
+         * @description Changes a Legal user without SCA, in the legacy format. An entity that becomes an Owner this way
+         *     (`USER_CATEGORY_UPDATED_TO_OWNER`) stays `ACTIVE`, with nobody enrolled. Use `updateLegalUserSca` and
+         *     `categorizeLegalUser`.
+         */
+        put: operations["updateLegalUser"];
+        post?: never;
+        /**
+         * Close a Legal user
+         * @description Closes a Legal user of any kind for good, under the same condition as `closeNaturalUser`: empty wallets. It can still be
+         *     viewed, as `CLOSED`. Sends `USER_ACCOUNT_CLOSED`, `USER_INFLOWS_BLOCKED` and `USER_OUTFLOWS_BLOCKED`.
+         */
+        delete: operations["closeLegalUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/natural": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a Natural user (legacy)
+         * @deprecated
+         * @description Registers an individual without SCA: an Owner is `ACTIVE` at once, is not enrolled, and no notification is sent. Use
+         *     `createNaturalUserSca`; Mangopay announced the end of this endpoint for 2025-12-15.
+         */
+        post: operations["createNaturalUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2.01/{ClientId}/users/natural/{UserId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The user's identifier, case-sensitive. New ones look like `user_m_01JF7AP1M46TR0JH7WBGPWK7D7`, old ones are digits only. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * View a Natural user (legacy)
+         * @deprecated
+         * @description A Natural user in the legacy format, without `PendingUserAction`. Use `viewUserSca`.
+         */
+        get: operations["viewNaturalUser"];
+        /**
+         * Update a Natural user (legacy)
+         * @deprecated
+         * @description Changes a Natural user without SCA. It may make a Payer an Owner (`USER_CATEGORY_UPDATED_TO_OWNER`), who stays `ACTIVE` and
+         *     then has to enroll by `enrollUser`. Use `updateNaturalUserSca` and `categorizeNaturalUser`.
+         */
+        put: operations["updateNaturalUser"];
+        post?: never;
+        /**
+         * Close a Natural user
+         * @description Closes a Natural user, Payer or Owner, for good: not even Mangopay can undo it. All the user's wallets have to be empty. The
+         *     user stays readable, with the status `CLOSED`, and the person may be registered anew.
+         *
+         *     `USER_ACCOUNT_CLOSED`, `USER_INFLOWS_BLOCKED` and `USER_OUTFLOWS_BLOCKED` are sent.
+         */
+        delete: operations["closeNaturalUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2.01/oauth/token": {
         parameters: {
             query?: never;
@@ -88,9 +625,183 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    scaConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The user gave or revoked consent to one kind of action by proxy
+         * @description The user gave or revoked consent to one kind of action by proxy, and completed the session.
+         */
+        get: operations["onScaConsent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    scaEnrollment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An enrollment
+         * @description An enrollment, the first or a later one, came to an end, whichever endpoint gave the link. Not sent when an enrolled user merely authenticates.
+         */
+        get: operations["onScaEnrollment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    scaFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The user enrolled or changed a factor
+         * @description The user enrolled or changed a factor, and completed the session.
+         */
+        get: operations["onScaFactor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    userAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The status of an Owner's account changed
+         * @description The status of an Owner's account changed.
+         */
+        get: operations["onUserAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    userCategory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The category of an existing user changed
+         * @description The category of an existing user changed; not sent when a user is created.
+         */
+        get: operations["onUserCategory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    userFlows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Money may no longer
+         * @description Money may no longer, or may again, move into or out of the user's wallets.
+         */
+        get: operations["onUserFlows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    userKyc: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The user's KYC level changed
+         * @description The user's KYC level changed.
+         */
+        get: operations["onUserKyc"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
+        /**
+         * @description That the user accepted Mangopay's terms and conditions. Anything else is answered with 403.
+         * @constant
+         */
+        AcceptedTerms: true;
+        /** @description A postal address as it is sent. */
+        Address: {
+            /** @description Street and number. */
+            AddressLine1: string;
+            /** @description What the first line has no room for; may be an empty string. */
+            AddressLine2?: string;
+            /** @description Town or city. */
+            City: string;
+            Country: components["schemas"]["CountryCode"];
+            /** @description Letters, digits, dashes and spaces. */
+            PostalCode: string;
+            /** @description State, province or region. Required in the United States, Canada and Mexico. */
+            Region?: string;
+        };
+        /** @description A postal address as it is returned. The object is always there; its members are null where nothing is known. */
+        AddressResponse: {
+            /** @description Street and number, or null. */
+            AddressLine1: string | null;
+            /** @description Second line, or null. */
+            AddressLine2: string | null;
+            /** @description Town or city, or null. */
+            City: string | null;
+            Country: components["schemas"]["CountryCodeOrNull"];
+            /** @description Postal code, or null. */
+            PostalCode: string | null;
+            /** @description State, province or region, or null. */
+            Region: string | null;
+        };
         /** @description What the API answers when it refuses a call. */
         ApiError: {
             /** @description When it happened, in Unix seconds. Some endpoints write it with a fraction of `.0`. */
@@ -109,9 +820,64 @@ export interface components {
             Id?: string;
             /** @description An explanation for people. Its wording may change; decide on `Type`. */
             Message: string;
-            /** @description A code for programs. */
-            Type: string;
+            Type: components["schemas"]["ErrorType"];
         };
+        /** @description An answer that the API gave before, as it remembers it. All members but `Resource` are strings. */
+        ApiResponse: {
+            /** @description The length of its body, as text. */
+            ContentLength: string;
+            /** @description The media type of its body. */
+            ContentType: string;
+            /** @description When it was given, as an HTTP date. */
+            Date: string;
+            /** @description The address that had been called. */
+            RequestURL: string;
+            /** @description The body of that answer; an error's body when the call had failed. */
+            Resource: {
+                [key: string]: unknown;
+            };
+            /** @description The status of that answer, as text. */
+            StatusCode: string;
+        };
+        /**
+         * @description The representative of a Legal Payer who becomes an Owner. `Email` may be left out only when the user has one already;
+         *     otherwise the call is answered with 400, so it is required here.
+         */
+        CategorizeLegalRepresentative: WithRequired<components["schemas"]["LegalRepresentativeDetails"], "Birthday" | "Nationality" | "CountryOfResidence" | "Email">;
+        /** @description What a Legal Payer lacks to be an Owner. */
+        CategorizeLegalUserRequest: {
+            /** @description Required when the stored `LegalPersonType` is BUSINESS, which this request does not show. */
+            CompanyNumber?: string;
+            HeadquartersAddress: components["schemas"]["Address"];
+            LegalRepresentative: components["schemas"]["CategorizeLegalRepresentative"];
+            ScaContext?: components["schemas"]["ScaContext"];
+            TermsAndConditionsAccepted: components["schemas"]["AcceptedTerms"];
+            /**
+             * @description The only category that can be asked for here.
+             * @constant
+             */
+            UserCategory: "OWNER";
+        };
+        /** @description What a Natural Payer lacks to be an Owner. */
+        CategorizeNaturalUserRequest: {
+            /**
+             * Format: int64
+             * @description The new Owner's date of birth in Unix seconds, at midnight UTC.
+             */
+            Birthday: number;
+            CountryOfResidence: components["schemas"]["CountryCode"];
+            Email?: components["schemas"]["EmailAddress"];
+            Nationality: components["schemas"]["CountryCode"];
+            PhoneNumber?: components["schemas"]["PhoneNumber"];
+            PhoneNumberCountry?: components["schemas"]["PhoneNumberCountry"];
+            ScaContext?: components["schemas"]["ScaContext"];
+            TermsAndConditionsAccepted: components["schemas"]["AcceptedTerms"];
+            /**
+             * @description The only category that this endpoint gives.
+             * @constant
+             */
+            UserCategory: "OWNER";
+        } & components["schemas"]["LocalPhoneNeedsCountry"];
         /** @description What the user lets the platform do in their absence, one member for each kind of action. */
         ConsentScope: {
             /** @description Changing the e-mail address or phone number with which the user authenticates. */
@@ -130,6 +896,355 @@ export interface components {
          * @enum {string|null}
          */
         ConsentStatus: "ACTIVE" | "INACTIVE" | null;
+        /** @description A country as ISO 3166-1 alpha-2. */
+        CountryCode: string;
+        /** @description A country as ISO 3166-1 alpha-2, or null when none is known. */
+        CountryCodeOrNull: string | null;
+        /** @description An address for the events of one type. There can be one hook for each type. */
+        CreateHookRequest: {
+            /** @description Who to alert when deliveries fail again and again; null for nobody. */
+            Email?: string | null;
+            EventType: components["schemas"]["EventType"];
+            Tag?: components["schemas"]["Tag"];
+            /**
+             * Format: uri
+             * @description Where to send notifications, with http or https.
+             */
+            Url: string;
+        };
+        /** @description A Legal user that will hold an account. A BUSINESS also needs its `CompanyNumber`. */
+        CreateLegalOwnerSca: {
+            LegalRepresentative: components["schemas"]["LegalOwnerRepresentative"];
+            ScaContext?: components["schemas"]["ScaContext"];
+            TermsAndConditionsAccepted: components["schemas"]["AcceptedTerms"];
+            /**
+             * @description Makes the entity an Owner, whose representative has to enroll in SCA.
+             * @constant
+             */
+            UserCategory: "OWNER";
+        } & WithRequired<components["schemas"]["LegalUserDetails"], "Name" | "LegalPersonType" | "Email" | "HeadquartersAddress">;
+        /** @description A Legal user that only pays. */
+        CreateLegalPayerSca: {
+            LegalRepresentative: components["schemas"]["LegalPayerRepresentative"];
+            /** @description Whether the entity accepted Mangopay's terms and conditions; a Payer need not. */
+            TermsAndConditionsAccepted: boolean;
+            /**
+             * @description Makes the entity a Payer, active at once and without SCA.
+             * @constant
+             */
+            UserCategory: "PAYER";
+        } & WithRequired<components["schemas"]["LegalUserDetails"], "Name" | "LegalPersonType" | "Email">;
+        /** @description A Legal user for the legacy endpoint, which starts no SCA. */
+        CreateLegalUserRequest: {
+            /** @description Whether this entity accepted Mangopay's terms and conditions. */
+            TermsAndConditionsAccepted: boolean;
+            /** @description The category. Left out, it becomes OWNER when the terms are accepted and an Owner's data are complete. */
+            UserCategory?: components["schemas"]["RequestedUserCategory"];
+        } & (WithRequired<components["schemas"]["LegalUserDetails"], "Name" | "LegalPersonType" | "Email"> & WithRequired<components["schemas"]["LegacyLegalRepresentativeDetails"], "LegalRepresentativeFirstName" | "LegalRepresentativeLastName">);
+        /** @description A Legal Payer or a Legal Owner, told apart by `UserCategory`. */
+        CreateLegalUserScaRequest: components["schemas"]["CreateLegalPayerSca"] | components["schemas"]["CreateLegalOwnerSca"];
+        /** @description A Natural user who will hold an account. */
+        CreateNaturalOwnerSca: {
+            ScaContext?: components["schemas"]["ScaContext"];
+            TermsAndConditionsAccepted: components["schemas"]["AcceptedTerms"];
+            /**
+             * @description Makes this an Owner, who has to enroll in SCA.
+             * @constant
+             */
+            UserCategory: "OWNER";
+        } & WithRequired<components["schemas"]["NaturalUserDetails"], "FirstName" | "LastName" | "Email" | "Birthday" | "Nationality" | "CountryOfResidence">;
+        /** @description A Natural user who only pays. */
+        CreateNaturalPayerSca: {
+            /** @description Whether the Payer accepted Mangopay's terms and conditions; they need not. */
+            TermsAndConditionsAccepted: boolean;
+            /**
+             * @description Makes this a Payer, active at once and without SCA.
+             * @constant
+             */
+            UserCategory: "PAYER";
+        } & WithRequired<components["schemas"]["NaturalUserDetails"], "FirstName" | "LastName" | "Email">;
+        /** @description A Natural user for the legacy endpoint, which starts no SCA. */
+        CreateNaturalUserRequest: {
+            /** @description Whether this user accepted Mangopay's terms and conditions. */
+            TermsAndConditionsAccepted: boolean;
+            /**
+             * @description The category. Left out, it becomes OWNER when the terms are accepted and the data of an Owner are there, as the
+             *     SDKs' tests expect.
+             */
+            UserCategory?: components["schemas"]["RequestedUserCategory"];
+        } & WithRequired<components["schemas"]["NaturalUserDetails"], "FirstName" | "LastName" | "Email">;
+        /** @description A Payer or an Owner, told apart by `UserCategory`. */
+        CreateNaturalUserScaRequest: components["schemas"]["CreateNaturalPayerSca"] | components["schemas"]["CreateNaturalOwnerSca"];
+        /**
+         * @description An e-mail address in the form that the API checks (its 400 quotes the expression). In the Sandbox, `accept` anywhere
+         *     in the address of the person who would enroll skips SCA.
+         */
+        EmailAddress: string;
+        /**
+         * @description A code for programs. The known ones are in `spec/errors.yaml`, with cause and remedy; accept others, for Mangopay
+         *     adds to them.
+         */
+        ErrorType: ScaErrorType | (string & {});
+        /** @description Something that happened. */
+        Event: {
+            /**
+             * Format: int64
+             * @description When, in Unix seconds.
+             */
+            Date: number;
+            EventType: components["schemas"]["EventType"];
+            /** @description The Id of the object that it happened to. Notifications spell the same thing `RessourceId`. */
+            ResourceId: string;
+        };
+        /** @description One page of events. */
+        EventList: components["schemas"]["Event"][];
+        /**
+         * @description What happened. This spec lists the events about users and SCA; Mangopay has over a hundred more, and adds to them, so
+         *     accept any.
+         */
+        EventType: ScaEventType | (string & {});
+        /** @description An address that Mangopay calls when events of one type happen. */
+        Hook: {
+            /**
+             * Format: int64
+             * @description When the hook was created, in Unix seconds.
+             */
+            CreationDate: number;
+            /** @description Who is alerted of failed deliveries; null for nobody. Answers from before 2026-04-02 do not have it. */
+            Email?: string | null;
+            EventType: components["schemas"]["EventType"];
+            /** @description Names the hook. */
+            Id: string;
+            Status: components["schemas"]["HookStatus"];
+            /** @description What the platform noted on the hook, or null. */
+            Tag: string | null;
+            /**
+             * Format: uri
+             * @description Where notifications are sent.
+             */
+            Url: string;
+            /**
+             * @description `INVALID` after 100 failed deliveries in a row: nothing is sent any more until an update sets it to `VALID`. (The
+             *     SDK's typing also knows `UNKNOWN`.)
+             * @enum {string}
+             */
+            Validity: "VALID" | "INVALID" | "UNKNOWN";
+        };
+        /** @description All hooks, enabled or not. */
+        HookList: components["schemas"]["Hook"][];
+        /**
+         * @description Whether the platform has the hook switched on.
+         * @enum {string}
+         */
+        HookStatus: "ENABLED" | "DISABLED";
+        /**
+         * @description Yearly income: 1 below 18,000, 2 up to 30,000, 3 up to 50,000, 4 up to 80,000, 5 up to 120,000, 6 above
+         *     (the SDK's typing says euros).
+         */
+        IncomeRange: number | null;
+        /**
+         * @description How far the user's identity is verified. `LIGHT` until the documents are validated, then `REGULAR`.
+         * @enum {string}
+         */
+        KYCLevel: "LIGHT" | "REGULAR";
+        /** @description The representative's data as the legacy endpoints take them, each in a member of its own. */
+        LegacyLegalRepresentativeDetails: {
+            /**
+             * Format: int64
+             * @description The date of birth of the entity's representative, in Unix seconds at midnight UTC.
+             */
+            LegalRepresentativeBirthday?: number;
+            LegalRepresentativeCountryOfResidence?: components["schemas"]["CountryCode"];
+            LegalRepresentativeEmail?: components["schemas"]["EmailAddress"];
+            /** @description The given name of the entity's representative. */
+            LegalRepresentativeFirstName?: string;
+            /** @description The family name of the entity's representative. */
+            LegalRepresentativeLastName?: string;
+            LegalRepresentativeNationality?: components["schemas"]["CountryCode"];
+        };
+        /** @description The representative of a Legal Owner. SCA uses their e-mail address, so it is required. */
+        LegalOwnerRepresentative: WithRequired<components["schemas"]["LegalRepresentativeDetails"], "FirstName" | "LastName" | "Birthday" | "Nationality" | "CountryOfResidence" | "Email">;
+        /** @description The representative of a Legal Payer, who does not authenticate. */
+        LegalPayerRepresentative: WithRequired<components["schemas"]["LegalRepresentativeDetails"], "FirstName" | "LastName">;
+        /**
+         * @description The kind of legal entity. SCA applies to all four.
+         * @enum {string}
+         */
+        LegalPersonType: "BUSINESS" | "PARTNERSHIP" | "ORGANIZATION" | "SOLETRADER";
+        /** @description The individual who acts, and authenticates, for a Legal user. */
+        LegalRepresentative: {
+            /**
+             * Format: int64
+             * @description The representative's date of birth in Unix seconds; null when the entity is a Payer.
+             */
+            Birthday: number | null;
+            /** @description Where the representative lives; null when the entity is a Payer. */
+            CountryOfResidence: components["schemas"]["CountryCodeOrNull"];
+            /** @description The address that SCA uses; null when the entity is a Payer, and for some Owners from before SCA. */
+            Email: string | null;
+            /** @description Given name of the representative. */
+            FirstName: string;
+            /** @description Family name of the representative. */
+            LastName: string;
+            /** @description The representative's nationality; null when the entity is a Payer. */
+            Nationality: components["schemas"]["CountryCodeOrNull"];
+            /** @description The representative's phone number as the API was given it, or null. */
+            PhoneNumber: string | null;
+            /** @description The country of the representative's phone number, or null. */
+            PhoneNumberCountry: components["schemas"]["CountryCodeOrNull"];
+            /** @description Id of the representative's validated IDENTITY_PROOF document, or null. */
+            ProofOfIdentity: string | null;
+        };
+        /** @description What a platform may say of the individual who acts, and authenticates, for a Legal user. */
+        LegalRepresentativeDetails: {
+            /**
+             * Format: int64
+             * @description The representative's date of birth in Unix seconds, at midnight UTC.
+             */
+            Birthday?: number;
+            CountryOfResidence?: components["schemas"]["CountryCode"];
+            Email?: components["schemas"]["EmailAddress"];
+            /** @description The representative's given name. */
+            FirstName?: string;
+            /** @description The representative's family name. */
+            LastName?: string;
+            Nationality?: components["schemas"]["CountryCode"];
+            PhoneNumber?: components["schemas"]["PhoneNumber"];
+            PhoneNumberCountry?: components["schemas"]["PhoneNumberCountry"];
+        } & components["schemas"]["LocalPhoneNeedsCountry"];
+        /** @description A Legal user as the legacy endpoints return it, with the representative's data in members of its own. */
+        LegalUser: {
+            /**
+             * Format: int64
+             * @description The representative's date of birth in Unix seconds, or null.
+             */
+            LegalRepresentativeBirthday: number | null;
+            /** @description Where the representative lives, or null. */
+            LegalRepresentativeCountryOfResidence: components["schemas"]["CountryCodeOrNull"];
+            /** @description The representative's e-mail address, or null. SCA cannot begin without it. */
+            LegalRepresentativeEmail: string | null;
+            /** @description The given name that the SCA format calls `LegalRepresentative.FirstName`. */
+            LegalRepresentativeFirstName: string;
+            /** @description The family name that the SCA format calls `LegalRepresentative.LastName`. */
+            LegalRepresentativeLastName: string;
+            /** @description The representative's nationality, or null. */
+            LegalRepresentativeNationality: components["schemas"]["CountryCodeOrNull"];
+            /** @description Id of the representative's validated proof of identity, or null. */
+            LegalRepresentativeProofOfIdentity: string | null;
+            /** @description A phone number, or null. The SCA format has it inside `LegalRepresentative`. */
+            PhoneNumber: string | null;
+            /** @description The country of that phone number, or null. */
+            PhoneNumberCountry: components["schemas"]["CountryCodeOrNull"];
+        } & components["schemas"]["LegalUserCommon"];
+        /** @description What both formats of a Legal user share. */
+        LegalUserCommon: {
+            /** @description The registration number; null for a Payer. */
+            CompanyNumber: string | null;
+            HeadquartersAddress: components["schemas"]["AddressResponse"];
+            LegalPersonType: components["schemas"]["LegalPersonType"];
+            LegalRepresentativeAddress: components["schemas"]["AddressResponse"];
+            /** @description The registered name. */
+            Name: string;
+            /**
+             * @description An entity.
+             * @constant
+             */
+            PersonType: "LEGAL";
+            /** @description Id of the validated REGISTRATION_PROOF document, or null. */
+            ProofOfRegistration: string | null;
+            /** @description Id of the validated SHAREHOLDERS_DECLARATION document, or null. */
+            ShareholderDeclaration: string | null;
+            /** @description Id of the validated ARTICLES_OF_ASSOCIATION document, or null. */
+            Statute: string | null;
+        } & WithRequired<components["schemas"]["UserSummary"], "PersonType">;
+        /** @description What a platform may say of a Legal user, its representative apart. */
+        LegalUserDetails: {
+            /** @description The entity's registration number, in the form that its country uses. A BUSINESS that is an Owner must have one. */
+            CompanyNumber?: string;
+            Email?: components["schemas"]["EmailAddress"];
+            HeadquartersAddress?: components["schemas"]["Address"];
+            LegalPersonType?: components["schemas"]["LegalPersonType"];
+            LegalRepresentativeAddress?: components["schemas"]["Address"];
+            /** @description The entity's registered name. */
+            Name?: string;
+            Tag?: components["schemas"]["Tag"];
+        };
+        /** @description A Legal user as the SCA endpoints return it. */
+        LegalUserSca: {
+            LegalRepresentative: components["schemas"]["LegalRepresentative"];
+            /**
+             * @description The link to the representative's SCA session, when the call opened one. Null otherwise, and always when the user
+             *     is only viewed.
+             */
+            PendingUserAction: components["schemas"]["PendingUserAction"] | null;
+        } & components["schemas"]["LegalUserCommon"];
+        /** @description A phone number in local format, without a plus sign, says nothing without its country. */
+        LocalPhoneNeedsCountry: unknown;
+        /** @description A Natural user as the legacy endpoints return it. */
+        NaturalUser: {
+            Address: components["schemas"]["AddressResponse"];
+            /**
+             * Format: int64
+             * @description Date of birth in Unix seconds; null for a Payer.
+             */
+            Birthday: number | null;
+            /** @description Deprecated by Mangopay. Examples say `NORMAL`; the SDK's typing also knows `DECLARATIVE`. */
+            Capacity: string;
+            /** @description Where the user lives; null for a Payer. */
+            CountryOfResidence: components["schemas"]["CountryCodeOrNull"];
+            /** @description The user's given name. */
+            FirstName: string;
+            IncomeRange: components["schemas"]["IncomeRange"];
+            /** @description The user's family name. */
+            LastName: string;
+            /** @description The user's nationality; null for a Payer. */
+            Nationality: components["schemas"]["CountryCodeOrNull"];
+            /** @description What the user does for a living; null for a Payer and when it was never given. */
+            Occupation: string | null;
+            /**
+             * @description An individual.
+             * @constant
+             */
+            PersonType: "NATURAL";
+            /** @description The phone number that the API was given, or null. What the person typed on the hosted page does not show here. */
+            PhoneNumber: string | null;
+            /** @description The country of the phone number, or null. */
+            PhoneNumberCountry: components["schemas"]["CountryCodeOrNull"];
+            /** @description Id of the validated ADDRESS_PROOF document, or null while there is none. */
+            ProofOfAddress: string | null;
+            /** @description Id of the validated IDENTITY_PROOF document, or null while there is none. */
+            ProofOfIdentity: string | null;
+        } & WithRequired<components["schemas"]["UserSummary"], "PersonType">;
+        /** @description What a platform may say of a Natural user. */
+        NaturalUserDetails: {
+            Address?: components["schemas"]["Address"];
+            /**
+             * Format: int64
+             * @description Date of birth in Unix seconds, at midnight UTC.
+             */
+            Birthday?: number;
+            CountryOfResidence?: components["schemas"]["CountryCode"];
+            Email?: components["schemas"]["EmailAddress"];
+            /** @description Given name. Made-up names and marks of a company are refused with 400 `fraud_policy`. */
+            FirstName?: string;
+            IncomeRange?: components["schemas"]["IncomeRange"];
+            /** @description Family name, under the same policy as the given name. */
+            LastName?: string;
+            Nationality?: components["schemas"]["CountryCode"];
+            /** @description What the person does for a living. */
+            Occupation?: string;
+            PhoneNumber?: components["schemas"]["PhoneNumber"];
+            PhoneNumberCountry?: components["schemas"]["PhoneNumberCountry"];
+            Tag?: components["schemas"]["Tag"];
+        } & components["schemas"]["LocalPhoneNeedsCountry"];
+        /** @description A Natural user as the SCA endpoints return it. */
+        NaturalUserSca: {
+            /**
+             * @description The link to the SCA session, when the call opened one: when an Owner was created, a Payer became an Owner, or an
+             *     Owner's contact data changed. Null otherwise, and always when the user is only viewed.
+             */
+            PendingUserAction: components["schemas"]["PendingUserAction"] | null;
+        } & components["schemas"]["NaturalUser"];
         /** @description The shape in which the token endpoint reports a locked account. It is not the API's usual error. */
         OAuthError: {
             /** @description An OAuth 2.0 error code, for example `unauthorized_client`. */
@@ -157,6 +1272,8 @@ export interface components {
              */
             grant_type: "client_credentials";
         };
+        /** @description Whoever is called an Owner has accepted the terms. */
+        OwnerAcceptsTerms: unknown;
         /** @description What the account holder still has to do in person. */
         PendingUserAction: {
             /**
@@ -173,6 +1290,61 @@ export interface components {
             /** @description The link to the session, or null when the call opened none. */
             PendingUserAction: components["schemas"]["PendingUserAction"] | null;
         };
+        /**
+         * @description Whether the user is an individual or an entity. The endpoint that creates the user decides it for good.
+         * @enum {string}
+         */
+        PersonType: "NATURAL" | "LEGAL";
+        /**
+         * @description In local format (`0611111111`, preferred, with `PhoneNumberCountry`) or as E.164 (`+33611111111`). It is offered to
+         *     the person on the hosted page; what they change there is not written back, so sending another number later asks
+         *     them to authenticate again.
+         */
+        PhoneNumber: string;
+        /** @description The country of a phone number in local format, as ISO 3166-1 alpha-2. Ignored for an E.164 number. */
+        PhoneNumberCountry: string;
+        /**
+         * @description The category that a platform may ask for.
+         * @enum {string}
+         */
+        RequestedUserCategory: "PAYER" | "OWNER";
+        /**
+         * @description - `SCA_CONTACT_INFORMATION_UPDATE_CONSENT_GIVEN`: consent to `ContactInformationUpdate` was given
+         *     - `SCA_CONTACT_INFORMATION_UPDATE_CONSENT_REVOKED`: consent to `ContactInformationUpdate` was revoked
+         *     - `SCA_RECIPIENT_REGISTRATION_CONSENT_GIVEN`: consent to `RecipientRegistration` was given
+         *     - `SCA_RECIPIENT_REGISTRATION_CONSENT_REVOKED`: consent to `RecipientRegistration` was revoked
+         *     - `SCA_TRANSFER_CONSENT_GIVEN`: consent to `Transfer` was given
+         *     - `SCA_TRANSFER_CONSENT_REVOKED`: consent to `Transfer` was revoked
+         *     - `SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_GIVEN`: consent to `ViewAccountInformation` was given
+         *     - `SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_REVOKED`: consent to `ViewAccountInformation` was revoked
+         * @enum {string}
+         */
+        ScaConsentEventType: "SCA_CONTACT_INFORMATION_UPDATE_CONSENT_GIVEN" | "SCA_CONTACT_INFORMATION_UPDATE_CONSENT_REVOKED" | "SCA_RECIPIENT_REGISTRATION_CONSENT_GIVEN" | "SCA_RECIPIENT_REGISTRATION_CONSENT_REVOKED" | "SCA_TRANSFER_CONSENT_GIVEN" | "SCA_TRANSFER_CONSENT_REVOKED" | "SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_GIVEN" | "SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_REVOKED";
+        /**
+         * @description Whether the person is there to authenticate.
+         *
+         *     - `USER_PRESENT`: they are, and are sent to the hosted page if the answer holds a link.
+         *     - `USER_NOT_PRESENT`: on update, the platform acts by proxy with the user's consent, or gets 403
+         *       `sca_proxy_missing`; on creation and categorization, Mangopay has allowed the platform to enroll the Owner later.
+         * @default USER_PRESENT
+         * @enum {string}
+         */
+        ScaContext: "USER_PRESENT" | "USER_NOT_PRESENT";
+        /**
+         * @description - `SCA_ENROLLMENT_SUCCEEDED`: the person enrolled
+         *     - `SCA_ENROLLMENT_FAILED`: a factor was tried too often
+         *     - `SCA_ENROLLMENT_EXPIRED`: the session ran out its 10 minutes
+         * @enum {string}
+         */
+        ScaEnrollmentEventType: "SCA_ENROLLMENT_SUCCEEDED" | "SCA_ENROLLMENT_FAILED" | "SCA_ENROLLMENT_EXPIRED";
+        /** @description Every event type about users and SCA. */
+        ScaEventType: components["schemas"]["UserAccountEventType"] | components["schemas"]["ScaEnrollmentEventType"] | components["schemas"]["UserCategoryEventType"] | components["schemas"]["ScaConsentEventType"] | components["schemas"]["ScaFactorEventType"] | components["schemas"]["UserFlowsEventType"] | components["schemas"]["UserKycEventType"];
+        /**
+         * @description - `SCA_EMAIL_VERIFIED`: the e-mail address
+         *     - `SCA_PHONE_NUMBER_VERIFIED`: the phone number
+         * @enum {string}
+         */
+        ScaFactorEventType: "SCA_EMAIL_VERIFIED" | "SCA_PHONE_NUMBER_VERIFIED";
         /** @description Whether an Owner is enrolled in SCA and what they consented to. */
         ScaStatus: {
             ConsentScope: components["schemas"]["ConsentScope"];
@@ -194,6 +1366,100 @@ export interface components {
             LastEnrollmentDate?: number | null;
             UserStatus: components["schemas"]["UserStatus"];
         };
+        /** @description Anything that the platform wants to find again. */
+        Tag: string;
+        /** @description What changes of a hook. */
+        UpdateHookRequest: {
+            /** @description Who to alert from now on; null for nobody. */
+            Email?: string | null;
+            Status?: components["schemas"]["HookStatus"];
+            Tag?: components["schemas"]["Tag"];
+            /**
+             * Format: uri
+             * @description The new address, with http or https. Changing it does not reset the count of failures.
+             */
+            Url?: string;
+            /**
+             * @description Brings an invalid hook back.
+             * @constant
+             */
+            Validity?: "VALID";
+        };
+        /** @description What changes of a Legal user, through the legacy endpoint. */
+        UpdateLegalUserRequest: {
+            /** @description Whether the entity accepts Mangopay's terms and conditions now. */
+            TermsAndConditionsAccepted?: boolean;
+            /** @description OWNER makes the entity an Owner without SCA; it stays ACTIVE and its representative is not enrolled. */
+            UserCategory?: components["schemas"]["RequestedUserCategory"];
+        } & (components["schemas"]["LegalUserDetails"] & components["schemas"]["LegacyLegalRepresentativeDetails"]);
+        /**
+         * @description What changes of a Legal user; everything left out stays as it is. To change contact data, send no other member of
+         *     `LegalRepresentative`: it may lower the KYC level.
+         */
+        UpdateLegalUserScaRequest: {
+            LegalRepresentative?: components["schemas"]["LegalRepresentativeDetails"];
+            ScaContext?: components["schemas"]["ScaContext"];
+            /** @description Has to be true for an entity that is an Owner. */
+            TermsAndConditionsAccepted: boolean;
+            /** @description The category that the entity has now. It cannot be changed here. */
+            UserCategory?: components["schemas"]["RequestedUserCategory"];
+        } & (components["schemas"]["LegalUserDetails"] & components["schemas"]["OwnerAcceptsTerms"]);
+        /** @description What changes of a Natural user, through the legacy endpoint. */
+        UpdateNaturalUserRequest: {
+            /** @description Whether the user accepts Mangopay's terms and conditions now. */
+            TermsAndConditionsAccepted?: boolean;
+            /** @description OWNER makes a Payer an Owner without SCA; the user stays ACTIVE and is not enrolled. */
+            UserCategory?: components["schemas"]["RequestedUserCategory"];
+        } & components["schemas"]["NaturalUserDetails"];
+        /** @description What changes of a Natural user; everything left out stays as it is. */
+        UpdateNaturalUserScaRequest: {
+            ScaContext?: components["schemas"]["ScaContext"];
+            /** @description Has to be true for an Owner. */
+            TermsAndConditionsAccepted: boolean;
+            /** @description The category that the user has now. It cannot be changed here. */
+            UserCategory?: components["schemas"]["RequestedUserCategory"];
+        } & (components["schemas"]["NaturalUserDetails"] & components["schemas"]["OwnerAcceptsTerms"]);
+        /** @description A Natural or a Legal user in the legacy format, told apart by `PersonType`. */
+        User: components["schemas"]["NaturalUser"] | components["schemas"]["LegalUser"];
+        /**
+         * @description - `USER_ACCOUNT_VALIDATION_ASKED`: the user has to enroll: `UserStatus` became `PENDING_USER_ACTION`, through another endpoint than enrollment
+         *     - `USER_ACCOUNT_ACTIVATED`: `UserStatus` went from `PENDING_USER_ACTION` to `ACTIVE`
+         *     - `USER_ACCOUNT_CLOSED`: the platform or Mangopay closed the user
+         * @enum {string}
+         */
+        UserAccountEventType: "USER_ACCOUNT_VALIDATION_ASKED" | "USER_ACCOUNT_ACTIVATED" | "USER_ACCOUNT_CLOSED";
+        /**
+         * @description - `PAYER`: pays and nothing else; SCA does not apply.
+         *     - `OWNER`: has accepted Mangopay's terms and holds an account; has to enroll in SCA.
+         *     - `PLATFORM`: the platform itself; only Mangopay sets it.
+         * @enum {string}
+         */
+        UserCategory: "PAYER" | "OWNER" | "PLATFORM";
+        /**
+         * @description - `USER_CATEGORY_UPDATED_TO_OWNER`: a Payer became an Owner
+         *     - `USER_CATEGORY_UPDATED_TO_PAYER`: Mangopay made the user a Payer
+         *     - `USER_CATEGORY_UPDATED_TO_PLATFORM`: Mangopay made the user the platform
+         * @enum {string}
+         */
+        UserCategoryEventType: "USER_CATEGORY_UPDATED_TO_OWNER" | "USER_CATEGORY_UPDATED_TO_PAYER" | "USER_CATEGORY_UPDATED_TO_PLATFORM";
+        /**
+         * @description - `USER_INFLOWS_BLOCKED`: nothing comes in any more
+         *     - `USER_INFLOWS_UNBLOCKED`: money comes in again
+         *     - `USER_OUTFLOWS_BLOCKED`: nothing goes out any more
+         *     - `USER_OUTFLOWS_UNBLOCKED`: money goes out again
+         * @enum {string}
+         */
+        UserFlowsEventType: "USER_INFLOWS_BLOCKED" | "USER_INFLOWS_UNBLOCKED" | "USER_OUTFLOWS_BLOCKED" | "USER_OUTFLOWS_UNBLOCKED";
+        /**
+         * @description - `USER_KYC_LIGHT`: to `LIGHT`
+         *     - `USER_KYC_REGULAR`: to `REGULAR`
+         * @enum {string}
+         */
+        UserKycEventType: "USER_KYC_LIGHT" | "USER_KYC_REGULAR";
+        /** @description One page of users. */
+        UserList: components["schemas"]["UserSummary"][];
+        /** @description A Natural or a Legal user in the SCA format, told apart by `PersonType`. */
+        UserSca: components["schemas"]["NaturalUserSca"] | components["schemas"]["LegalUserSca"];
         /**
          * @description - `PENDING_USER_ACTION`: the person has to enroll, or enroll again; until then only actions that need SCA are refused.
          *     - `ACTIVE`: the account works. This does not imply that the person is enrolled.
@@ -201,8 +1467,57 @@ export interface components {
          * @enum {string}
          */
         UserStatus: "PENDING_USER_ACTION" | "ACTIVE" | "CLOSED";
+        /** @description The members that every user has, and all that lists show. */
+        UserSummary: {
+            /**
+             * Format: int64
+             * @description When the user was created, in Unix seconds.
+             */
+            CreationDate: number;
+            /** @description The user's e-mail address; for a Legal user, the entity's. */
+            Email: string;
+            /** @description Names the user in every other call. */
+            Id: string;
+            KYCLevel: components["schemas"]["KYCLevel"];
+            PersonType: components["schemas"]["PersonType"];
+            /** @description What the platform noted, or null. (No source says that it can be null; see the open questions.) */
+            Tag: string | null;
+            /** @description Whether the user accepted Mangopay's terms and conditions. */
+            TermsAndConditionsAccepted: boolean;
+            /**
+             * Format: int64
+             * @description When they did, in Unix seconds; null for a Payer, and in examples for some Owners too.
+             */
+            TermsAndConditionsAcceptedDate: number | null;
+            UserCategory: components["schemas"]["UserCategory"];
+            UserStatus: components["schemas"]["UserStatus"];
+        };
     };
     responses: {
+        /** @description A parameter is missing or malformed; `errors` says which. */
+        BadRequest: {
+            headers: {
+                "X-RateLimit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description The account may not use this endpoint. */
+        Forbidden: {
+            headers: {
+                "X-RateLimit": components["headers"]["RateLimit"];
+                "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
         /** @description The Idempotency-Key was used within the last 24 hours. */
         IdempotencyConflict: {
             headers: {
@@ -226,6 +1541,13 @@ export interface components {
             content: {
                 "application/json": components["schemas"]["ApiError"];
             };
+        };
+        /** @description What the receiver answers, within 2 seconds, so that the delivery counts as done. */
+        NotificationReceived: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description One of the four rate limit windows is full. No `Retry-After` is documented; `x-ratelimit-reset` says when to go on. */
         TooManyRequests: {
@@ -253,19 +1575,51 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Only events after this moment, in Unix seconds. Events are kept for 45 days. */
+        AfterDate: number;
+        /** @description Only events before this moment, in Unix seconds. */
+        BeforeDate: number;
         /** @description The platform's API account identifier. The API key belongs to it. */
         ClientId: string;
+        /** @description When it happened, in Unix seconds. */
+        EventDate: number;
+        /** @description Only events of this type. The page calls it required, yet its own samples leave it out. */
+        EventTypeFilter: components["schemas"]["EventType"];
+        /** @description The hook's identifier. */
+        HookId: string;
         /**
          * @description Makes a lost answer recoverable. A key that was used in the last 24 hours is answered with 409,
          *     whether the first call succeeded or not; the first answer can then be read back for those 24 hours.
          *     A UUID fits.
          */
         IdempotencyKey: string;
+        /** @description The key that was sent with the call in question. */
+        IdempotencyKeyInPath: string;
+        /** @description Which page to return, counted from 1. */
+        page: number;
+        /** @description How many items a page has. */
+        per_page: number;
+        /** @description The Id of the user concerned. The misspelling is Mangopay's. */
+        RessourceId: string;
+        /** @description Oldest first or newest first. What the order is without it, no page says. */
+        Sort: "CreationDate:ASC" | "CreationDate:DESC";
         /** @description The user's identifier, case-sensitive. New ones look like `user_m_01JF7AP1M46TR0JH7WBGPWK7D7`, old ones are digits only. */
         UserId: string;
     };
     requestBodies: never;
     headers: {
+        /** @description Addresses of other pages, with the relations first, prev, next and last. */
+        Link: string;
+        /**
+         * @description How many items there are on all pages.
+         * @example 115
+         */
+        NumberOfItems: number;
+        /**
+         * @description How many pages there are.
+         * @example 12
+         */
+        NumberOfPages: number;
         /**
          * @description Calls made so far, as four numbers in the order 15 minutes, 30 minutes, 1 hour, 24 hours. The
          *     windows slide.
@@ -285,28 +1639,449 @@ export interface components {
     };
     pathItems: never;
 }
+export type AcceptedTerms = components['schemas']['AcceptedTerms'];
+export type Address = components['schemas']['Address'];
+export type AddressResponse = components['schemas']['AddressResponse'];
 export type ApiError = components['schemas']['ApiError'];
+export type ApiResponse = components['schemas']['ApiResponse'];
+export type CategorizeLegalRepresentative = components['schemas']['CategorizeLegalRepresentative'];
+export type CategorizeLegalUserRequest = components['schemas']['CategorizeLegalUserRequest'];
+export type CategorizeNaturalUserRequest = components['schemas']['CategorizeNaturalUserRequest'];
 export type ConsentScope = components['schemas']['ConsentScope'];
 export type ConsentStatus = components['schemas']['ConsentStatus'];
+export type CountryCode = components['schemas']['CountryCode'];
+export type CountryCodeOrNull = components['schemas']['CountryCodeOrNull'];
+export type CreateHookRequest = components['schemas']['CreateHookRequest'];
+export type CreateLegalOwnerSca = components['schemas']['CreateLegalOwnerSca'];
+export type CreateLegalPayerSca = components['schemas']['CreateLegalPayerSca'];
+export type CreateLegalUserRequest = components['schemas']['CreateLegalUserRequest'];
+export type CreateLegalUserScaRequest = components['schemas']['CreateLegalUserScaRequest'];
+export type CreateNaturalOwnerSca = components['schemas']['CreateNaturalOwnerSca'];
+export type CreateNaturalPayerSca = components['schemas']['CreateNaturalPayerSca'];
+export type CreateNaturalUserRequest = components['schemas']['CreateNaturalUserRequest'];
+export type CreateNaturalUserScaRequest = components['schemas']['CreateNaturalUserScaRequest'];
+export type EmailAddress = components['schemas']['EmailAddress'];
+export type ErrorType = components['schemas']['ErrorType'];
+export type Event = components['schemas']['Event'];
+export type EventList = components['schemas']['EventList'];
+export type EventType = components['schemas']['EventType'];
+export type Hook = components['schemas']['Hook'];
+export type HookList = components['schemas']['HookList'];
+export type HookStatus = components['schemas']['HookStatus'];
+export type IncomeRange = components['schemas']['IncomeRange'];
+export type KycLevel = components['schemas']['KYCLevel'];
+export type LegacyLegalRepresentativeDetails = components['schemas']['LegacyLegalRepresentativeDetails'];
+export type LegalOwnerRepresentative = components['schemas']['LegalOwnerRepresentative'];
+export type LegalPayerRepresentative = components['schemas']['LegalPayerRepresentative'];
+export type LegalPersonType = components['schemas']['LegalPersonType'];
+export type LegalRepresentative = components['schemas']['LegalRepresentative'];
+export type LegalRepresentativeDetails = components['schemas']['LegalRepresentativeDetails'];
+export type LegalUser = components['schemas']['LegalUser'];
+export type LegalUserCommon = components['schemas']['LegalUserCommon'];
+export type LegalUserDetails = components['schemas']['LegalUserDetails'];
+export type LegalUserSca = components['schemas']['LegalUserSca'];
+export type LocalPhoneNeedsCountry = components['schemas']['LocalPhoneNeedsCountry'];
+export type NaturalUser = components['schemas']['NaturalUser'];
+export type NaturalUserDetails = components['schemas']['NaturalUserDetails'];
+export type NaturalUserSca = components['schemas']['NaturalUserSca'];
 export type OAuthError = components['schemas']['OAuthError'];
 export type OAuthToken = components['schemas']['OAuthToken'];
 export type OAuthTokenRequest = components['schemas']['OAuthTokenRequest'];
+export type OwnerAcceptsTerms = components['schemas']['OwnerAcceptsTerms'];
 export type PendingUserAction = components['schemas']['PendingUserAction'];
 export type PendingUserActionResponse = components['schemas']['PendingUserActionResponse'];
+export type PersonType = components['schemas']['PersonType'];
+export type PhoneNumber = components['schemas']['PhoneNumber'];
+export type PhoneNumberCountry = components['schemas']['PhoneNumberCountry'];
+export type RequestedUserCategory = components['schemas']['RequestedUserCategory'];
+export type ScaConsentEventType = components['schemas']['ScaConsentEventType'];
+export type ScaContext = components['schemas']['ScaContext'];
+export type ScaEnrollmentEventType = components['schemas']['ScaEnrollmentEventType'];
+export type ScaEventType = components['schemas']['ScaEventType'];
+export type ScaFactorEventType = components['schemas']['ScaFactorEventType'];
 export type ScaStatus = components['schemas']['ScaStatus'];
+export type Tag = components['schemas']['Tag'];
+export type UpdateHookRequest = components['schemas']['UpdateHookRequest'];
+export type UpdateLegalUserRequest = components['schemas']['UpdateLegalUserRequest'];
+export type UpdateLegalUserScaRequest = components['schemas']['UpdateLegalUserScaRequest'];
+export type UpdateNaturalUserRequest = components['schemas']['UpdateNaturalUserRequest'];
+export type UpdateNaturalUserScaRequest = components['schemas']['UpdateNaturalUserScaRequest'];
+export type User = components['schemas']['User'];
+export type UserAccountEventType = components['schemas']['UserAccountEventType'];
+export type UserCategory = components['schemas']['UserCategory'];
+export type UserCategoryEventType = components['schemas']['UserCategoryEventType'];
+export type UserFlowsEventType = components['schemas']['UserFlowsEventType'];
+export type UserKycEventType = components['schemas']['UserKycEventType'];
+export type UserList = components['schemas']['UserList'];
+export type UserSca = components['schemas']['UserSca'];
 export type UserStatus = components['schemas']['UserStatus'];
+export type UserSummary = components['schemas']['UserSummary'];
+export type ResponseBadRequest = components['responses']['BadRequest'];
+export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseIdempotencyConflict = components['responses']['IdempotencyConflict'];
 export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseNotificationReceived = components['responses']['NotificationReceived'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ParameterAfterDate = components['parameters']['AfterDate'];
+export type ParameterBeforeDate = components['parameters']['BeforeDate'];
 export type ParameterClientId = components['parameters']['ClientId'];
+export type ParameterEventDate = components['parameters']['EventDate'];
+export type ParameterEventTypeFilter = components['parameters']['EventTypeFilter'];
+export type ParameterHookId = components['parameters']['HookId'];
 export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
+export type ParameterIdempotencyKeyInPath = components['parameters']['IdempotencyKeyInPath'];
+export type ParameterPage = components['parameters']['page'];
+export type ParameterPerPage = components['parameters']['per_page'];
+export type ParameterRessourceId = components['parameters']['RessourceId'];
+export type ParameterSort = components['parameters']['Sort'];
 export type ParameterUserId = components['parameters']['UserId'];
+export type HeaderLink = components['headers']['Link'];
+export type HeaderNumberOfItems = components['headers']['NumberOfItems'];
+export type HeaderNumberOfPages = components['headers']['NumberOfPages'];
 export type HeaderRateLimit = components['headers']['RateLimit'];
 export type HeaderRateLimitRemaining = components['headers']['RateLimitRemaining'];
 export type HeaderRateLimitReset = components['headers']['RateLimitReset'];
 export type $defs = Record<string, never>;
 export interface operations {
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Only events after this moment, in Unix seconds. Events are kept for 45 days. */
+                AfterDate?: components["parameters"]["AfterDate"];
+                /** @description Only events before this moment, in Unix seconds. */
+                BeforeDate?: components["parameters"]["BeforeDate"];
+                /** @description Only events of this type. The page calls it required, yet its own samples leave it out. */
+                EventType?: components["parameters"]["EventTypeFilter"];
+                /** @description Which page to return, counted from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page has. */
+                per_page?: components["parameters"]["per_page"];
+                /** @description Oldest first or newest first. What the order is without it, no page says. */
+                Sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the events. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Number-Of-Items": components["headers"]["NumberOfItems"];
+                    "X-Number-Of-Pages": components["headers"]["NumberOfPages"];
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventList"];
+                };
+            };
+            /** @description A date lies more than 45 days back. */
+            400: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listHooks: {
+        parameters: {
+            query?: {
+                /** @description Which page to return, counted from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page has. */
+                per_page?: components["parameters"]["per_page"];
+                /** @description Oldest first or newest first. What the order is without it, no page says. */
+                Sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hooks. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Number-Of-Items": components["headers"]["NumberOfItems"];
+                    "X-Number-Of-Pages": components["headers"]["NumberOfPages"];
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HookList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createHook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a lost answer recoverable. A key that was used in the last 24 hours is answered with 409,
+                 *     whether the first call succeeded or not; the first answer can then be read back for those 24 hours.
+                 *     A UUID fits.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateHookRequest"];
+            };
+        };
+        responses: {
+            /** @description The new hook. */
+            200: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hook"];
+                };
+            };
+            /** @description There is a hook for this type already, or the address is malformed. */
+            400: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    viewHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The hook's identifier. */
+                HookId: components["parameters"]["HookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hook. */
+            200: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The hook's identifier. */
+                HookId: components["parameters"]["HookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateHookRequest"];
+            };
+        };
+        responses: {
+            /** @description The hook as changed. */
+            200: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Hook"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    viewApiResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The key that was sent with the call in question. */
+                IdempotencyKey: components["parameters"]["IdempotencyKeyInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The remembered answer. */
+            200: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    viewUserSca: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The user's identifier, case-sensitive. New ones look like `user_m_01JF7AP1M46TR0JH7WBGPWK7D7`, old ones are digits only. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserSca"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    manageProxyConsent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a lost answer recoverable. A key that was used in the last 24 hours is answered with 409,
+                 *     whether the first call succeeded or not; the first answer can then be read back for those 24 hours.
+                 *     A UUID fits.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The user's identifier, case-sensitive. New ones look like `user_m_01JF7AP1M46TR0JH7WBGPWK7D7`, old ones are digits only. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link to the session for consent. */
+            200: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PendingUserActionResponse"];
+                };
+            };
+            /** @description Proxy management is not switched on, or the user is closed. */
+            400: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     enrollUser: {
         parameters: {
             query?: never;
@@ -340,7 +2115,7 @@ export interface operations {
                     "application/json": components["schemas"]["PendingUserActionResponse"];
                 };
             };
-            /** @description The user is a Payer. */
+            /** @description The user is a Payer, or closed. */
             400: {
                 headers: {
                     "X-RateLimit": components["headers"]["RateLimit"];
@@ -353,6 +2128,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["IdempotencyConflict"];
             429: components["responses"]["TooManyRequests"];
@@ -384,7 +2160,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScaStatus"];
                 };
             };
-            /** @description The user is a Payer. */
+            /** @description The user is a Payer and has no SCA status. */
             400: {
                 headers: {
                     "X-RateLimit": components["headers"]["RateLimit"];
@@ -397,6 +2173,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             /** @description No enrollment was ever started for this user, or there is no such user. */
             404: {
                 headers: {
@@ -409,6 +2186,795 @@ export interface operations {
                     "application/json": components["schemas"]["ApiError"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createLegalUserSca: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a lost answer recoverable. A key that was used in the last 24 hours is answered with 409,
+                 *     whether the first call succeeded or not; the first answer can then be read back for those 24 hours.
+                 *     A UUID fits.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLegalUserScaRequest"];
+            };
+        };
+        responses: {
+            /** @description The new entity. */
+            200: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalUserSca"];
+                };
+            };
+            /** @description Some data are missing, malformed or against a policy. */
+            400: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The terms were not accepted for an Owner, or the account may not do this. */
+            403: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    viewLegalUserSca: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The user's identifier, case-sensitive. New ones look like `user_m_01JF7AP1M46TR0JH7WBGPWK7D7`, old ones are digits only. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Legal user. */
+            200: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalUserSca"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateLegalUserSca: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The user's identifier, case-sensitive. New ones look like `user_m_01JF7AP1M46TR0JH7WBGPWK7D7`, old ones are digits only. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateLegalUserScaRequest"];
+            };
+        };
+        responses: {
+            /** @description The entity as changed. */
+            200: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalUserSca"];
+                };
+            };
+            /** @description The change is malformed, against a policy, or the entity is closed. */
+            400: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The terms are not accepted, or there is no consent to the platform acting by proxy. */
+            403: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    categorizeLegalUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The user's identifier, case-sensitive. New ones look like `user_m_01JF7AP1M46TR0JH7WBGPWK7D7`, old ones are digits only. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategorizeLegalUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The entity, now an Owner. */
+            200: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalUserSca"];
+                };
+            };
+            /** @description The entity is an Owner already or closed, or its representative has no e-mail address. */
+            400: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createNaturalUserSca: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a lost answer recoverable. A key that was used in the last 24 hours is answered with 409,
+                 *     whether the first call succeeded or not; the first answer can then be read back for those 24 hours.
+                 *     A UUID fits.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateNaturalUserScaRequest"];
+            };
+        };
+        responses: {
+            /** @description The new user. */
+            200: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NaturalUserSca"];
+                };
+            };
+            /** @description The data are missing, malformed or against a policy; `errors` names the fields. */
+            400: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description An Owner did not accept the terms, or the account may not do this. */
+            403: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    viewNaturalUserSca: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The user's identifier, case-sensitive. New ones look like `user_m_01JF7AP1M46TR0JH7WBGPWK7D7`, old ones are digits only. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The Natural user. */
+            200: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NaturalUserSca"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateNaturalUserSca: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The user's identifier, case-sensitive. New ones look like `user_m_01JF7AP1M46TR0JH7WBGPWK7D7`, old ones are digits only. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateNaturalUserScaRequest"];
+            };
+        };
+        responses: {
+            /** @description The user as changed. */
+            200: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NaturalUserSca"];
+                };
+            };
+            /** @description The change is malformed, against a policy, or the user is closed. */
+            400: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description An Owner did not accept the terms, or did not consent to the platform acting by proxy. */
+            403: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    categorizeNaturalUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The user's identifier, case-sensitive. New ones look like `user_m_01JF7AP1M46TR0JH7WBGPWK7D7`, old ones are digits only. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategorizeNaturalUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The user, now an Owner. */
+            200: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NaturalUserSca"];
+                };
+            };
+            /** @description The user is an Owner already, is closed, or their data are against a policy. */
+            400: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description Which page to return, counted from 1. */
+                page?: components["parameters"]["page"];
+                /** @description How many items a page has. */
+                per_page?: components["parameters"]["per_page"];
+                /** @description Oldest first or newest first. What the order is without it, no page says. */
+                Sort?: components["parameters"]["Sort"];
+            };
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the platform's users. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Number-Of-Items": components["headers"]["NumberOfItems"];
+                    "X-Number-Of-Pages": components["headers"]["NumberOfPages"];
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    viewUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The user's identifier, case-sensitive. New ones look like `user_m_01JF7AP1M46TR0JH7WBGPWK7D7`, old ones are digits only. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user in the legacy format. */
+            200: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createLegalUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a lost answer recoverable. A key that was used in the last 24 hours is answered with 409,
+                 *     whether the first call succeeded or not; the first answer can then be read back for those 24 hours.
+                 *     A UUID fits.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateLegalUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The new entity in the legacy format. */
+            200: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    viewLegalUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The user's identifier, case-sensitive. New ones look like `user_m_01JF7AP1M46TR0JH7WBGPWK7D7`, old ones are digits only. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entity. */
+            200: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateLegalUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The user's identifier, case-sensitive. New ones look like `user_m_01JF7AP1M46TR0JH7WBGPWK7D7`, old ones are digits only. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateLegalUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The entity as changed, in the legacy format. */
+            200: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    closeLegalUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The user's identifier, case-sensitive. New ones look like `user_m_01JF7AP1M46TR0JH7WBGPWK7D7`, old ones are digits only. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entity is closed; there is no body. */
+            204: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A wallet of the entity holds money, or it is closed already. */
+            400: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createNaturalUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes a lost answer recoverable. A key that was used in the last 24 hours is answered with 409,
+                 *     whether the first call succeeded or not; the first answer can then be read back for those 24 hours.
+                 *     A UUID fits.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateNaturalUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The new user in the legacy format. */
+            200: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NaturalUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    viewNaturalUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The user's identifier, case-sensitive. New ones look like `user_m_01JF7AP1M46TR0JH7WBGPWK7D7`, old ones are digits only. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The individual. */
+            200: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NaturalUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateNaturalUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The user's identifier, case-sensitive. New ones look like `user_m_01JF7AP1M46TR0JH7WBGPWK7D7`, old ones are digits only. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateNaturalUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The individual as changed. */
+            200: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NaturalUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    closeNaturalUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The platform's API account identifier. The API key belongs to it. */
+                ClientId: components["parameters"]["ClientId"];
+                /** @description The user's identifier, case-sensitive. New ones look like `user_m_01JF7AP1M46TR0JH7WBGPWK7D7`, old ones are digits only. */
+                UserId: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is closed; there is no body. */
+            204: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A wallet holds money, or the user is closed already. */
+            400: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -458,4 +3024,140 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    onScaConsent: {
+        parameters: {
+            query: {
+                /** @description When it happened, in Unix seconds. */
+                Date: components["parameters"]["EventDate"];
+                /** @description Which consent was given or revoked. */
+                EventType: components["schemas"]["ScaConsentEventType"];
+                /** @description The Id of the user concerned. The misspelling is Mangopay's. */
+                RessourceId: components["parameters"]["RessourceId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["NotificationReceived"];
+        };
+    };
+    onScaEnrollment: {
+        parameters: {
+            query: {
+                /** @description When it happened, in Unix seconds. */
+                Date: components["parameters"]["EventDate"];
+                /** @description How the enrollment ended. */
+                EventType: components["schemas"]["ScaEnrollmentEventType"];
+                /** @description The Id of the user concerned. The misspelling is Mangopay's. */
+                RessourceId: components["parameters"]["RessourceId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["NotificationReceived"];
+        };
+    };
+    onScaFactor: {
+        parameters: {
+            query: {
+                /** @description When it happened, in Unix seconds. */
+                Date: components["parameters"]["EventDate"];
+                /** @description Which factor was verified. */
+                EventType: components["schemas"]["ScaFactorEventType"];
+                /** @description The Id of the user concerned. The misspelling is Mangopay's. */
+                RessourceId: components["parameters"]["RessourceId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["NotificationReceived"];
+        };
+    };
+    onUserAccount: {
+        parameters: {
+            query: {
+                /** @description When it happened, in Unix seconds. */
+                Date: components["parameters"]["EventDate"];
+                /** @description How the account changed. */
+                EventType: components["schemas"]["UserAccountEventType"];
+                /** @description The Id of the user concerned. The misspelling is Mangopay's. */
+                RessourceId: components["parameters"]["RessourceId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["NotificationReceived"];
+        };
+    };
+    onUserCategory: {
+        parameters: {
+            query: {
+                /** @description When it happened, in Unix seconds. */
+                Date: components["parameters"]["EventDate"];
+                /** @description Which category the user has now. */
+                EventType: components["schemas"]["UserCategoryEventType"];
+                /** @description The Id of the user concerned. The misspelling is Mangopay's. */
+                RessourceId: components["parameters"]["RessourceId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["NotificationReceived"];
+        };
+    };
+    onUserFlows: {
+        parameters: {
+            query: {
+                /** @description When it happened, in Unix seconds. */
+                Date: components["parameters"]["EventDate"];
+                /** @description What is blocked, or free again. */
+                EventType: components["schemas"]["UserFlowsEventType"];
+                /** @description The Id of the user concerned. The misspelling is Mangopay's. */
+                RessourceId: components["parameters"]["RessourceId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["NotificationReceived"];
+        };
+    };
+    onUserKyc: {
+        parameters: {
+            query: {
+                /** @description When it happened, in Unix seconds. */
+                Date: components["parameters"]["EventDate"];
+                /** @description Which level the user has now. */
+                EventType: components["schemas"]["UserKycEventType"];
+                /** @description The Id of the user concerned. The misspelling is Mangopay's. */
+                RessourceId: components["parameters"]["RessourceId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["NotificationReceived"];
+        };
+    };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

@@ -1,0 +1,20 @@
+// Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
+// openapi-typescript 7.13.0, sha256 of the spec's source ac1e4f3817ee4aff3460767edc0c57594a8930dceb024be6908853f682ff8d1c
+
+/** Every `Type` that the API documents for an error. */
+export type ScaErrorType =
+  | "param_error"
+  | "fraud_policy"
+  | "not_allowed_for_user_category_payer"
+  | "not_allowed_for_user_category_owner"
+  | "not_allowed_for_pending_user_action_status"
+  | "user_closure_not_possible"
+  | "user_closure_failed"
+  | "user_closed"
+  | "user_hasnt_accepted_terms_and_conditions"
+  | "sca_proxy_missing"
+  | "forbidden_ressource"
+  | "ressource_not_found"
+  | "idempotent_creation_conflict"
+  | "rate_limit"
+  | "invalid_credentials";
