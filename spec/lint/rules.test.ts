@@ -32,6 +32,17 @@ interface RuleCase {
 }
 
 const cases: Record<string, RuleCase> = {
+  "description-once": {
+    finds: [/stands elsewhere too: "Returns a thing\."/, /stands elsewhere too: "The thing\."/],
+  },
+  "error-type": { finds: [/Type rate_limits is not in errors\.yaml/] },
+  notifications: {
+    finds: [
+      /^createNaturalUserSca sends USER_ACCOUNT_VALIDATION_ASKED, and its description does not say so/,
+      /^categorizeNaturalUser sends USER_CATEGORY_UPDATED_TO_OWNER by lifecycle\.yaml/,
+      /^viewUserSca lists USER_ACCOUNT_ACTIVATED, and no transition/,
+    ],
+  },
   "operation-examples": {
     finds: [/^createThing request has no named example/, /^createThing 404 has no named example/],
   },

@@ -1,6 +1,12 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { Reporter, TestModule } from "vitest/node";
+import { eventTypesOf, type SpecDocument } from "../../../spec/lint/documents/spec-facts.ts";
+import { readErrors, readLifecycle, readSources } from "../../../spec/lint/ledgers.ts";
 import { bundleSpec } from "../../../spec/scripts/bundle.ts";
-import { cellName, cellsOf, type OpenApi } from "./spec.ts";
+import { cellName, cellsOf, type OpenApi, operationsOf } from "./spec.ts";
+
+const examples = fileURLToPath(new URL("../../../spec/examples", import.meta.url));
 
 /**
  * Prints which documented answers were exchanged by tests that passed, as operation x status x example,
@@ -14,7 +20,9 @@ export class MatrixReporter implements Reporter {
         for (const cell of test.meta().cells ?? []) seen.add(cell);
       }
     }
-    const cells = cellsOf(bundleSpec() as unknown as OpenApi).filter(({ status }) => status !== "request");
+    const spec = bundleSpec() as unknown as OpenApi;
+    printCounts(spec);
+    const cells = cellsOf(spec).filter(({ status }) => status !== "request");
     const missing = cells.filter((cell) => !seen.has(cellName(cell)));
     console.log("\nDocumented answers, as exchanged between client and mock:");
     let operation = "";
@@ -30,4 +38,26 @@ export class MatrixReporter implements Reporter {
       process.exitCode = 1;
     }
   }
+}
+
+/** How much there is of everything, counted from the files as they are. */
+function printCounts(spec: OpenApi) {
+  const { errors, oauth } = readErrors();
+  const { conflicts, openQuestions } = readSources();
+  const counts = {
+    operations: operationsOf(spec).length,
+    examples: readdirSync(examples, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".yaml"))
+      .length,
+    "documented bodies": cellsOf(spec).filter(({ mediaType }) => mediaType !== "").length,
+    "error types": Object.keys(errors).length + Object.keys(oauth).length,
+    "event types": eventTypesOf(spec as unknown as SpecDocument).size,
+    transitions: readLifecycle().transitions.length,
+    conflicts: Object.keys(conflicts).length,
+    "open questions": Object.keys(openQuestions).length,
+  };
+  console.log(
+    `\nThe spec: ${Object.entries(counts)
+      .map(([what, count]) => `${count} ${what}`)
+      .join(", ")}.`,
+  );
 }

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import spec from "@mangopay-sca/spec/openapi.json" with { type: "json" };
 import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
 import { browserArguments, findBrowser } from "../../../scripts/browser.ts";
 import { serveFolder } from "../../../scripts/serve-folder.ts";
 
@@ -11,7 +11,8 @@ const operations = Object.values(spec.paths).flatMap((item) =>
   Object.values(item as Record<string, { operationId?: string }>).flatMap(({ operationId }) => operationId ?? []),
 );
 const pages = ["/", "/reference/", ...operations.map((id) => `/reference/operations/${id.toLowerCase()}/`)];
-const sizes = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
+const desktop = { width: 1280, height: 900 };
+const phone = { width: 390, height: 844 };
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveFolder>>;
@@ -26,8 +27,12 @@ afterAll(async () => {
 });
 
 /** Opens a page and notes what a reader's browser would complain of. */
-async function open(path: string, size: keyof typeof sizes): Promise<{ page: Page; complaints: string[] }> {
-  const page = await browser.newPage({ viewport: sizes[size] });
+async function open(
+  path: string,
+  { onTestFinished }: Pick<TestContext, "onTestFinished">,
+): Promise<{ page: Page; complaints: string[] }> {
+  const page = await browser.newPage({ viewport: desktop });
+  onTestFinished(() => page.close());
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
@@ -40,41 +45,37 @@ async function open(path: string, size: keyof typeof sizes): Promise<{ page: Pag
   return { page, complaints };
 }
 
-describe.each(pages)("the page %s", (path) => {
-  test.each(Object.keys(sizes) as (keyof typeof sizes)[])(
-    "opens at %s width without an error, a request elsewhere, or sideways scrolling",
-    async (size) => {
-      const { page, complaints } = await open(path, size);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      await page.close();
-      expect(complaints).toEqual([]);
-      expect(overflow).toBeLessThanOrEqual(0);
-    },
-  );
+const sidewaysScroll = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-  test("has no serious accessibility problem", async () => {
-    const { page } = await open(path, "desktop");
-    // Expressive Code makes wide blocks focusable only once the browser is idle.
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll("pre")].every((pre) => pre.scrollWidth <= pre.clientWidth || pre.tabIndex === 0),
-    );
-    await page.addScriptTag({ path: axe });
-    const problems = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-      // Starlight's own search button shows the key "Ctrl K" beside its name.
-      const { violations } = await axe.run({ exclude: ["site-search button"] }, { resultTypes: ["violations"] });
-      return violations
-        .filter(({ impact }) => impact === "serious" || impact === "critical")
-        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-    });
-    await page.close();
-    expect(problems).toEqual([]);
+/** What axe calls serious or critical, each with the elements concerned. */
+async function accessibilityProblems(page: Page): Promise<string[]> {
+  // Expressive Code makes wide blocks focusable only once the browser is idle.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("pre")].every((pre) => pre.scrollWidth <= pre.clientWidth || pre.tabIndex === 0),
+  );
+  await page.addScriptTag({ path: axe });
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+    // Starlight's own search button shows the key "Ctrl K" beside its name.
+    const { violations } = await axe.run({ exclude: ["site-search button"] }, { resultTypes: ["violations"] });
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
+  });
+}
+
+describe.concurrent.each(pages)("the page %s", (path) => {
+  test("opens without an error or a request elsewhere, fits desktop and phone, and is accessible", async (context) => {
+    const { page, complaints } = await open(path, context);
+    expect(complaints).toEqual([]);
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.setViewportSize(phone);
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
   });
 });
 
-test("the quick start says that the project is independent of Mangopay", async () => {
-  const { page } = await open("/", "desktop");
-  const text = await page.textContent("main");
-  await page.close();
-  expect(text).toMatch(/independent of Mangopay/i);
+test("the quick start says that the project is independent of Mangopay", async (context) => {
+  const { page } = await open("/", context);
+  expect(await page.textContent("main")).toMatch(/independent of Mangopay/i);
 });
