@@ -18,11 +18,11 @@ describe("an answer that is not JSON, or empty, becomes a ScaResponseError", () 
     ["500 without a body", () => text(null, 500, { "Content-Length": "0" }), 500, ""],
     ["502 HTML", () => text(html, 502), 502, html.slice(0, 200)],
   ])("%s", async (_, answer, status, body) => {
-    const { sca } = stubbedClient(answer);
-    const path = "/v2.01/{ClientId}/sca/users/{UserId}/enrollment";
+    const { sca } = stubbedClient(answer, { retry: false });
+    const path = "/v2.01/{ClientId}/sca/users/{UserId}/sca-status";
     for (const call of [
-      () => sca.users.enroll("user_1"),
-      () => sca.http.POST(path, { params: { path: { UserId: "user_1" } } }),
+      () => sca.users.scaStatus("user_1"),
+      () => sca.http.GET(path, { params: { path: { UserId: "user_1" } } }),
     ]) {
       const error = await rejection(call());
       expect(error).toBeInstanceOf(ScaResponseError);
@@ -39,8 +39,8 @@ describe("an answer that is JSON, but not what is documented, becomes a ScaRespo
     ["500 with another shape", 500, { message: "oops" }],
     ["500 null", 500, null],
   ])("%s", async (_, status, value) => {
-    const { sca } = stubbedClient(() => (status === 204 ? text(null, 204) : json(value, status)));
-    const error = await rejection(sca.users.enroll("user_1"));
+    const { sca } = stubbedClient(() => (status === 204 ? text(null, 204) : json(value, status)), { retry: false });
+    const error = await rejection(sca.users.scaStatus("user_1"));
     expect(error).toBeInstanceOf(ScaResponseError);
     expect(error).toMatchObject({ status });
   });

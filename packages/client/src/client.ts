@@ -1,21 +1,20 @@
-import type { PendingUserActionResponse, ScaStatus } from "@mangopay-sca/types";
-import { unwrap } from "./answer.js";
+import type { AuthApi, EventsApi, HooksApi, LegacyApi, ResponsesApi, UsersApi } from "./api.js";
+import { callMethod } from "./call-method.js";
+import type { CallOptions } from "./call-options.js";
+import { waitForEnrollment } from "./enrollment.js";
 import { createHttp, type ScaHttp } from "./http.js";
+import { callList, type EventListOptions } from "./list.js";
+import { methods, type Operation } from "./operations.js";
 import { readOptions, type ScaClientOptions } from "./options.js";
+import { ScaPromise } from "./sca-promise.js";
 
 export interface ScaClient {
-  readonly users: {
-    /**
-     * Opens an SCA session for an Owner and returns the link to it, which works for 10 minutes.
-     * Rejects with ScaApiError, type `not_allowed_for_user_category_payer`, for a Payer.
-     */
-    enroll(userId: string): Promise<PendingUserActionResponse>;
-    /**
-     * Tells whether an Owner is enrolled and what they consented to.
-     * Rejects with ScaApiError, type `ressource_not_found`, when no enrollment was ever started.
-     */
-    scaStatus(userId: string): Promise<ScaStatus>;
-  };
+  readonly auth: AuthApi;
+  readonly users: UsersApi;
+  readonly hooks: HooksApi;
+  readonly events: EventsApi;
+  readonly responses: ResponsesApi;
+  readonly legacy: LegacyApi;
   /** openapi-fetch itself, for every operation of the spec, with `ClientId` and the token filled in. */
   readonly http: ScaHttp;
 }
@@ -25,18 +24,29 @@ export interface ScaClient {
  * Throws ScaRequestError when a credential is missing.
  */
 export function createScaClient(options: ScaClientOptions): ScaClient {
-  const http = createHttp(readOptions(options));
+  const { http, send, requestToken } = createHttp(readOptions(options));
+
+  const group = (operations: Record<string, Operation>) =>
+    Object.fromEntries(
+      Object.entries(operations).map(([name, operation]) => [
+        name,
+        name === "list"
+          ? (listOptions?: EventListOptions) => callList(send, operation, listOptions)
+          : callMethod(send, operation),
+      ]),
+    ) as unknown;
+
+  const users = group(methods.users) as UsersApi;
   return {
     http,
+    auth: { createToken: (callOptions?: CallOptions) => new ScaPromise(requestToken(callOptions)) },
     users: {
-      async enroll(userId) {
-        const path = "/v2.01/{ClientId}/sca/users/{UserId}/enrollment";
-        return unwrap(await http.POST(path, { params: { path: { UserId: userId } } }), `POST ${path}`);
-      },
-      async scaStatus(userId) {
-        const path = "/v2.01/{ClientId}/sca/users/{UserId}/sca-status";
-        return unwrap(await http.GET(path, { params: { path: { UserId: userId } } }), `GET ${path}`);
-      },
+      ...users,
+      waitForEnrollment: (userId, wait) => waitForEnrollment((id, init) => users.scaStatus(id, init), userId, wait),
     },
+    hooks: group(methods.hooks) as HooksApi,
+    events: group(methods.events) as EventsApi,
+    responses: group(methods.responses) as ResponsesApi,
+    legacy: group(methods.legacy) as LegacyApi,
   };
 }

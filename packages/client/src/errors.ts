@@ -1,4 +1,5 @@
-import type { ApiError } from "@mangopay-sca/types";
+import type { ApiError, ErrorType } from "@mangopay-sca/types";
+import { parseRateLimit, type RateLimitWindow } from "./rate-limit.js";
 
 /** Everything that this client throws on purpose. */
 export abstract class ScaError extends Error {}
@@ -8,7 +9,7 @@ export class ScaRequestError extends ScaError {
   override readonly name = "ScaRequestError";
 }
 
-/** No answer came within `timeoutMs`. Whether the server carried out the call is not known. */
+/** No answer came in time. Whether the server carried out the call is not known. */
 export class ScaTimeoutError extends ScaError {
   override readonly name = "ScaTimeoutError";
   /** How long the call was given, in milliseconds. */
@@ -24,11 +25,42 @@ export class ScaTimeoutError extends ScaError {
 export class ScaNetworkError extends ScaError {
   override readonly name = "ScaNetworkError";
 
-  constructor(call: string, server: string, cause: unknown) {
-    super(`${call} got no answer from ${server} (${reason(cause)}): check the address and that the server is up.`, {
-      cause,
-    });
+  constructor(call: string, server: string, reason: string, cause: unknown) {
+    super(`${call} got no answer from ${server} (${reason}): check the address and that the server is up.`, { cause });
   }
+}
+
+/**
+ * The answer to a POST was lost, and the API has none to read back: the call was not carried out, or still is. It was not
+ * sent again. `cause` is how the answer was lost.
+ */
+export class ScaAnswerLostError extends ScaError {
+  override readonly name = "ScaAnswerLostError";
+  /** Read the answer later with `sca.responses.view(idempotencyKey)`; the API keeps it for 24 hours. */
+  readonly idempotencyKey: string;
+  /** The status of the unusable answer; undefined when none came. */
+  readonly status: number | undefined;
+  /** The first 200 characters of the unusable answer. */
+  readonly body: string;
+
+  constructor(call: string, idempotencyKey: string, lookup: string, cause: unknown) {
+    super(
+      `${call} lost its answer, and ${lookup}: look again with sca.responses.view("${idempotencyKey}") before you repeat it.`,
+      { cause },
+    );
+    this.idempotencyKey = idempotencyKey;
+    const { status, body } = cause as Partial<ScaResponseError>;
+    this.status = status;
+    this.body = typeof body === "string" ? body : "";
+  }
+}
+
+/** One place where an answer differs from what the API documents. */
+export interface AnswerViolation {
+  /** JSON pointer into the answer's body. */
+  pointer: string;
+  /** What the spec has there, in words. */
+  expected: string;
 }
 
 /** An answer that is not what the API documents: not JSON, empty, or of another shape. */
@@ -38,31 +70,36 @@ export class ScaResponseError extends ScaError {
   readonly response: Response;
   /** The first 200 characters of the answer. */
   readonly body: string;
+  /** Where it differs, when answers are checked against the spec; empty otherwise. */
+  readonly violations: readonly AnswerViolation[];
 
-  constructor(call: string, what: string, response: Response, body: string) {
+  constructor(call: string, what: string, response: Response, body: string, violations: AnswerViolation[] = []) {
     const start = body.slice(0, 200);
     const shown = start.replaceAll(/\s+/g, " ").trim();
     super(`${call} was answered ${response.status} with ${what}${shown === "" ? "." : `: ${shown}`}`);
     this.status = response.status;
     this.response = response;
     this.body = start;
+    this.violations = violations;
   }
 }
 
 /** The API refused the call and said why. Decide on `type`; `message` is for people. */
 export class ScaApiError extends ScaError {
-  override readonly name = "ScaApiError";
+  override readonly name: string = "ScaApiError";
   readonly status: number;
   readonly response: Response;
   /** The machine-readable code, spelled as the API spells it, for example `ressource_not_found`. */
-  readonly type: string;
+  readonly type: ErrorType;
   /** Names this failure when you ask Mangopay's support. */
   readonly id: string | undefined;
   readonly date: Date | undefined;
   /** What is wrong with each refused field, by its path; empty when no field is at fault. */
   readonly fields: Readonly<Record<string, string>>;
+  /** Whether the answer was lost at first and read back afterwards. */
+  readonly recovered: boolean;
 
-  constructor(call: string, response: Response, error: ApiError) {
+  constructor(call: string, response: Response, error: ApiError, recovered = false) {
     const fields = error.errors ?? {};
     const details = Object.entries(fields).map(([field, problem]) => ` ${field}: ${problem}`);
     super(`${call} was refused with ${response.status} ${error.Type}: ${error.Message}${details.join("")}`);
@@ -72,13 +109,18 @@ export class ScaApiError extends ScaError {
     this.id = error.Id;
     this.date = error.Date === undefined ? undefined : new Date(error.Date * 1000);
     this.fields = fields;
+    this.recovered = recovered;
   }
 }
 
-/** fetch hides the system's reason (ECONNREFUSED and the like) in nested causes. */
-function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { code } = error as { code?: unknown };
-  if (error.cause !== undefined) return reason(error.cause);
-  return typeof code === "string" && !error.message.includes(code) ? `${code} ${error.message}`.trim() : error.message;
+/** Too many calls: one of the four sliding windows is full. */
+export class ScaRateLimitError extends ScaApiError {
+  override readonly name = "ScaRateLimitError";
+  /** The four windows, shortest first; empty when the answer did not tell. */
+  readonly windows: readonly RateLimitWindow[];
+
+  constructor(call: string, response: Response, error: ApiError) {
+    super(call, response, error);
+    this.windows = parseRateLimit(response.headers);
+  }
 }

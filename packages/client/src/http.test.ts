@@ -67,7 +67,7 @@ describe("a call that gets no answer", () => {
 
   test("rejects with ScaTimeoutError when its time is up", async () => {
     const { sca } = stubbedClient(never, { timeoutMs: 20 });
-    await expect(sca.users.enroll("user_1")).rejects.toThrow(ScaTimeoutError);
+    await expect(sca.users.scaStatus("user_1")).rejects.toThrow(ScaTimeoutError);
   });
 
   test("rejects with ScaTimeoutError when it is the token that does not come", async () => {

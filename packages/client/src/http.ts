@@ -1,83 +1,107 @@
-import type { paths } from "@mangopay-sca/types";
+import type { ApiResponse, OAuthToken, paths } from "@mangopay-sca/types";
 import createClient, { type Client } from "openapi-fetch";
-import { parseAnswer, unwrap } from "./answer.js";
-import { startDeadline } from "./deadline.js";
-import { fillPath } from "./fill-path.js";
+import { type Answer, unwrap } from "./answer.js";
+import { type Call, type CallInit, createRunner, prepareCall, type Transport } from "./call.js";
+import type { CallOptions } from "./call-options.js";
+import { ScaResponseError } from "./errors.js";
+import { methods } from "./operations.js";
 import type { Settings } from "./options.js";
 import type { FilledIn } from "./paths.js";
+import { isLost, recover } from "./recover.js";
+import type { ScaResult } from "./sca-promise.js";
+import { createSecrets } from "./secrets.js";
 import { createTokenSource } from "./token.js";
 
 /** openapi-fetch over the API's paths, with `ClientId` and the token filled in. */
 export type ScaHttp = Client<FilledIn<paths>, "application/json">;
 
-const tokenPath = "/v2.01/oauth/token";
+/** Makes one call, with token, retries and recovery; a refusal is part of the answer. */
+export type Send = (method: string, schemaPath: string, init?: CallInit) => Promise<Answer>;
 
-type Init = {
-  signal?: AbortSignal | null;
-  parseAs?: string;
-  params?: { path?: Record<string, unknown> };
-  headers?: Record<string, unknown>;
-};
-type Method = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
-type Send = (schemaPath: string, init: object) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
+/** Asks for a new token, whether or not there is one. */
+export type RequestToken = (options?: CallOptions) => Promise<ScaResult<OAuthToken>>;
 
-export function createHttp(settings: Settings): ScaHttp {
-  const { clientId, baseUrl, timeoutMs } = settings;
-  const inner = createClient<paths>({ baseUrl, fetch: settings.fetch });
-  const getToken = createTokenSource(requestToken);
+const [, , tokenPath] = methods.auth.createToken;
+const [, , rememberedPath] = methods.responses.view;
 
-  async function send(method: Method, schemaPath: string, init: Init = {}) {
-    const call = `${method} ${schemaPath}`;
-    const path = fillPath(schemaPath, { ...init.params?.path, ClientId: clientId });
-    const deadline = startDeadline(timeoutMs, init.signal);
+export function createHttp(settings: Settings): { http: ScaHttp; send: Send; requestToken: RequestToken } {
+  const { clientId, apiKey, baseUrl, fetch, tokenStore, logger } = settings;
+  const inner = createClient<paths>({ baseUrl, fetch, Request: settings.Request as typeof Request });
+  const transport: Transport = (method, schemaPath, init) =>
+    (inner.request as (method: string, path: string, init: object) => Promise<Answer>)(method, schemaPath, init);
+  const credentials = basicAuth(clientId, apiKey);
+  const secrets = createSecrets(apiKey, credentials);
+  const store = tokenStore && {
+    entries: tokenStore,
+    key: `mangopay-sca:token:${baseUrl}:${clientId}`,
+    onError: (error: unknown) =>
+      logger?.warn?.({ error: secrets.redact(String(error)) }, "The token store failed; the token stays in memory."),
+  };
+  const tokens = createTokenSource(async () => (await requestToken()).data, store);
+  const run = createRunner(settings, transport, { tokens, secrets, credentials });
+
+  const send: Send = async (method, schemaPath, init = {}) => {
+    const call = prepareCall(method, schemaPath, init, settings, schemaPath !== tokenPath);
     try {
-      const headers =
-        schemaPath === tokenPath
-          ? init.headers
-          : { Authorization: `Bearer ${await deadline.race(getToken())}`, ...init.headers };
-      const result = await (inner[method] as Send)(schemaPath, {
-        parseAs: "text",
-        ...init,
-        headers,
-        signal: deadline.signal,
-        params: { ...init.params, path: {} },
-        pathSerializer: (url: string) => url.slice(0, -schemaPath.length) + path,
-      });
-      return init.parseAs === undefined || init.parseAs === "json" ? parseAnswer(result, call) : result;
-    } catch (error) {
-      throw deadline.explain(error, call, baseUrl);
+      const answer = await run(call);
+      return call.key !== undefined && isUnknown(answer, call)
+        ? await readBack(call, call.key, answer.response)
+        : answer;
+    } catch (thrown) {
+      // The deadline itself throws when time is up during a pause.
+      const failure = call.deadline.explain(thrown, call.label, baseUrl);
+      if (call.key === undefined || !call.sent || !isLost(failure)) throw failure;
+      return await readBack(call, call.key, failure);
     } finally {
-      deadline.clear();
+      call.deadline.clear();
     }
+  };
+
+  /** A lost answer is read back in a time of its own; a caller who gave up meanwhile is heard. */
+  function readBack({ label, path, init }: Call, key: string, cause: unknown): Promise<Answer> {
+    const view = async () => {
+      const { signal = null, timeoutMs = settings.timeoutMs } = init;
+      const answer = await send("GET", rememberedPath, {
+        params: { path: { IdempotencyKey: key } },
+        signal,
+        timeoutMs,
+      });
+      return unwrap<ApiResponse>(answer, `GET ${rememberedPath}`);
+    };
+    return recover({ call: label, path, key }, view, cause);
   }
 
-  async function requestToken() {
-    const result = await http.POST(tokenPath, {
-      body: { grant_type: "client_credentials" },
-      bodySerializer: (body) => new URLSearchParams(body),
-      headers: { Authorization: basicAuth(settings), "Content-Type": "application/x-www-form-urlencoded" },
-    });
-    return unwrap(result, `POST ${tokenPath}`);
-  }
+  const requestToken: RequestToken = async (options) => {
+    const answer = await send("POST", tokenPath, { ...options, body: { grant_type: "client_credentials" } });
+    const data = unwrap<OAuthToken>(answer, `POST ${tokenPath}`);
+    if (typeof data.access_token !== "string" || !(data.expires_in >= 0)) {
+      // What else the body holds may be a secret.
+      throw new ScaResponseError(`POST ${tokenPath}`, "no access_token and expires_in", answer.response, "");
+    }
+    secrets.add(data.access_token);
+    return { data, response: answer.response, recovered: false };
+  };
 
-  const method = (name: Method) => (schemaPath: string, init?: Init) => send(name, schemaPath, init);
-  const http = {
-    GET: method("GET"),
-    PUT: method("PUT"),
-    POST: method("POST"),
-    DELETE: method("DELETE"),
-    OPTIONS: method("OPTIONS"),
-    HEAD: method("HEAD"),
-    PATCH: method("PATCH"),
-    TRACE: method("TRACE"),
-    request: (name: string, schemaPath: string, init?: Init) => send(name.toUpperCase() as Method, schemaPath, init),
-    use: inner.use,
-    eject: inner.eject,
-  } as unknown as ScaHttp;
-  return http;
+  return { http: asClient(send, inner), send, requestToken };
 }
 
-function basicAuth({ clientId, apiKey }: Settings): string {
+/** Whether the answer leaves open what became of a POST: the server failed, or has seen this call's own key before. */
+function isUnknown({ response, error }: Answer, { keyIsOurs }: Call): boolean {
+  if (response.status >= 500) return true;
+  const { Type } = (error ?? {}) as { Type?: unknown };
+  return keyIsOurs && response.status === 409 && Type === "idempotent_creation_conflict";
+}
+
+const verbs = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+
+/** The interface of openapi-fetch, with our way of sending behind it. */
+function asClient(send: Send, { use, eject }: Pick<ScaHttp, "use" | "eject">): ScaHttp {
+  const calls = verbs.map((verb) => [verb, (path: string, init?: CallInit) => send(verb, path, init)]);
+  const request: Send = (method, path, init) => send(method.toUpperCase(), path, init);
+  return { ...Object.fromEntries(calls), request, use, eject } as ScaHttp;
+}
+
+function basicAuth(clientId: string, apiKey: string): string {
   const bytes = new TextEncoder().encode(`${clientId}:${apiKey}`);
-  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+  return btoa(String.fromCharCode(...bytes));
 }

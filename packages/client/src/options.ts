@@ -1,14 +1,24 @@
+import type { AnswerCheck } from "./answer-check.js";
 import { ScaRequestError } from "./errors.js";
+import type { ScaObserver } from "./observe.js";
+import type { RetryOptions } from "./retry.js";
+import type { KeyValueStore } from "./store.js";
+import type { StoredToken } from "./token.js";
 
-/** Where each environment answers; the spec's `servers` say the same. */
+/** Where each environment answers, without and with mutual TLS; the spec's `servers` say the same. */
 export const environments = {
   sandbox: "https://api.sandbox.mangopay.com",
   production: "https://api.mangopay.com",
+  "sandbox-mtls": "https://api-mtls.sandbox.mangopay.com",
+  "production-mtls": "https://api-mtls.mangopay.com",
 } as const;
 
 export type ScaEnvironment = keyof typeof environments;
 
-export interface ScaClientOptions {
+/** Sends a request. A web-standard server core (`sandbox.fetch`) and the global `fetch` both are one. */
+export type Fetch = (request: Request) => Promise<Response>;
+
+export interface ScaClientOptions extends ScaObserver {
   /** The platform's API account identifier. */
   clientId: string;
   /** The secret that belongs to `clientId`. It is sent to the token endpoint and nowhere else. */
@@ -17,38 +27,50 @@ export interface ScaClientOptions {
   environment?: ScaEnvironment;
   /** Another server, for example a mock: `http://127.0.0.1:4010`. It wins over `environment`. */
   baseUrl?: string;
-  /** Sends a request, in place of the global `fetch`. */
-  fetch?: (request: Request) => Promise<Response>;
-  /** How long a call may take in all, from the token to the last byte of the answer, in milliseconds; 30,000 by default. */
+  /** Sends the requests, in place of the global `fetch`. */
+  fetch?: Fetch;
+  /** The class of request that `fetch` expects, when it is not the global one; see `@mangopay-sca/client/undici`. */
+  Request?: unknown;
+  /**
+   * How long a call may take in all, from the token to the last byte of the answer and with every retry, in milliseconds;
+   * 30,000 by default. Reading back a lost answer may take as long again.
+   */
   timeoutMs?: number;
+  /** How GET, PUT and DELETE are sent again after network failures, 429 and 5xx; `false` for never. */
+  retry?: RetryOptions | false;
+  /** Shares tokens between processes; a Keyv instance fits. In memory by default. */
+  tokenStore?: KeyValueStore<StoredToken>;
+  /** Holds a call back while a rate limit window has no more than `reserve` calls left. */
+  pacing?: { reserve: number };
+  /** Checks every answer against the spec; see `@mangopay-sca/client/validate`. */
+  checkAnswer?: AnswerCheck;
 }
 
-export interface Settings {
+export interface Settings extends ScaObserver {
   clientId: string;
   apiKey: string;
   baseUrl: string;
-  fetch: (request: Request) => Promise<Response>;
+  fetch: Fetch;
+  Request: unknown;
   timeoutMs: number;
+  retry: RetryOptions;
+  tokenStore?: KeyValueStore<StoredToken> | undefined;
+  pacing?: { reserve: number } | undefined;
+  checkAnswer?: AnswerCheck | undefined;
 }
 
 /** Options as the client uses them. Throws ScaRequestError when one is missing or makes no sense. */
 export function readOptions(options: ScaClientOptions): Settings {
-  const {
-    clientId,
-    apiKey,
-    environment = "sandbox",
-    fetch = (request) => globalThis.fetch(request),
-    timeoutMs = 30_000,
-  } = options;
+  const { clientId, apiKey, environment = "sandbox", timeoutMs = 30_000, retry = {} } = options;
   if (typeof clientId !== "string" || clientId === "") {
     throw new ScaRequestError("createScaClient needs a clientId: the Mangopay Dashboard shows it beside the API key.");
   }
   if (typeof apiKey !== "string" || apiKey === "") {
     throw new ScaRequestError("createScaClient needs an apiKey: create one in the Mangopay Dashboard.");
   }
-  if (!(environment in environments)) {
+  if (!Object.hasOwn(environments, environment)) {
     throw new ScaRequestError(
-      `createScaClient knows no environment "${environment}": use ${Object.keys(environments).join(" or ")}.`,
+      `createScaClient knows no environment "${environment}": use ${Object.keys(environments).join(", ")}.`,
     );
   }
   if (!(timeoutMs > 0)) {
@@ -60,5 +82,12 @@ export function readOptions(options: ScaClientOptions): Settings {
       `createScaClient needs a baseUrl that begins with http:// or https://, not "${baseUrl}".`,
     );
   }
-  return { clientId, apiKey, baseUrl, fetch, timeoutMs };
+  return {
+    ...options,
+    baseUrl,
+    timeoutMs,
+    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    Request: options.Request ?? globalThis.Request,
+    retry: retry === false ? { retries: 0 } : retry,
+  };
 }

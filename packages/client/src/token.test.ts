@@ -9,14 +9,14 @@ describe("a token source", () => {
 
   test("asks once, however many callers wait", async () => {
     const request = vi.fn(async () => answer("a"));
-    const get = createTokenSource(request);
+    const { get } = createTokenSource(request);
     expect(new Set(await Promise.all(Array.from({ length: 64 }, get)))).toEqual(new Set(["a"]));
     expect(request).toHaveBeenCalledTimes(1);
   });
 
   test("keeps the token until 30 seconds before it expires, then renews it", async () => {
     const request = vi.fn().mockResolvedValueOnce(answer("a")).mockResolvedValueOnce(answer("b"));
-    const get = createTokenSource(request);
+    const { get } = createTokenSource(request);
     await get();
     vi.setSystemTime(Date.now() + 1_169_999);
     expect(await get()).toBe("a");
@@ -26,7 +26,7 @@ describe("a token source", () => {
 
   test("uses a token that lives shorter than a minute for half of its life", async () => {
     const request = vi.fn().mockResolvedValueOnce(answer("a", 20)).mockResolvedValueOnce(answer("b", 20));
-    const get = createTokenSource(request);
+    const { get } = createTokenSource(request);
     await get();
     vi.setSystemTime(Date.now() + 9_999);
     expect(await get()).toBe("a");
@@ -36,7 +36,7 @@ describe("a token source", () => {
 
   test("tells a failure to everybody who waits, and asks again for the next", async () => {
     const request = vi.fn().mockRejectedValueOnce(new Error("locked")).mockResolvedValueOnce(answer("b"));
-    const get = createTokenSource(request);
+    const { get } = createTokenSource(request);
     const results = await Promise.allSettled([get(), get()]);
     expect(results.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
     expect(await get()).toBe("b");

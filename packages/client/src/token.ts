@@ -1,32 +1,79 @@
 import type { OAuthToken } from "@mangopay-sca/types";
+import type { KeyValueStore } from "./store.js";
 
 /** Mangopay advises to renew about this long before a token expires, in milliseconds. */
 const renewEarlyMs = 30_000;
 
-/**
- * Keeps a bearer token and renews it before it expires. However many callers wait for one, there is one
- * request; one that fails is told to all of them and forgotten, so the next caller tries again.
- */
-export function createTokenSource(requestToken: () => Promise<OAuthToken>): () => Promise<string> {
-  let current: { value: string; renewAt: number } | undefined;
-  let pending: Promise<string> | undefined;
+/** A token as a store keeps it. */
+export interface StoredToken {
+  value: string;
+  /** When to ask for another one, in milliseconds since the epoch. */
+  renewAt: number;
+}
 
-  async function renew(): Promise<string> {
-    const askedAt = Date.now();
+export interface TokenSource {
+  get(): Promise<string>;
+  /** Forgets a token that the API refused, unless another one has taken its place already. */
+  drop(token: string): Promise<void>;
+}
+
+/**
+ * Keeps a bearer token, in this process and in `store`, and renews it before it expires. However many callers wait for
+ * one, there is one request; one that fails is told to all of them and forgotten, so the next caller tries again.
+ */
+export function createTokenSource(
+  requestToken: () => Promise<OAuthToken>,
+  store?: { entries: KeyValueStore<StoredToken>; key: string; onError(error: unknown): void },
+): TokenSource {
+  let current: StoredToken | undefined;
+  let pending: Promise<string> | undefined;
+  let dropped: string | undefined;
+
+  const usable = (token: StoredToken | undefined): token is StoredToken =>
+    token !== undefined && token.value !== dropped && Date.now() < token.renewAt;
+
+  /** A store that is down costs a token request, not the call. */
+  async function fromStore(use: (entries: KeyValueStore<StoredToken>, key: string) => unknown): Promise<unknown> {
+    if (!store) return undefined;
     try {
+      return await use(store.entries, store.key);
+    } catch (error) {
+      store.onError(error);
+      return undefined;
+    }
+  }
+
+  async function load(): Promise<string> {
+    try {
+      const shared = (await fromStore((entries, key) => entries.get(key))) as StoredToken | undefined;
+      if (usable(shared)) {
+        current = shared;
+        return shared.value;
+      }
+      const askedAt = Date.now();
       const { access_token, expires_in } = await requestToken();
       const lifetimeMs = expires_in * 1000;
       // A token that lives shorter than a minute is still used for half of its life.
-      current = { value: access_token, renewAt: askedAt + lifetimeMs - Math.min(renewEarlyMs, lifetimeMs / 2) };
-      return access_token;
+      const fresh = { value: access_token, renewAt: askedAt + lifetimeMs - Math.min(renewEarlyMs, lifetimeMs / 2) };
+      current = fresh;
+      await fromStore((entries, key) => entries.set(key, fresh, fresh.renewAt - Date.now()));
+      return fresh.value;
     } finally {
       pending = undefined;
     }
   }
 
-  return () => {
-    if (current !== undefined && Date.now() < current.renewAt) return Promise.resolve(current.value);
-    pending ??= renew();
-    return pending;
+  return {
+    get() {
+      if (usable(current)) return Promise.resolve(current.value);
+      pending ??= load();
+      return pending;
+    },
+    async drop(token) {
+      if (current?.value !== token) return;
+      dropped = token;
+      current = undefined;
+      await fromStore((entries, key) => entries.delete(key));
+    },
   };
 }

@@ -1,0 +1,114 @@
+import type {
+  ApiResponse,
+  CategorizeLegalUserRequest,
+  CategorizeNaturalUserRequest,
+  CreateHookRequest,
+  CreateLegalUserRequest,
+  CreateLegalUserScaRequest,
+  CreateNaturalUserRequest,
+  CreateNaturalUserScaRequest,
+  Event,
+  Hook,
+  LegalUser,
+  LegalUserSca,
+  NaturalUser,
+  NaturalUserSca,
+  OAuthToken,
+  PendingUserActionResponse,
+  ScaStatus,
+  UpdateHookRequest,
+  UpdateLegalUserRequest,
+  UpdateLegalUserScaRequest,
+  UpdateNaturalUserRequest,
+  UpdateNaturalUserScaRequest,
+  User,
+  UserSca,
+  UserSummary,
+} from "@mangopay-sca/types";
+import type { CallOptions } from "./call-options.js";
+import type { WaitOptions } from "./enrollment.js";
+import type { EventListOptions, ListOptions, ScaList } from "./list.js";
+import type { ScaPromise } from "./sca-promise.js";
+
+type Result<Data> = ScaPromise<Data>;
+
+export interface AuthApi {
+  /** Asks for a new bearer token. Calls get theirs by themselves; this is for other uses of a token. */
+  createToken(options?: CallOptions): Result<OAuthToken>;
+}
+
+/** Every method rejects with ScaApiError when the API refuses, and with another ScaError when it cannot be asked. */
+export interface UsersApi {
+  /** Registers an individual. An Owner's answer holds the link to enroll in `PendingUserAction`; a Payer's holds null. */
+  createNatural(user: CreateNaturalUserScaRequest, options?: CallOptions): Result<NaturalUserSca>;
+  /** Registers an entity. The link in an Owner's answer is for its legal representative. */
+  createLegal(user: CreateLegalUserScaRequest, options?: CallOptions): Result<LegalUserSca>;
+  /** Changes what is given. An Owner whose e-mail address or phone number changes gets a link to enroll again. */
+  updateNatural(userId: string, changes: UpdateNaturalUserScaRequest, options?: CallOptions): Result<NaturalUserSca>;
+  /** Changes what is given. To change contact data send nothing else of `LegalRepresentative`: it may lower the KYC level. */
+  updateLegal(userId: string, changes: UpdateLegalUserScaRequest, options?: CallOptions): Result<LegalUserSca>;
+  /** Makes a Natural Payer an Owner; the answer holds the link to enroll. */
+  categorizeNatural(userId: string, owner: CategorizeNaturalUserRequest, options?: CallOptions): Result<NaturalUserSca>;
+  /** Makes a Legal Payer an Owner; the answer holds the link for its representative. */
+  categorizeLegal(userId: string, owner: CategorizeLegalUserRequest, options?: CallOptions): Result<LegalUserSca>;
+  /** A Natural or a Legal user; `PersonType` tells which. */
+  view(userId: string, options?: CallOptions): Result<UserSca>;
+  /** As `view`, for a Natural user. In the official SDKs, but not documented. */
+  viewNatural(userId: string, options?: CallOptions): Result<NaturalUserSca>;
+  /** As `view`, for a Legal user. In the official SDKs, but not documented. */
+  viewLegal(userId: string, options?: CallOptions): Result<LegalUserSca>;
+  /** Opens an SCA session for an Owner and returns the link to it, which works for 10 minutes. A Payer is refused. */
+  enroll(userId: string, options?: CallOptions): Result<PendingUserActionResponse>;
+  /** Whether an Owner is enrolled and what they consented to. 404 when no enrollment was ever started. */
+  scaStatus(userId: string, options?: CallOptions): Result<ScaStatus>;
+  /** Opens a session in which an enrolled user gives or revokes consent to actions in their absence. */
+  manageConsent(userId: string, options?: CallOptions): Result<PendingUserActionResponse>;
+  /** The key data of all users: `for await (const user of sca.users.list())`, or `.page(1)`. */
+  list(options?: ListOptions): ScaList<UserSummary>;
+  /** Closes a Natural user for good. All their wallets have to be empty. */
+  closeNatural(userId: string, options?: CallOptions): Result<undefined>;
+  /** Closes a Legal user for good. All its wallets have to be empty. */
+  closeLegal(userId: string, options?: CallOptions): Result<undefined>;
+  /**
+   * Asks for the SCA status until the user is enrolled and no enrollment is pending. Rejects with ScaTimeoutError when
+   * that takes longer than `timeoutMs`. Notifications say the same sooner; this is for where none can be received.
+   */
+  waitForEnrollment(userId: string, options?: WaitOptions): Promise<ScaStatus>;
+}
+
+export interface HooksApi {
+  /** Has Mangopay call an address for every event of one type. */
+  create(hook: CreateHookRequest, options?: CallOptions): Result<Hook>;
+  list(options?: ListOptions): ScaList<Hook>;
+  view(hookId: string, options?: CallOptions): Result<Hook>;
+  /** Changes a hook, or brings it back with `{ Validity: "VALID" }`. */
+  update(hookId: string, changes: UpdateHookRequest, options?: CallOptions): Result<Hook>;
+}
+
+export interface EventsApi {
+  /** What happened in the last 45 days. */
+  list(options?: EventListOptions): ScaList<Event>;
+}
+
+export interface ResponsesApi {
+  /** The answer that the first call with this Idempotency-Key got, within 24 hours. */
+  view(idempotencyKey: string, options?: CallOptions): Result<ApiResponse>;
+}
+
+/** The user endpoints from before SCA. They start no SCA: an Owner made here is active and not enrolled. */
+export interface LegacyApi {
+  /** @deprecated Use `users.createNatural`. */
+  createNatural(user: CreateNaturalUserRequest, options?: CallOptions): Result<NaturalUser>;
+  /** @deprecated Use `users.createLegal`. */
+  createLegal(user: CreateLegalUserRequest, options?: CallOptions): Result<LegalUser>;
+  /** @deprecated Use `users.updateNatural` or `users.categorizeNatural`. */
+  updateNatural(userId: string, changes: UpdateNaturalUserRequest, options?: CallOptions): Result<NaturalUser>;
+  /** @deprecated Use `users.updateLegal` or `users.categorizeLegal`. */
+  updateLegal(userId: string, changes: UpdateLegalUserRequest, options?: CallOptions): Result<LegalUser>;
+  /** @deprecated Use `users.view`. */
+  view(userId: string, options?: CallOptions): Result<User>;
+  /** @deprecated Use `users.view`. */
+  viewNatural(userId: string, options?: CallOptions): Result<NaturalUser>;
+  /** @deprecated Use `users.view`. */
+  viewLegal(userId: string, options?: CallOptions): Result<LegalUser>;
+}

@@ -1,0 +1,249 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { faultServer, type Handler, link, problem, remembered, reply, status } from "../test/fault-server.js";
+import { rejection } from "../test/rejection.js";
+import {
+  ScaAnswerLostError,
+  ScaApiError,
+  ScaNetworkError,
+  ScaRateLimitError,
+  ScaResponseError,
+  ScaTimeoutError,
+} from "./errors.js";
+
+const drop: Handler = (_, response) => response.destroy();
+const dropMidBody: Handler = (_, response) => {
+  response.writeHead(200, { "Content-Type": "application/json", "Content-Length": "100" });
+  response.write('{"UserStatus":', () => response.destroy());
+};
+const silent: Handler = () => {};
+const html = "<html>Bad gateway</html>";
+const enrollment = "sca/users/user_1/enrollment";
+const statusCall = "GET sca/users/user_1/sca-status";
+const resetIn = (seconds: number) => {
+  const at = Math.floor(Date.now() / 1000) + seconds;
+  return {
+    "x-ratelimit": "9, 9, 9, 9",
+    "x-ratelimit-remaining": "0, 5, 5, 5",
+    "x-ratelimit-reset": `${at}, ${at}, ${at}, ${at}`,
+  };
+};
+
+const unhandled: unknown[] = [];
+const note = (reason: unknown) => void unhandled.push(reason);
+beforeEach(() => void process.on("unhandledRejection", note));
+afterEach(async () => {
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off("unhandledRejection", note);
+  expect(unhandled).toEqual([]);
+});
+
+describe("a GET", () => {
+  test("to a server that refuses the connection rejects with ScaNetworkError, after its retries", async () => {
+    const { sca, server } = await faultServer([], { retry: { retries: 1, baseDelayMs: 1 } });
+    server.close();
+    server.closeAllConnections();
+    expect(await rejection(sca.users.scaStatus("user_1"))).toBeInstanceOf(ScaNetworkError);
+  });
+
+  test.each<[string, Handler]>([
+    ["is reset before the headers", drop],
+    ["is reset in the middle of the body", dropMidBody],
+    ["is answered 500 without a body", reply(500, "")],
+    ["is answered 502 with HTML", reply(502, html, { "Content-Type": "text/html" })],
+    ["is answered 503 with an error", reply(503, problem("internal_error"))],
+    ["is answered 429 without a reset header", reply(429, problem("rate_limit"))],
+    ["is answered 429 with a reset header in the past", reply(429, problem("rate_limit"), resetIn(-5))],
+  ])("that %s is sent again and succeeds", async (_, fault) => {
+    const { sca, calls } = await faultServer([fault, fault, reply(200, status)]);
+    expect(await sca.users.scaStatus("user_1")).toEqual(status);
+    expect(calls).toEqual(["token", statusCall, statusCall, statusCall]);
+  });
+
+  test("gives up after its retries with the last failure", async () => {
+    const { sca, calls } = await faultServer([reply(502, html)]);
+    expect(await rejection(sca.users.scaStatus("user_1"))).toMatchObject({
+      name: "ScaResponseError",
+      status: 502,
+      body: html,
+    });
+    expect(calls).toHaveLength(4);
+  });
+
+  test("waits for a full rate limit window to free up, and no longer than its own time allows", async () => {
+    const { sca, calls } = await faultServer([reply(429, problem("rate_limit"), resetIn(900))]);
+    const error = await rejection(sca.users.scaStatus("user_1"));
+    expect(error).toBeInstanceOf(ScaRateLimitError);
+    expect((error as ScaRateLimitError).windows.map(({ minutes, remaining }) => [minutes, remaining])).toEqual([
+      [15, 0],
+      [30, 5],
+      [60, 5],
+      [1440, 5],
+    ]);
+    expect(calls).toEqual(["token", statusCall]);
+  });
+
+  test("that is answered too late rejects with ScaTimeoutError", async () => {
+    const { sca, calls } = await faultServer([silent], { timeoutMs: 50 });
+    expect(await rejection(sca.users.scaStatus("user_1"))).toBeInstanceOf(ScaTimeoutError);
+    expect(calls).toEqual(["token", statusCall]);
+  });
+
+  test.each<[string, Handler]>([
+    ["200 HTML", reply(200, html, { "Content-Type": "text/html" })],
+    ["200 HTML that calls itself JSON", reply(200, html)],
+    ["200 truncated JSON", reply(200, '{"UserStatus":"ACT')],
+    ["204", (_, response) => response.writeHead(204).end()],
+  ])("that is answered %s rejects with ScaResponseError, and is not sent again", async (_, fault) => {
+    const { sca, calls } = await faultServer([fault]);
+    expect(await rejection(sca.users.scaStatus("user_1"))).toBeInstanceOf(ScaResponseError);
+    expect(calls).toHaveLength(2);
+  });
+
+  test("whose JSON comes with another content type is read all the same", async () => {
+    const { sca } = await faultServer([reply(200, status, { "Content-Type": "text/plain" })]);
+    expect(await sca.users.scaStatus("user_1")).toEqual(status);
+  });
+});
+
+describe("a token", () => {
+  test("that is refused makes the call reject with what the token endpoint said", async () => {
+    const { sca, calls } = await faultServer([], {}, reply(401, problem("invalid_credentials")));
+    expect(await rejection(sca.users.enroll("user_1"))).toMatchObject({ status: 401, type: "invalid_credentials" });
+    expect(calls).toEqual(["token"]);
+  });
+
+  test("that expires in mid-flight is renewed once, and the call is sent once more", async () => {
+    const { sca, calls } = await faultServer([reply(401, problem("invalid_credentials")), reply(200, status)]);
+    expect(await sca.users.scaStatus("user_1")).toEqual(status);
+    expect(calls).toEqual(["token", statusCall, "token", statusCall]);
+  });
+
+  test("that is refused again after renewal is not renewed a second time", async () => {
+    const { sca, calls } = await faultServer([reply(401, problem("invalid_credentials"))]);
+    expect(await rejection(sca.users.scaStatus("user_1"))).toMatchObject({ type: "invalid_credentials" });
+    expect(calls).toEqual(["token", statusCall, "token", statusCall]);
+  });
+
+  test("that is refused on a POST is renewed, and the POST gets another key of ours", async () => {
+    const { sca, keys } = await faultServer([reply(401, problem("invalid_credentials")), reply(200, link)]);
+    expect(await sca.users.enroll("user_1")).toEqual(link);
+    expect(keys[0]).not.toBe(keys[1]);
+  });
+
+  test("without an expiry is not used, and its value is not in the error", async () => {
+    const { sca } = await faultServer([], {}, reply(200, { access_token: "very-secret" }));
+    const error = await rejection(sca.users.scaStatus("user_1"));
+    expect(error).toBeInstanceOf(ScaResponseError);
+    expect(String(error) + JSON.stringify(error)).not.toContain("very-secret");
+  });
+});
+
+describe("a POST whose answer is lost", () => {
+  test.each<[string, Handler]>([
+    ["by a reset before the headers", drop],
+    ["by a reset in the middle of the body", dropMidBody],
+    ["by a 500 without a body", reply(500, "")],
+    ["by a 502 with HTML", reply(502, html)],
+    ["by a 500 with an error", reply(500, problem("internal_error"))],
+    ["by a 200 with truncated JSON", reply(200, '{"Pend')],
+  ])("%s is read back and never sent again", async (_, fault) => {
+    const { sca, calls, keys } = await faultServer([fault, reply(200, remembered(enrollment, 200, link))]);
+    const { data, recovered, response } = await sca.users.enroll("user_1").withResponse();
+    expect({ data, recovered, status: response.status }).toEqual({ data: link, recovered: true, status: 200 });
+    expect(calls).toEqual(["token", `POST ${enrollment}`, `GET responses/${keys[0]}`]);
+  });
+
+  test("by a timeout is read back in a time of its own", async () => {
+    const { sca, calls } = await faultServer([silent, reply(200, remembered(enrollment, 200, link))], {
+      timeoutMs: 50,
+    });
+    expect(await sca.users.enroll("user_1")).toEqual(link);
+    expect(calls).toHaveLength(3);
+  });
+
+  test("rejects with the refusal, if that is what was lost", async () => {
+    const refusal = problem("not_allowed_for_user_category_payer");
+    const { sca } = await faultServer([drop, reply(200, remembered(enrollment, 400, refusal))]);
+    expect(await rejection(sca.users.enroll("user_1"))).toMatchObject({
+      status: 400,
+      type: refusal.Type,
+      recovered: true,
+    });
+  });
+
+  test("rejects with ScaAnswerLostError when the API remembers none", async () => {
+    const { sca, calls, keys } = await faultServer([reply(502, html), reply(404, problem("ressource_not_found"))]);
+    const error = await rejection(sca.users.enroll("user_1"));
+    expect(error).toBeInstanceOf(ScaAnswerLostError);
+    expect(error).toMatchObject({ idempotencyKey: keys[0], status: 502, body: html });
+    expect(calls.filter((call) => call.startsWith("POST"))).toHaveLength(1);
+  });
+
+  test("rejects with ScaAnswerLostError when the remembered answer is of another call", async () => {
+    const other = reply(200, remembered("users/natural", 200, { Id: "user_2" }));
+    const { sca } = await faultServer([drop, other]);
+    const error = await rejection(sca.users.enroll("user_1", { idempotencyKey: "used-for-another-call" }));
+    expect(error).toBeInstanceOf(ScaAnswerLostError);
+    expect((error as Error).message).toContain("/V2.01/a-client/users/natural");
+  });
+
+  test("rejects with ScaAnswerLostError when reading it back fails too", async () => {
+    const { sca } = await faultServer([drop], { retry: false });
+    expect(await rejection(sca.users.enroll("user_1"))).toMatchObject({
+      name: "ScaAnswerLostError",
+      cause: { name: "ScaNetworkError" },
+    });
+  });
+
+  test("is not looked for when the caller gave up", async () => {
+    const { sca, calls } = await faultServer([silent]);
+    const controller = new AbortController();
+    const call = sca.users.enroll("user_1", { signal: controller.signal });
+    const failed = rejection(call);
+    await expect.poll(() => calls.length).toBe(2);
+    controller.abort(new Error("changed my mind"));
+    expect(await failed).toMatchObject({ message: "changed my mind" });
+    expect(calls).toHaveLength(2);
+  });
+
+  test("is not looked for when nothing was ever sent", async () => {
+    const { sca, server } = await faultServer([]);
+    server.close();
+    server.closeAllConnections();
+    expect(await rejection(sca.users.enroll("user_1"))).toBeInstanceOf(ScaNetworkError);
+  });
+});
+
+describe("a POST that is answered 409 idempotent_creation_conflict", () => {
+  const conflict = reply(409, problem("idempotent_creation_conflict"));
+
+  test("for a key of ours is read back", async () => {
+    const { sca, calls } = await faultServer([conflict, reply(200, remembered(enrollment, 200, link))]);
+    expect(await sca.users.enroll("user_1")).toEqual(link);
+    expect(calls).toHaveLength(3);
+  });
+
+  test("for a key that the caller gave rejects: the first answer may be of another call", async () => {
+    const { sca, calls, keys } = await faultServer([conflict]);
+    const error = await rejection(sca.users.enroll("user_1", { idempotencyKey: "0193cf51-ed36-7151" }));
+    expect(error).toBeInstanceOf(ScaApiError);
+    expect(error).toMatchObject({ status: 409, type: "idempotent_creation_conflict" });
+    expect(keys).toEqual(["0193cf51-ed36-7151"]);
+    expect(calls).toHaveLength(2);
+  });
+});
+
+test("a POST is never sent twice for 429", async () => {
+  const { sca, calls } = await faultServer([reply(429, problem("rate_limit"))]);
+  expect(await rejection(sca.users.enroll("user_1"))).toBeInstanceOf(ScaRateLimitError);
+  expect(calls).toEqual(["token", `POST ${enrollment}`]);
+});
+
+test("every POST carries a key of its own, and the token call carries none", async () => {
+  const { sca, keys } = await faultServer([reply(200, link)]);
+  await sca.users.enroll("user_1");
+  await sca.users.enroll("user_1");
+  expect(keys).toHaveLength(2);
+  expect(new Set(keys).size).toBe(2);
+  for (const key of keys) expect(key).toMatch(/^[A-Za-z0-9-]{16,36}$/);
+});

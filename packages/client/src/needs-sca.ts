@@ -1,0 +1,28 @@
+import type { PendingUserAction } from "@mangopay-sca/types";
+
+export type ScaNeed = { needed: true; pendingUserAction: PendingUserAction } | { needed: false };
+
+/**
+ * Whether an answer asks for SCA, and the link if it does. Takes what the API gives in either form: a body with
+ * `PendingUserAction`, or the 401 of wallet access, as a Response or as the error that holds it, whose `WWW-Authenticate`
+ * header is read without regard to case (the documentation writes both `RedirectUrl` and `redirectUrl`).
+ */
+export function needsSca(answer: unknown): ScaNeed {
+  if (typeof answer !== "object" || answer === null) return { needed: false };
+  const { PendingUserAction: action, response } = answer as { PendingUserAction?: unknown; response?: unknown };
+  const link =
+    typeof action === "object" && action !== null ? (action as Partial<PendingUserAction>).RedirectUrl : undefined;
+  const found = link ?? fromHeader(response) ?? fromHeader(answer);
+  return found === undefined ? { needed: false } : { needed: true, pendingUserAction: { RedirectUrl: found } };
+}
+
+function fromHeader(response: unknown): string | undefined {
+  const { status, headers } = (response ?? {}) as {
+    status?: unknown;
+    headers?: { get?: (name: string) => string | null };
+  };
+  if (status !== 401 || typeof headers?.get !== "function") return undefined;
+  const [, link] =
+    (headers.get("WWW-Authenticate") ?? "").match(/PendingUserAction\s+RedirectUrl\s*=\s*"?([^\s",]+)/i) ?? [];
+  return link;
+}

@@ -1,0 +1,32 @@
+import type { OperationId } from "./operations.js";
+
+/** One attempt of a call. It holds no header, no body and no Id: nothing of it is secret or personal. */
+export interface AttemptInfo {
+  operationId: OperationId | (string & {});
+  method: string;
+  /** The path template, `/v2.01/{ClientId}/...`. */
+  path: string;
+  /** 1 for the first. */
+  attempt: number;
+}
+
+export interface OutcomeInfo extends AttemptInfo {
+  /** The status of the answer; absent when there was none. */
+  status?: number;
+  durationMs: number;
+  /** Why there is no answer. */
+  error?: unknown;
+}
+
+/** Structured logging: `console` and pino-like loggers fit. */
+export interface ScaLogger {
+  debug?(fields: object, message: string): void;
+  warn?(fields: object, message: string): void;
+}
+
+/** Functions that are told of every attempt. One that throws makes the call reject. */
+export interface ScaObserver {
+  logger?: ScaLogger;
+  onRequest?: (attempt: AttemptInfo) => void;
+  onResponse?: (outcome: OutcomeInfo) => void;
+}

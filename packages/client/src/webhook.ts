@@ -1,0 +1,92 @@
+import type {
+  ScaConsentEventType,
+  ScaEnrollmentEventType,
+  ScaEventType,
+  ScaFactorEventType,
+  UserAccountEventType,
+  UserCategoryEventType,
+  UserFlowsEventType,
+  UserKycEventType,
+} from "@mangopay-sca/types";
+import { ScaRequestError } from "./errors.js";
+
+interface Families {
+  userAccount: UserAccountEventType;
+  scaEnrollment: ScaEnrollmentEventType;
+  userCategory: UserCategoryEventType;
+  scaConsent: ScaConsentEventType;
+  scaFactor: ScaFactorEventType;
+  userFlows: UserFlowsEventType;
+  userKyc: UserKycEventType;
+}
+export type ScaEventFamily = keyof Families;
+
+interface Notification {
+  /** The Id of what it happened to: the user, for all known event types. */
+  resourceId: string;
+  date: Date;
+}
+
+/** A notification about users or SCA, told apart by `eventType` or by `family`. */
+export type ScaEvent = {
+  [Family in ScaEventFamily]: Notification & { family: Family; eventType: Families[Family] };
+}[ScaEventFamily];
+
+/** A notification of a type that this version does not know. Mangopay has over a hundred more. */
+export interface UnknownEvent extends Notification {
+  family: "unknown";
+  eventType: string & {};
+}
+
+const families = {
+  userAccount: ["USER_ACCOUNT_VALIDATION_ASKED", "USER_ACCOUNT_ACTIVATED", "USER_ACCOUNT_CLOSED"],
+  scaEnrollment: ["SCA_ENROLLMENT_SUCCEEDED", "SCA_ENROLLMENT_FAILED", "SCA_ENROLLMENT_EXPIRED"],
+  userCategory: [
+    "USER_CATEGORY_UPDATED_TO_OWNER",
+    "USER_CATEGORY_UPDATED_TO_PAYER",
+    "USER_CATEGORY_UPDATED_TO_PLATFORM",
+  ],
+  scaConsent: [
+    "SCA_CONTACT_INFORMATION_UPDATE_CONSENT_GIVEN",
+    "SCA_CONTACT_INFORMATION_UPDATE_CONSENT_REVOKED",
+    "SCA_RECIPIENT_REGISTRATION_CONSENT_GIVEN",
+    "SCA_RECIPIENT_REGISTRATION_CONSENT_REVOKED",
+    "SCA_TRANSFER_CONSENT_GIVEN",
+    "SCA_TRANSFER_CONSENT_REVOKED",
+    "SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_GIVEN",
+    "SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_REVOKED",
+  ],
+  scaFactor: ["SCA_EMAIL_VERIFIED", "SCA_PHONE_NUMBER_VERIFIED"],
+  userFlows: ["USER_INFLOWS_BLOCKED", "USER_INFLOWS_UNBLOCKED", "USER_OUTFLOWS_BLOCKED", "USER_OUTFLOWS_UNBLOCKED"],
+  userKyc: ["USER_KYC_LIGHT", "USER_KYC_REGULAR"],
+} as const satisfies { [Family in ScaEventFamily]: readonly Families[Family][] };
+
+/** Every known event type, with its family. A test holds it against the spec. */
+export const eventFamilies: ReadonlyMap<string, ScaEventFamily> = new Map(
+  Object.entries(families).flatMap(([family, types]) => types.map((type) => [type, family as ScaEventFamily] as const)),
+);
+
+export const isKnownEventType = (eventType: string): eventType is ScaEventType => eventFamilies.has(eventType);
+
+/**
+ * Reads a notification: the URL that Mangopay called, a Request, or an incoming message of node:http. Throws ScaRequestError
+ * for anything else. Notifications are not signed: see `confirmWebhook`.
+ */
+export function parseWebhook(source: string | URL | { url?: string | undefined }): ScaEvent | UnknownEvent {
+  const text = typeof source === "object" && !(source instanceof URL) ? source.url : String(source);
+  if (text === undefined || !URL.canParse(text, "http://localhost")) {
+    throw new ScaRequestError("A notification is a URL, or a request that has one.");
+  }
+  const { searchParams } = new URL(text, "http://localhost");
+  const eventType = searchParams.get("EventType");
+  // Mangopay spells it with three s; should that ever be corrected, this goes on working.
+  const resourceId = searchParams.get("RessourceId") ?? searchParams.get("ResourceId");
+  const seconds = searchParams.get("Date");
+  if (!eventType || !resourceId || seconds === null || !/^\d{1,12}$/.test(seconds)) {
+    throw new ScaRequestError(
+      "A notification has the query parameters EventType, RessourceId and Date (Unix seconds).",
+    );
+  }
+  const family = eventFamilies.get(eventType) ?? "unknown";
+  return { family, eventType, resourceId, date: new Date(Number(seconds) * 1000) } as ScaEvent | UnknownEvent;
+}

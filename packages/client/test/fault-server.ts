@@ -1,0 +1,80 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+import { createScaClient, type ScaClientOptions } from "../src/index.js";
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Answers with JSON, or with other text as it stands. */
+export const reply =
+  (status: number, body: unknown, headers: Record<string, string> = {}): Handler =>
+  (_, response) => {
+    const text = typeof body === "string" ? body : JSON.stringify(body);
+    response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(text);
+  };
+
+/**
+ * A real server on loopback that fails as told, and a client for it. `handlers` answer the calls other than for tokens, in
+ * order; the last one answers all that follow. `calls` lists every request as method and path, tokens as "token".
+ */
+export async function faultServer(
+  handlers: Handler[],
+  options: Partial<ScaClientOptions> = {},
+  token = reply(200, tokenBody),
+) {
+  const calls: string[] = [];
+  const keys: (string | undefined)[] = [];
+  let next = 0;
+  const server = createServer((request, response) => {
+    if (request.url === "/v2.01/oauth/token") {
+      calls.push("token");
+      return token(request, response);
+    }
+    calls.push(`${request.method} ${request.url?.replace("/v2.01/a-client/", "")}`);
+    keys.push(request.headers["idempotency-key"] as string | undefined);
+    handlers[Math.min(next++, handlers.length - 1)]?.(request, response);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const sca = createScaClient({
+    clientId: "a-client",
+    apiKey: "a-key",
+    baseUrl,
+    timeoutMs: 5_000,
+    retry: { baseDelayMs: 1 },
+    ...options,
+  });
+  return { sca, calls, keys, server, baseUrl };
+}
+
+export const tokenBody = { access_token: "token-1", token_type: "bearer", expires_in: 1199 };
+export const status = {
+  UserStatus: "ACTIVE",
+  IsEnrolled: true,
+  LastEnrollmentDate: 1767102769,
+  LastConsentCollectionDate: null,
+  ConsentScope: {
+    ContactInformationUpdate: null,
+    RecipientRegistration: null,
+    Transfer: null,
+    ViewAccountInformation: null,
+  },
+};
+export const link = { PendingUserAction: { RedirectUrl: "https://sca.sandbox.mangopay.com/?token=t" } };
+export const problem = (Type: string, Message = "No.") => ({ Type, Message, Id: "1", Date: 1736765347, errors: null });
+
+/** What viewApiResponse answers for a call to `path`. */
+export const remembered = (path: string, statusCode: number, resource: unknown) => ({
+  StatusCode: String(statusCode),
+  ContentLength: "1",
+  ContentType: "application/json; charset=utf-8",
+  Date: "Tue, 19 Jul 2022 08:47:59 GMT",
+  RequestURL: `https://api.mangopay.com/V2.01/a-client/${path}`,
+  Resource: resource,
+});
