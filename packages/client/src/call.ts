@@ -46,7 +46,7 @@ export function prepareCall(
 ): Call {
   const { clientId, timeoutMs } = settings;
   const path = fillPath(schemaPath, { ...init.params?.path, ClientId: clientId });
-  const given = init.idempotencyKey ?? (init.params?.header?.["Idempotency-Key"] as string | undefined);
+  const given = init.idempotencyKey ?? keyAmong(init.params?.header) ?? keyAmong(init.headers);
   const key = method === "POST" && needsToken ? idempotencyKey(given) : undefined;
   const deadline = startDeadline(init.timeoutMs ?? timeoutMs, init.signal);
   const label = `${method} ${schemaPath}`;
@@ -62,6 +62,11 @@ export function prepareCall(
     keyIsOurs: given === undefined,
     sent: false,
   };
+}
+
+function keyAmong(headers: object | undefined): string | undefined {
+  const [, key] = Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === "idempotency-key") ?? [];
+  return key as string | undefined;
 }
 
 /** openapi-fetch, told to leave the body of a success as text. */

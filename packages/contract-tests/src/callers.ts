@@ -1,4 +1,4 @@
-import type { ScaClient } from "@mangopay-sca/client";
+import type { ScaClient, ScaList } from "@mangopay-sca/client";
 import { cellsOf, type OpenApi, operationsOf } from "./spec.ts";
 
 type Result = { data?: unknown; error?: unknown; response: Response };
@@ -14,27 +14,52 @@ const pathParameters = {
 export function callOverHttp(sca: ScaClient, spec: OpenApi, operationId: string): Promise<Result> {
   const found = operationsOf(spec).find(({ operation }) => operation.operationId === operationId);
   if (!found) throw new Error(`The spec has no operation ${operationId}.`);
-  const request = cellsOf(spec).find((cell) => cell.operationId === operationId && cell.status === "request");
   const call = sca.http[found.method as "GET"] as unknown as AnyCall;
-  return call(found.path, {
-    params: { path: pathParameters },
-    ...(request ? { body: request.value } : {}),
-    ...(request?.mediaType === "application/x-www-form-urlencoded" ? form : {}),
-  });
+  const body = requestOf(spec, operationId);
+  // With a key of the caller's own, a 409 is the answer and is not looked into.
+  const header = found.method === "POST" ? { "Idempotency-Key": pathParameters.IdempotencyKey } : {};
+  return call(found.path, { params: { path: pathParameters, header }, ...(body === undefined ? {} : { body }) });
 }
 
-const form = {
-  bodySerializer: (body: Record<string, string>) => new URLSearchParams(body),
-  headers: {
-    Authorization: `Basic ${btoa("a-client:a-key")}`,
-    "Content-Type": "application/x-www-form-urlencoded",
-  },
-};
+/** The first documented request body of an operation. */
+export function requestOf(spec: OpenApi, operationId: string): unknown {
+  return cellsOf(spec).find((cell) => cell.operationId === operationId && cell.status === "request")?.value;
+}
 
-const { UserId } = pathParameters;
+const { UserId, HookId, IdempotencyKey } = pathParameters;
+const options = { idempotencyKey: IdempotencyKey };
+type Caller = (sca: ScaClient, body: never) => PromiseLike<unknown>;
+const itemsOf = async (list: ScaList<unknown>) => (await list.page(1)).items;
 
 /** The client's own methods, by the operation that they make. */
-export const methods: Record<string, (sca: ScaClient) => Promise<unknown>> = {
-  enrollUser: (sca) => sca.users.enroll(UserId),
+export const methods: Record<string, Caller> = {
+  createOAuthToken: (sca) => sca.auth.createToken(),
+  createNaturalUserSca: (sca, body) => sca.users.createNatural(body, options),
+  createLegalUserSca: (sca, body) => sca.users.createLegal(body, options),
+  updateNaturalUserSca: (sca, body) => sca.users.updateNatural(UserId, body),
+  updateLegalUserSca: (sca, body) => sca.users.updateLegal(UserId, body),
+  categorizeNaturalUser: (sca, body) => sca.users.categorizeNatural(UserId, body),
+  categorizeLegalUser: (sca, body) => sca.users.categorizeLegal(UserId, body),
+  viewUserSca: (sca) => sca.users.view(UserId),
+  viewNaturalUserSca: (sca) => sca.users.viewNatural(UserId),
+  viewLegalUserSca: (sca) => sca.users.viewLegal(UserId),
+  enrollUser: (sca) => sca.users.enroll(UserId, options),
   viewUserScaStatus: (sca) => sca.users.scaStatus(UserId),
+  manageProxyConsent: (sca) => sca.users.manageConsent(UserId, options),
+  listUsers: (sca) => itemsOf(sca.users.list()),
+  closeNaturalUser: (sca) => sca.users.closeNatural(UserId),
+  closeLegalUser: (sca) => sca.users.closeLegal(UserId),
+  createHook: (sca, body) => sca.hooks.create(body, options),
+  listHooks: (sca) => itemsOf(sca.hooks.list()),
+  viewHook: (sca) => sca.hooks.view(HookId),
+  updateHook: (sca, body) => sca.hooks.update(HookId, body),
+  listEvents: (sca) => itemsOf(sca.events.list({ eventType: "USER_ACCOUNT_ACTIVATED" })),
+  viewApiResponse: (sca) => sca.responses.view(IdempotencyKey),
+  createNaturalUser: (sca, body) => sca.legacy.createNatural(body, options),
+  createLegalUser: (sca, body) => sca.legacy.createLegal(body, options),
+  updateNaturalUser: (sca, body) => sca.legacy.updateNatural(UserId, body),
+  updateLegalUser: (sca, body) => sca.legacy.updateLegal(UserId, body),
+  viewUser: (sca) => sca.legacy.view(UserId),
+  viewNaturalUser: (sca) => sca.legacy.viewNatural(UserId),
+  viewLegalUser: (sca) => sca.legacy.viewLegal(UserId),
 };

@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source ac1e4f3817ee4aff3460767edc0c57594a8930dceb024be6908853f682ff8d1c
+// openapi-typescript 7.13.0, sha256 of the spec's source 23262872467937f721916c83570b0bb38ca4625a0c1e9294ec7ad8dba6766ed4
 
 import type { ScaErrorType } from "./error-types.js";
 
@@ -49,7 +49,7 @@ export interface paths {
          * @description Has Mangopay call an address, by GET, for every event of one type. A type can have one hook; a second one is refused.
          *
          *     The receiver answers 200 within 2 seconds. A delivery that fails is repeated every 10 minutes for an hour, then every 8
-         *     hours for 3 days. Notifications may come more than once and are not signed: read the resource again before acting.
+         *     hours for 3 days. Notifications may come more than once, and no signature is documented: read the resource again before acting.
          */
         post: operations["createHook"];
         delete?: never;
@@ -78,7 +78,7 @@ export interface paths {
         /**
          * Update a hook
          * @description Changes a hook's address, note or alert address, switches it on or off, or brings it back after 100 failures made it
-         *     `INVALID`. There is no way to delete a hook.
+         *     `INVALID`. No way to delete a hook is documented.
          */
         put: operations["updateHook"];
         post?: never;
@@ -220,7 +220,7 @@ export interface paths {
         /**
          * View the SCA status of a user
          * @description Tells whether an Owner, Natural or Legal, is enrolled in SCA, and which actions they let the platform
-         *     take in their absence. It is the only way to tell an enrolled user from one who is not: both can be
+         *     take in their absence. This is where an enrolled user can be told from one who is not: both can be
          *     `ACTIVE`.
          *
          *     A user for whom no enrollment was ever started is answered with 404, like one that does not exist.
@@ -287,10 +287,10 @@ export interface paths {
          * Update a Legal user
          * @description Changes what is sent of a Legal user and leaves the rest; the category stays.
          *
-         *     When `LegalRepresentative.Email`, `.PhoneNumber` or `.PhoneNumberCountry` of an Owner becomes another, the representative
-         *     has to enroll again: `PENDING_USER_ACTION`, `USER_ACCOUNT_VALIDATION_ASKED`, and the link in `PendingUserAction`, which
-         *     is otherwise null. Send only these three members to change contact data: other data of the representative, or another
-         *     `LegalPersonType`, lower the KYC level. `USER_NOT_PRESENT` needs the user's consent to `ContactInformationUpdate`.
+         *     When `LegalRepresentative.Email`, `.PhoneNumber` or `.PhoneNumberCountry` of an enrolled Owner becomes another, the
+         *     representative has to enroll again: `PENDING_USER_ACTION`, `USER_ACCOUNT_VALIDATION_ASKED`, and the link in `PendingUserAction`, which
+         *     is otherwise null. Send only these three members to change contact data: the representative's `FirstName`, `LastName`,
+         *     `Birthday` or `Nationality`, or another `LegalPersonType`, lower the KYC level (`USER_KYC_LIGHT`). `USER_NOT_PRESENT` needs the user's consent to `ContactInformationUpdate`.
          */
         put: operations["updateLegalUserSca"];
         post?: never;
@@ -319,8 +319,8 @@ export interface paths {
          *     also needs its `CompanyNumber`.
          *
          *     As for a Natural user, the status turns to `PENDING_USER_ACTION` and `PendingUserAction` holds a link, here for the
-         *     representative; `USER_ACCOUNT_VALIDATION_ASKED` and `USER_CATEGORY_UPDATED_TO_OWNER` are sent. (One page of the guide
-         *     names the creation endpoint for this step; that is a slip.)
+         *     representative; `USER_ACCOUNT_VALIDATION_ASKED` and `USER_CATEGORY_UPDATED_TO_OWNER` are sent. Blocked countries are refused in the
+         *     representative's nationality and residence. (One page of the guide names the creation endpoint for this step; that is a slip.)
          */
         put: operations["categorizeLegalUser"];
         post?: never;
@@ -381,12 +381,12 @@ export interface paths {
          * Update a Natural user
          * @description Changes what is sent of a Natural user and leaves the rest; the category stays.
          *
-         *     When an Owner's `Email`, `PhoneNumber` or `PhoneNumberCountry` becomes another, they have to enroll again: the status
+         *     When an enrolled Owner's `Email`, `PhoneNumber` or `PhoneNumberCountry` becomes another, they have to enroll again: the status
          *     turns to `PENDING_USER_ACTION`, `USER_ACCOUNT_VALIDATION_ASKED` is sent and `PendingUserAction` holds the link. Any other
          *     change leaves it null. With `ScaContext` `USER_NOT_PRESENT` the platform makes such a change by proxy, if the user
          *     consented to `ContactInformationUpdate`.
          *
-         *     At KYC level `REGULAR`, a new `FirstName`, `LastName`, `Birthday` or `Nationality` lowers the level to `LIGHT`.
+         *     At KYC level `REGULAR`, a new `FirstName`, `LastName`, `Birthday` or `Nationality` lowers the level to `LIGHT` (`USER_KYC_LIGHT`).
          */
         put: operations["updateNaturalUserSca"];
         post?: never;
@@ -415,7 +415,8 @@ export interface paths {
          *
          *     The status turns to `PENDING_USER_ACTION`, `PendingUserAction` holds the link on which the person enrolls, and
          *     `USER_ACCOUNT_VALIDATION_ASKED` and `USER_CATEGORY_UPDATED_TO_OWNER` are sent. In the Sandbox, `accept` in the e-mail
-         *     address skips all that. Names and address are now held to the policy for Owners.
+         *     address means no link. Name and e-mail address are now held to the policy for Owners, and blocked countries are refused
+         *     in `Nationality` and `CountryOfResidence`.
          */
         put: operations["categorizeNaturalUser"];
         post?: never;
@@ -654,7 +655,7 @@ export interface webhooks {
             cookie?: never;
         };
         /**
-         * An enrollment
+         * An enrollment ended
          * @description An enrollment, the first or a later one, came to an end, whichever endpoint gave the link. Not sent when an enrolled user merely authenticates.
          */
         get: operations["onScaEnrollment"];
@@ -694,8 +695,8 @@ export interface webhooks {
             cookie?: never;
         };
         /**
-         * The status of an Owner's account changed
-         * @description The status of an Owner's account changed.
+         * The status of a user's account changed
+         * @description The status of a user's account changed.
          */
         get: operations["onUserAccount"];
         put?: never;
@@ -734,7 +735,7 @@ export interface webhooks {
             cookie?: never;
         };
         /**
-         * Money may no longer
+         * A user's money flows were blocked or freed
          * @description Money may no longer, or may again, move into or out of the user's wallets.
          */
         get: operations["onUserFlows"];
@@ -770,7 +771,7 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
-         * @description That the user accepted Mangopay's terms and conditions. Anything else is answered with 403.
+         * @description That the user accepted Mangopay's terms and conditions. On creation and update, false is answered with 403.
          * @constant
          */
         AcceptedTerms: true;
@@ -818,7 +819,7 @@ export interface components {
              *     seconds. Absent when the credentials are not valid.
              */
             Id?: string;
-            /** @description An explanation for people. Its wording may change; decide on `Type`. */
+            /** @description An explanation for people. Programs decide on `Type`. */
             Message: string;
             Type: components["schemas"]["ErrorType"];
         };
@@ -882,7 +883,7 @@ export interface components {
         ConsentScope: {
             /** @description Changing the e-mail address or phone number with which the user authenticates. */
             ContactInformationUpdate: components["schemas"]["ConsentStatus"];
-            /** @description Registering an external bank or payment account as a recipient of payouts. */
+            /** @description Registering an outside account as a recipient of payouts. */
             RecipientRegistration: components["schemas"]["ConsentStatus"];
             /** @description Starting a transfer to another Owner. */
             Transfer: components["schemas"]["ConsentStatus"];
@@ -940,7 +941,7 @@ export interface components {
             TermsAndConditionsAccepted: boolean;
             /** @description The category. Left out, it becomes OWNER when the terms are accepted and an Owner's data are complete. */
             UserCategory?: components["schemas"]["RequestedUserCategory"];
-        } & (WithRequired<components["schemas"]["LegalUserDetails"], "Name" | "LegalPersonType" | "Email"> & WithRequired<components["schemas"]["LegacyLegalRepresentativeDetails"], "LegalRepresentativeFirstName" | "LegalRepresentativeLastName">);
+        } & (WithRequired<components["schemas"]["LegalUserDetails"], "Name" | "LegalPersonType" | "Email"> & WithRequired<components["schemas"]["LegacyLegalRepresentativeDetails"], "LegalRepresentativeFirstName" | "LegalRepresentativeLastName"> & components["schemas"]["OwnerAcceptsTerms"]);
         /** @description A Legal Payer or a Legal Owner, told apart by `UserCategory`. */
         CreateLegalUserScaRequest: components["schemas"]["CreateLegalPayerSca"] | components["schemas"]["CreateLegalOwnerSca"];
         /** @description A Natural user who will hold an account. */
@@ -972,7 +973,7 @@ export interface components {
              *     SDKs' tests expect.
              */
             UserCategory?: components["schemas"]["RequestedUserCategory"];
-        } & WithRequired<components["schemas"]["NaturalUserDetails"], "FirstName" | "LastName" | "Email">;
+        } & (WithRequired<components["schemas"]["NaturalUserDetails"], "FirstName" | "LastName" | "Email"> & components["schemas"]["OwnerAcceptsTerms"]);
         /** @description A Payer or an Owner, told apart by `UserCategory`. */
         CreateNaturalUserScaRequest: components["schemas"]["CreateNaturalPayerSca"] | components["schemas"]["CreateNaturalOwnerSca"];
         /**
@@ -1038,12 +1039,12 @@ export interface components {
          */
         HookStatus: "ENABLED" | "DISABLED";
         /**
-         * @description Yearly income: 1 below 18,000, 2 up to 30,000, 3 up to 50,000, 4 up to 80,000, 5 up to 120,000, 6 above
+         * @description Income bracket: 1 below 18,000, 2 up to 30,000, 3 up to 50,000, 4 up to 80,000, 5 up to 120,000, 6 above
          *     (the SDK's typing says euros).
          */
         IncomeRange: number | null;
         /**
-         * @description How far the user's identity is verified. `LIGHT` until the documents are validated, then `REGULAR`.
+         * @description How far the user's identity is verified. `LIGHT` is the default.
          * @enum {string}
          */
         KYCLevel: "LIGHT" | "REGULAR";
@@ -1080,7 +1081,7 @@ export interface components {
             Birthday: number | null;
             /** @description Where the representative lives; null when the entity is a Payer. */
             CountryOfResidence: components["schemas"]["CountryCodeOrNull"];
-            /** @description The address that SCA uses; null when the entity is a Payer, and for some Owners from before SCA. */
+            /** @description The address that SCA uses. It may be null when the entity is a Payer, and for Owners from before SCA. */
             Email: string | null;
             /** @description Given name of the representative. */
             FirstName: string;
@@ -1188,7 +1189,10 @@ export interface components {
              * @description Date of birth in Unix seconds; null for a Payer.
              */
             Birthday: number | null;
-            /** @description Deprecated by Mangopay. Examples say `NORMAL`; the SDK's typing also knows `DECLARATIVE`. */
+            /**
+             * @deprecated
+             * @description Examples say `NORMAL`; the SDK's typing also knows `DECLARATIVE`.
+             */
             Capacity: string;
             /** @description Where the user lives; null for a Payer. */
             CountryOfResidence: components["schemas"]["CountryCodeOrNull"];
@@ -1225,7 +1229,7 @@ export interface components {
             Birthday?: number;
             CountryOfResidence?: components["schemas"]["CountryCode"];
             Email?: components["schemas"]["EmailAddress"];
-            /** @description Given name. Made-up names and marks of a company are refused with 400 `fraud_policy`. */
+            /** @description Given name. In Production made-up names, and for Owners marks of a company, are refused with 400 `fraud_policy`. */
             FirstName?: string;
             IncomeRange?: components["schemas"]["IncomeRange"];
             /** @description Family name, under the same policy as the given name. */
@@ -1281,7 +1285,9 @@ export interface components {
              * @description The one-time address of the hosted SCA page. It works for 10 minutes; opening it again within
              *     that time resumes the same session. Before sending the person there, append the query parameter
              *     `returnUrl` (in this very case) with the percent-encoded address to come back to, or the page
-             *     shows an error. The whole URL has to stay under 2,000 characters. Never store or hard-code it.
+             *     shows an error. `lang` may follow (bg, nl, en, fr, de, el, it, pl, pt, es, se). The whole URL has to stay under
+             *     2,000 characters. On return the page appends `controlStatus`, VALIDATED or FAILED, which is indicative only.
+             *     Wallet access gives the same link in a `WWW-Authenticate` header, as `PendingUserAction RedirectUrl=`. Never store or hard-code it.
              */
             RedirectUrl: string;
         };
@@ -1298,7 +1304,7 @@ export interface components {
         /**
          * @description In local format (`0611111111`, preferred, with `PhoneNumberCountry`) or as E.164 (`+33611111111`). It is offered to
          *     the person on the hosted page; what they change there is not written back, so sending another number later asks
-         *     them to authenticate again.
+         *     them to authenticate again. SCA does without a phone when the person uses a passkey.
          */
         PhoneNumber: string;
         /** @description The country of a phone number in local format, as ISO 3166-1 alpha-2. Ignored for an E.164 number. */
@@ -1325,7 +1331,7 @@ export interface components {
          *
          *     - `USER_PRESENT`: they are, and are sent to the hosted page if the answer holds a link.
          *     - `USER_NOT_PRESENT`: on update, the platform acts by proxy with the user's consent, or gets 403
-         *       `sca_proxy_missing`; on creation and categorization, Mangopay has allowed the platform to enroll the Owner later.
+         *       `sca_proxy_missing`; on creation and categorization, Mangopay has allowed the platform to enroll the Owner later, and no link is returned (an assumption).
          * @default USER_PRESENT
          * @enum {string}
          */
@@ -1431,14 +1437,14 @@ export interface components {
         /**
          * @description - `PAYER`: pays and nothing else; SCA does not apply.
          *     - `OWNER`: has accepted Mangopay's terms and holds an account; has to enroll in SCA.
-         *     - `PLATFORM`: the platform itself; only Mangopay sets it.
+         *     - `PLATFORM`: only Mangopay sets it.
          * @enum {string}
          */
         UserCategory: "PAYER" | "OWNER" | "PLATFORM";
         /**
          * @description - `USER_CATEGORY_UPDATED_TO_OWNER`: a Payer became an Owner
          *     - `USER_CATEGORY_UPDATED_TO_PAYER`: Mangopay made the user a Payer
-         *     - `USER_CATEGORY_UPDATED_TO_PLATFORM`: Mangopay made the user the platform
+         *     - `USER_CATEGORY_UPDATED_TO_PLATFORM`: Mangopay set the category PLATFORM
          * @enum {string}
          */
         UserCategoryEventType: "USER_CATEGORY_UPDATED_TO_OWNER" | "USER_CATEGORY_UPDATED_TO_PAYER" | "USER_CATEGORY_UPDATED_TO_PLATFORM";
@@ -1808,8 +1814,6 @@ export interface operations {
                 page?: components["parameters"]["page"];
                 /** @description How many items a page has. */
                 per_page?: components["parameters"]["per_page"];
-                /** @description Oldest first or newest first. What the order is without it, no page says. */
-                Sort?: components["parameters"]["Sort"];
             };
             header?: never;
             path: {
@@ -2707,7 +2711,18 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            /** @description An entity that is to be an Owner did not accept the terms, or the account may not use the endpoint. */
+            403: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
             409: components["responses"]["IdempotencyConflict"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -2861,7 +2876,18 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            /** @description The account may not use the endpoint, or an Owner did not accept the terms. */
+            403: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
             409: components["responses"]["IdempotencyConflict"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -3006,6 +3032,9 @@ export interface operations {
             /** @description The account is locked for a while for security reasons. */
             400: {
                 headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3015,6 +3044,9 @@ export interface operations {
             /** @description The ClientId and API key do not belong together. */
             401: {
                 headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
                     [name: string]: unknown;
                 };
                 content: {
