@@ -1,4 +1,4 @@
-import type { ApiError, ErrorType } from "@mangopay-sca/types";
+import type { ApiError, ScaErrorType, ScaOAuthErrorType } from "@mangopay-sca/types";
 import { parseRateLimit, type RateLimitWindow } from "./rate-limit.js";
 
 /** Everything that this client throws on purpose. */
@@ -89,8 +89,11 @@ export class ScaApiError extends ScaError {
   override readonly name: string = "ScaApiError";
   readonly status: number;
   readonly response: Response;
-  /** The machine-readable code, spelled as the API spells it, for example `ressource_not_found`. */
-  readonly type: ErrorType;
+  /**
+   * The machine-readable code, spelled as the API spells it, for example `ressource_not_found`. The API adds codes: one that
+   * this version does not know is here too, so keep a default branch, and compare it through `String(error.type)`.
+   */
+  readonly type: ScaErrorType | ScaOAuthErrorType;
   /** Names this failure when you ask Mangopay's support. */
   readonly id: string | undefined;
   readonly date: Date | undefined;
@@ -105,7 +108,7 @@ export class ScaApiError extends ScaError {
     super(`${call} was refused with ${response.status} ${error.Type}: ${error.Message}${details.join("")}`);
     this.status = response.status;
     this.response = response;
-    this.type = error.Type;
+    this.type = error.Type as ScaErrorType | ScaOAuthErrorType;
     this.id = error.Id;
     this.date = error.Date === undefined ? undefined : new Date(error.Date * 1000);
     this.fields = fields;

@@ -1,6 +1,7 @@
 import type { operations } from "@mangopay-sca/types";
 
-export type OperationId = keyof operations;
+/** What a client can call; the operations whose Id begins with "on" are the notifications that Mangopay sends. */
+export type OperationId = Exclude<keyof operations, `on${string}`>;
 type Method = "GET" | "PUT" | "POST" | "DELETE";
 /** How an operation is called; `body` when it takes one. */
 export type Operation = readonly [id: OperationId, method: Method, path: string, body?: "body"];

@@ -27,6 +27,6 @@ describe("createScaClient", () => {
 
   test("knows the servers that the spec lists", () => {
     const servers = spec.servers.map(({ url }) => url);
-    for (const url of Object.values(environments)) expect(servers).toContain(url);
+    expect(Object.values(environments).sort()).toEqual(servers.sort());
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createTokenSource } from "./token.js";
+import { createMemoryStore, type KeyValueStore } from "./store.js";
+import { createTokenSource, type StoredToken } from "./token.js";
 
 const answer = (access_token: string, expires_in = 1200) => ({ access_token, token_type: "bearer", expires_in });
 
@@ -41,5 +42,55 @@ describe("a token source", () => {
     expect(results.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
     expect(await get()).toBe("b");
     expect(request).toHaveBeenCalledTimes(2);
+  });
+
+  test("is not renewed on account of a token that another has replaced", async () => {
+    const request = vi.fn().mockResolvedValueOnce(answer("a")).mockResolvedValueOnce(answer("b"));
+    const tokens = createTokenSource(request);
+    await tokens.get();
+    await tokens.drop("a");
+    expect(await tokens.get()).toBe("b");
+    await tokens.drop("a");
+    expect(await tokens.get()).toBe("b");
+    expect(request).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe("token sources that share a store", () => {
+  const shared = (request: () => Promise<ReturnType<typeof answer>>, store: KeyValueStore<StoredToken>) =>
+    createTokenSource(request, { entries: store, key: "k", onError: () => {} });
+
+  test("share a token", async () => {
+    const store = createMemoryStore<StoredToken>();
+    const [one, two] = [vi.fn(async () => answer("a")), vi.fn(async () => answer("b"))];
+    expect(await shared(one, store).get()).toBe("a");
+    expect(await shared(two, store).get()).toBe("a");
+    expect(two).not.toHaveBeenCalled();
+  });
+
+  test("do not take a refused token back from it", async () => {
+    const entries = new Map<string, StoredToken>();
+    const stubborn = {
+      get: (key: string) => entries.get(key),
+      set: (key: string, value: StoredToken) => entries.set(key, value),
+      delete: () => {},
+    };
+    const request = vi.fn().mockResolvedValueOnce(answer("a")).mockResolvedValueOnce(answer("b"));
+    const tokens = shared(request, stubborn);
+    await tokens.get();
+    await tokens.drop("a");
+    expect(await tokens.get()).toBe("b");
+  });
+
+  test("go on without it when it fails, and say so", async () => {
+    const down = {
+      get: () => Promise.reject(new Error("down")),
+      set: () => Promise.reject(new Error("down")),
+      delete: () => {},
+    };
+    const onError = vi.fn();
+    const tokens = createTokenSource(async () => answer("a"), { entries: down, key: "k", onError });
+    expect(await tokens.get()).toBe("a");
+    expect(onError).toHaveBeenCalledTimes(2);
   });
 });

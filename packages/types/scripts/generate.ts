@@ -35,7 +35,8 @@ function openUnion(known: string): ts.TypeNode {
   ]);
 }
 
-const errorTypes = Object.keys(read("errors.json").errors);
+const { errors, oauth } = read("errors.json");
+const union = (codes: object) => Object.keys(codes).map((code) => `\n  | ${JSON.stringify(code)}`).join("");
 
 emitGenerated({
   "packages/types/src/generated/openapi.ts": `${header}
@@ -44,8 +45,10 @@ import type { ScaErrorType } from "./error-types.js";
 ${astToString(ast)}`,
   "packages/types/src/generated/error-types.ts": `${header}
 /** Every \`Type\` that the API documents for an error. */
-export type ScaErrorType =
-${errorTypes.map((type) => `  | ${JSON.stringify(type)}`).join("\n")};
+export type ScaErrorType =${union(errors)};
+
+/** What the token endpoint reports as \`error\`, in the words of OAuth 2.0, in place of a \`Type\`. */
+export type ScaOAuthErrorType =${union(oauth)};
 `,
   "packages/types/src/generated/version.ts": `${header}
 /** The version of the spec that these types were generated from. */

@@ -18,3 +18,7 @@ export type ScaErrorType =
   | "idempotent_creation_conflict"
   | "rate_limit"
   | "invalid_credentials";
+
+/** What the token endpoint reports as `error`, in the words of OAuth 2.0, in place of a `Type`. */
+export type ScaOAuthErrorType =
+  | "unauthorized_client";

@@ -1,0 +1,86 @@
+import type { ScaEventType, ScaStatus, UserSca } from "@mangopay-sca/types";
+import { describe, expect, test } from "vitest";
+import { problem, status } from "../test/fault-server.js";
+import { json, stubbedClient } from "../test/stub-fetch.js";
+import { confirmWebhook } from "./confirm-webhook.js";
+import { parseWebhook, type ScaEvent } from "./webhook.js";
+
+const at = 1767102769;
+const owner = {
+  Id: "user_1",
+  PersonType: "NATURAL",
+  UserCategory: "OWNER",
+  UserStatus: "ACTIVE",
+  KYCLevel: "LIGHT",
+} as UserSca;
+const enrolled = { ...status, LastEnrollmentDate: at } as ScaStatus;
+const notEnrolled = { ...enrolled, IsEnrolled: false, LastEnrollmentDate: null };
+const consented = { ...enrolled, ConsentScope: { ...enrolled.ConsentScope, Transfer: "ACTIVE" as const } };
+
+/** What the verdict on an event is when the API has this user and this SCA status; undefined for none. */
+async function verdict(eventType: ScaEventType, user: UserSca | undefined, scaStatus?: ScaStatus) {
+  const { sca } = stubbedClient(({ url }) => {
+    const body = url.endsWith("/sca-status") ? scaStatus : user;
+    return body ? json(body) : json(problem("ressource_not_found"), 404);
+  });
+  const event = parseWebhook(`/?EventType=${eventType}&RessourceId=user_1&Date=${at}`) as ScaEvent;
+  return (await confirmWebhook(sca, event)).verdict;
+}
+
+describe("a notification about the account", () => {
+  test.each<[ScaEventType, Partial<UserSca>, string]>([
+    ["USER_ACCOUNT_ACTIVATED", {}, "confirmed"],
+    ["USER_ACCOUNT_ACTIVATED", { UserStatus: "PENDING_USER_ACTION" }, "stale"],
+    ["USER_ACCOUNT_ACTIVATED", { UserCategory: "PAYER" }, "contradicted"],
+    ["USER_ACCOUNT_VALIDATION_ASKED", { UserStatus: "PENDING_USER_ACTION" }, "confirmed"],
+    ["USER_ACCOUNT_VALIDATION_ASKED", {}, "stale"],
+    ["USER_ACCOUNT_VALIDATION_ASKED", { UserCategory: "PAYER" }, "contradicted"],
+    ["USER_ACCOUNT_CLOSED", { UserStatus: "CLOSED" }, "confirmed"],
+    ["USER_ACCOUNT_CLOSED", {}, "contradicted"],
+    ["USER_CATEGORY_UPDATED_TO_OWNER", {}, "confirmed"],
+    ["USER_CATEGORY_UPDATED_TO_PAYER", {}, "stale"],
+    ["USER_CATEGORY_UPDATED_TO_PLATFORM", { UserCategory: "PLATFORM" }, "confirmed"],
+    ["USER_KYC_REGULAR", { KYCLevel: "REGULAR" }, "confirmed"],
+    ["USER_KYC_REGULAR", {}, "stale"],
+    ["USER_KYC_LIGHT", {}, "confirmed"],
+    ["USER_INFLOWS_UNBLOCKED", { UserStatus: "CLOSED" }, "stale"],
+    ["USER_OUTFLOWS_BLOCKED", {}, "confirmed"],
+  ])("%s, with a user who is %j, is %s", async (eventType, over, expected) => {
+    expect(await verdict(eventType, { ...owner, ...over } as UserSca)).toBe(expected);
+  });
+});
+
+describe("a notification about SCA", () => {
+  test.each<[ScaEventType, string, ScaStatus | undefined, string]>([
+    ["SCA_ENROLLMENT_SUCCEEDED", "enrolled then", enrolled, "confirmed"],
+    ["SCA_ENROLLMENT_SUCCEEDED", "not enrolled", notEnrolled, "contradicted"],
+    [
+      "SCA_ENROLLMENT_SUCCEEDED",
+      "enrolled long before",
+      { ...enrolled, LastEnrollmentDate: at - 3600 },
+      "contradicted",
+    ],
+    ["SCA_ENROLLMENT_SUCCEEDED", "enrolled again since", { ...enrolled, LastEnrollmentDate: at + 3600 }, "stale"],
+    ["SCA_ENROLLMENT_SUCCEEDED", "without a status", undefined, "contradicted"],
+    ["SCA_ENROLLMENT_FAILED", "not enrolled", notEnrolled, "confirmed"],
+    ["SCA_ENROLLMENT_EXPIRED", "enrolled since", { ...enrolled, LastEnrollmentDate: at + 60 }, "stale"],
+    ["SCA_EMAIL_VERIFIED", "enrolled", enrolled, "confirmed"],
+    ["SCA_PHONE_NUMBER_VERIFIED", "not enrolled", notEnrolled, "contradicted"],
+    ["SCA_TRANSFER_CONSENT_GIVEN", "who consents", consented, "confirmed"],
+    ["SCA_TRANSFER_CONSENT_GIVEN", "who does not", enrolled, "contradicted"],
+    [
+      "SCA_TRANSFER_CONSENT_GIVEN",
+      "who changed it since",
+      { ...enrolled, LastConsentCollectionDate: at + 60 },
+      "stale",
+    ],
+    ["SCA_TRANSFER_CONSENT_REVOKED", "who does not", enrolled, "confirmed"],
+    ["SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_GIVEN", "who consents to transfers only", consented, "contradicted"],
+  ])("%s, with a user %s, is judged", async (eventType, _, scaStatus, expected) => {
+    expect(await verdict(eventType, owner, scaStatus)).toBe(expected);
+  });
+});
+
+test("a notification about a user that does not exist is contradicted", async () => {
+  expect(await verdict("USER_ACCOUNT_ACTIVATED", undefined)).toBe("contradicted");
+});

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { deduplicate } from "./deduplicate.js";
+import { createMemoryStore } from "./store.js";
+import { parseWebhook } from "./webhook.js";
+
+const event = (date: number) => parseWebhook(`/?EventType=USER_ACCOUNT_ACTIVATED&RessourceId=user_1&Date=${date}`);
+
+test("a notification is new once, and another one is new too", async () => {
+  const isNew = deduplicate();
+  expect([await isNew(event(1)), await isNew(event(1)), await isNew(event(2))]).toEqual([true, false, true]);
+});
+
+test("of two deliveries at the same time one is new", async () => {
+  const isNew = deduplicate();
+  expect((await Promise.all([isNew(event(1)), isNew(event(1))])).sort()).toEqual([false, true]);
+});
+
+test("receivers that share a store see each other's", async () => {
+  const store = createMemoryStore<true>();
+  expect([await deduplicate({ store })(event(1)), await deduplicate({ store })(event(1))]).toEqual([true, false]);
+});
+
+test("a store that fails is the caller's to know, and the notification can be tried again", async () => {
+  const store = createMemoryStore<true>();
+  const failing = { ...store, get: () => Promise.reject(new Error("store is down")) };
+  const isNew = deduplicate({ store: failing });
+  await expect(isNew(event(1))).rejects.toThrow("store is down");
+  await expect(isNew(event(1))).rejects.toThrow("store is down");
+});

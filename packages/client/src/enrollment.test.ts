@@ -1,0 +1,51 @@
+import { describe, expect, test, vi } from "vitest";
+import { faultServer, problem, reply, status } from "../test/fault-server.js";
+import { rejection } from "../test/rejection.js";
+import { ScaTimeoutError } from "./errors.js";
+
+const pending = { ...status, UserStatus: "PENDING_USER_ACTION" };
+const first = { ...pending, IsEnrolled: false, LastEnrollmentDate: null };
+const fast = { intervalMs: 1 };
+
+describe("waitForEnrollment", () => {
+  test("asks until the user is enrolled and nothing is pending, and tells of every answer", async () => {
+    const notStarted = reply(404, problem("ressource_not_found"));
+    const { sca } = await faultServer([notStarted, reply(200, first), reply(200, pending), reply(200, status)]);
+    const onPoll = vi.fn();
+    expect(await sca.users.waitForEnrollment("user_1", { ...fast, onPoll })).toEqual(status);
+    expect(onPoll.mock.calls).toEqual([[undefined], [first], [pending], [status]]);
+  });
+
+  test("does not take an active user who is not enrolled for enrolled", async () => {
+    const legacy = { ...status, IsEnrolled: false };
+    const { sca, calls } = await faultServer([reply(200, legacy), reply(200, status)]);
+    await sca.users.waitForEnrollment("user_1", fast);
+    expect(calls).toHaveLength(3);
+  });
+
+  test("ends when the user is closed", async () => {
+    const closed = { ...first, UserStatus: "CLOSED" };
+    const { sca } = await faultServer([reply(200, closed)]);
+    expect(await sca.users.waitForEnrollment("user_1", fast)).toEqual(closed);
+  });
+
+  test("rejects with ScaTimeoutError when it takes too long", async () => {
+    const { sca } = await faultServer([reply(200, first)]);
+    expect(await rejection(sca.users.waitForEnrollment("user_1", { ...fast, timeoutMs: 60 }))).toBeInstanceOf(
+      ScaTimeoutError,
+    );
+  });
+
+  test("rejects with the caller's reason when the caller gives up", async () => {
+    const { sca } = await faultServer([reply(200, first)]);
+    const controller = new AbortController();
+    const onPoll = () => controller.abort(new Error("enough"));
+    const waiting = sca.users.waitForEnrollment("user_1", { ...fast, signal: controller.signal, onPoll });
+    expect(await rejection(waiting)).toMatchObject({ message: "enough" });
+  });
+
+  test("rejects with what the API says of a Payer", async () => {
+    const { sca } = await faultServer([reply(400, problem("not_allowed_for_user_category_payer"))]);
+    expect(await rejection(sca.users.waitForEnrollment("user_1", fast))).toMatchObject({ status: 400 });
+  });
+});

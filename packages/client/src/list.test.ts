@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { rejection } from "../test/rejection.js";
+import { stubbedClient } from "../test/stub-fetch.js";
+import { ScaRequestError } from "./errors.js";
+
+/** A client for an API that has `count` users; `withTotals` as the documentation has it. */
+function usersApi(count: number, withTotals = true) {
+  return stubbedClient((request) => {
+    const { searchParams } = new URL(request.url);
+    const [page, perPage] = [Number(searchParams.get("page")), Number(searchParams.get("per_page"))];
+    const all = Array.from({ length: count }, (_, n) => ({ Id: `user_${n}` }));
+    const headers = { "x-number-of-pages": String(Math.ceil(count / perPage)), "x-number-of-items": String(count) };
+    const body = JSON.stringify(all.slice((page - 1) * perPage, page * perPage));
+    return new Response(body, { headers: withTotals ? headers : {} });
+  });
+}
+
+describe("a list", () => {
+  test.each([
+    [250, true, 3],
+    [200, true, 2],
+    [200, false, 3],
+    [0, true, 1],
+  ])("of %i users, totals told: %s, is gone through with %i calls", async (count, withTotals, calls) => {
+    const { sca, sent } = usersApi(count, withTotals);
+    const seen: string[] = [];
+    for await (const { Id } of sca.users.list({ perPage: 100 })) seen.push(Id);
+    expect(new Set(seen).size).toBe(count);
+    expect(seen).toHaveLength(count);
+    expect(sent).toHaveLength(calls + 1);
+  });
+
+  test("asks for no page that nobody reads", async () => {
+    const { sca, sent } = usersApi(250);
+    for await (const { Id } of sca.users.list({ perPage: 100 })) if (Id === "user_5") break;
+    expect(sent).toHaveLength(2);
+  });
+
+  test("gives one page with the totals", async () => {
+    const { sca } = usersApi(250);
+    const page = await sca.users.list({ perPage: 100 }).page(3);
+    expect(page).toMatchObject({ page: 3, totalItems: 250, totalPages: 3 });
+    expect(page.items).toHaveLength(50);
+  });
+
+  test("writes filters as the API spells them, dates in seconds", async () => {
+    const { sca, sent } = usersApi(0);
+    const [after, before] = [new Date("2026-01-01T00:00:00Z"), new Date("2026-01-02T00:00:00.9Z")];
+    await sca.events.list({ eventType: "USER_ACCOUNT_ACTIVATED", after, before, sort: "CreationDate:DESC" }).page();
+    expect(Object.fromEntries(new URL(sent[1]?.url ?? "").searchParams)).toEqual({
+      page: "1",
+      per_page: "10",
+      Sort: "CreationDate:DESC",
+      EventType: "USER_ACCOUNT_ACTIVATED",
+      AfterDate: "1767225600",
+      BeforeDate: "1767312000",
+    });
+  });
+
+  test.each([
+    [{ perPage: 0 }, 1],
+    [{ perPage: 101 }, 1],
+    [{ perPage: 1.5 }, 1],
+    [{}, 0],
+  ])("refuses %j, page %d before any request", async (options, page) => {
+    const { sca, sent } = usersApi(1);
+    expect(await rejection(sca.users.list(options).page(page))).toBeInstanceOf(ScaRequestError);
+    expect(sent).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { faultServer } from "../test/fault-server.js";
+import { rejection } from "../test/rejection.js";
+import { needsSca } from "./needs-sca.js";
+
+const RedirectUrl = "https://sca.mangopay.com?token=0193d02f30df7a188c51cf890a191d21";
+const needed = { needed: true, pendingUserAction: { RedirectUrl } };
+
+describe("needsSca", () => {
+  test("finds the link in a body", () => {
+    expect(needsSca({ Id: "user_1", PendingUserAction: { RedirectUrl } })).toEqual(needed);
+  });
+
+  test.each(["RedirectUrl", "redirectUrl", "REDIRECTURL"])("finds the link in the header with %s", (name) => {
+    const headers = { "WWW-Authenticate": `PendingUserAction ${name}=${RedirectUrl}` };
+    expect(needsSca(new Response(null, { status: 401, headers }))).toEqual(needed);
+  });
+
+  test("finds it in the error that a client of ours rejects with", async () => {
+    const { sca } = await faultServer([
+      (_, response) =>
+        response.writeHead(401, { "WWW-Authenticate": `PendingUserAction RedirectUrl=${RedirectUrl}` }).end(),
+    ]);
+    expect(needsSca(await rejection(sca.users.scaStatus("user_1")))).toEqual(needed);
+  });
+
+  test.each([
+    ["a body whose PendingUserAction is null", { PendingUserAction: null }],
+    ["a body without it", { Id: "user_1" }],
+    ["a 401 of another kind", new Response(null, { status: 401, headers: { "WWW-Authenticate": "Bearer" } })],
+    [
+      "the header on another status",
+      new Response(null, {
+        status: 403,
+        headers: { "WWW-Authenticate": `PendingUserAction RedirectUrl=${RedirectUrl}` },
+      }),
+    ],
+    ["nothing", undefined],
+    ["text", "PendingUserAction"],
+  ])("is not needed for %s", (_, answer) => {
+    expect(needsSca(answer)).toEqual({ needed: false });
+  });
+});

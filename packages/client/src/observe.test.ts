@@ -1,0 +1,102 @@
+import { inspect } from "node:util";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { faultServer, problem, reply, status } from "../test/fault-server.js";
+import { rejection } from "../test/rejection.js";
+import { json, stubbedClient } from "../test/stub-fetch.js";
+import type { AttemptInfo, OutcomeInfo } from "./observe.js";
+
+describe("an observer", () => {
+  test("is told of every attempt, with operationId, number, status and duration", async () => {
+    const requests: AttemptInfo[] = [];
+    const outcomes: OutcomeInfo[] = [];
+    const { sca } = await faultServer([reply(503, problem("down")), reply(200, status)], {
+      onRequest: (info) => requests.push(info),
+      onResponse: (info) => outcomes.push(info),
+    });
+    await sca.users.scaStatus("user_1");
+    const told = {
+      operationId: "viewUserScaStatus",
+      method: "GET",
+      path: "/v2.01/{ClientId}/sca/users/{UserId}/sca-status",
+    };
+    expect(requests.filter(({ operationId }) => operationId !== "createOAuthToken")).toEqual([
+      { ...told, attempt: 1 },
+      { ...told, attempt: 2 },
+    ]);
+    expect(outcomes.map(({ operationId, status, attempt }) => [operationId, status, attempt])).toEqual([
+      ["createOAuthToken", 200, 1],
+      ["viewUserScaStatus", 503, 1],
+      ["viewUserScaStatus", 200, 2],
+    ]);
+    for (const { durationMs } of outcomes) expect(durationMs).toBeGreaterThan(0);
+  });
+
+  test("is told why there was no answer", async () => {
+    const outcomes: OutcomeInfo[] = [];
+    const { sca } = await faultServer([(_, response) => response.destroy()], {
+      retry: false,
+      onResponse: (info) => outcomes.push(info),
+    });
+    await rejection(sca.users.scaStatus("user_1"));
+    expect(outcomes.at(-1)).toMatchObject({ error: { name: "ScaNetworkError" } });
+    expect(outcomes.at(-1)).not.toHaveProperty("status");
+  });
+
+  test("that throws makes the call reject", async () => {
+    const { sca, sent } = stubbedClient(() => json(status), {
+      onRequest: ({ operationId }) => {
+        if (operationId === "viewUserScaStatus") throw new TypeError("observer is broken");
+      },
+    });
+    expect(await rejection(sca.users.scaStatus("user_1"))).toBeInstanceOf(Error);
+    expect(sent).toHaveLength(1);
+  });
+});
+
+describe("secrets", () => {
+  test("stay out of logs and errors, whatever the server echoes", async () => {
+    const secret = fc
+      .string({ minLength: 12, maxLength: 40, unit: "grapheme-ascii" })
+      .filter((text) => text.trim().length >= 12);
+    await fc.assert(
+      fc.asyncProperty(
+        secret,
+        secret,
+        fc.constantFrom(200, 400, 404, 500, 502),
+        fc.boolean(),
+        async (apiKey, token, code, asJson) => {
+          const lines: string[] = [];
+          const log = (fields: object, message: string) => void lines.push(inspect(fields, { depth: 9 }) + message);
+          const basic = Buffer.from(`c:${apiKey}`).toString("base64");
+          const echo = `You sent ${apiKey}, ${token} and ${basic}`;
+          const body =
+            asJson && code !== 200
+              ? JSON.stringify({ ...problem("param_error", echo), errors: { [echo]: echo } })
+              : echo;
+          const { sca } = stubbedClient(() => new Response(body, { status: code }), {
+            clientId: "c",
+            apiKey,
+            logger: { debug: log, warn: log },
+            retry: { retries: 1, baseDelayMs: 0 },
+            fetch: async ({ url }) =>
+              url.endsWith("/oauth/token")
+                ? json({ access_token: token, token_type: "bearer", expires_in: 900 })
+                : new Response(body, { status: code }),
+          });
+          const error = (await rejection(sca.users.scaStatus("user_1"))) as Error & { body?: string; fields?: object };
+          const told = [
+            error.message,
+            error.stack,
+            error.body ?? "",
+            JSON.stringify(error.fields ?? {}),
+            ...lines,
+          ].join("\n");
+          for (const hidden of [apiKey, token, basic]) expect(told).not.toContain(hidden);
+          expect(lines.length).toBeGreaterThan(1);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});

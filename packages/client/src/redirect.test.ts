@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ScaRequestError } from "./errors.js";
+import { parseScaReturn, scaRedirectUrl, scaSessionExpiresAt } from "./redirect.js";
+
+const link = { RedirectUrl: "https://sca.sandbox.mangopay.com/?token=0193cf51ed367151a0cb1c59def21e13" };
+const returnUrl = "https://example.com/back?order=1&x=a b#top";
+
+describe("scaRedirectUrl", () => {
+  test("appends returnUrl, in this case and percent-encoded", () => {
+    expect(scaRedirectUrl(link, { returnUrl })).toBe(
+      `${link.RedirectUrl}&returnUrl=https%3A%2F%2Fexample.com%2Fback%3Forder%3D1%26x%3Da%20b%23top`,
+    );
+  });
+
+  test("takes the link of Production, which has no slash, and a bare string", () => {
+    expect(scaRedirectUrl("https://sca.mangopay.com?token=t", { returnUrl: "https://example.com" })).toBe(
+      "https://sca.mangopay.com/?token=t&returnUrl=https%3A%2F%2Fexample.com",
+    );
+  });
+
+  test("calls Swedish se", () => {
+    expect(scaRedirectUrl(link, { returnUrl, lang: "sv" })).toMatch(/&lang=se$/);
+    expect(scaRedirectUrl(link, { returnUrl, lang: "fr" })).toMatch(/&lang=fr$/);
+  });
+
+  test("replaces a returnUrl that is there already", () => {
+    const url = new URL(scaRedirectUrl(`${link.RedirectUrl}&returnUrl=https://evil.example`, { returnUrl }));
+    expect(url.searchParams.getAll("returnUrl")).toEqual([returnUrl]);
+  });
+
+  test.each([
+    ["a relative returnUrl", { returnUrl: "/back" }],
+    ["a returnUrl without a scheme", { returnUrl: "example.com" }],
+    ["another scheme", { returnUrl: "javascript:alert(1)" }],
+    ["credentials in the returnUrl", { returnUrl: "https://user:pass@example.com" }],
+    ["a returnUrl that makes the whole too long", { returnUrl: `https://example.com/${"x".repeat(2_000)}` }],
+    ["an unknown language", { returnUrl, lang: "ja" as "fr" }],
+  ])("refuses %s", (_, options) => {
+    expect(() => scaRedirectUrl(link, options)).toThrow(ScaRequestError);
+  });
+
+  test.each([
+    "https://sca.mangopay.com.evil.example/?token=t",
+    "https://evil.example/?token=t",
+    "http://sca.mangopay.com/?token=t",
+    "https://sca.mangopay.com:8443/?token=t",
+    "https://user@sca.mangopay.com/?token=t",
+    "/?token=t",
+  ])("refuses to send anybody to %s", (redirect) => {
+    expect(() => scaRedirectUrl(redirect, { returnUrl })).toThrow(ScaRequestError);
+  });
+
+  test("sends people to another host only when it is named", () => {
+    const local = "http://127.0.0.1:4020/sca/?token=t";
+    expect(() => scaRedirectUrl(local, { returnUrl })).toThrow(/127\.0\.0\.1:4020.*allowHosts/);
+    expect(scaRedirectUrl(local, { returnUrl, allowHosts: ["127.0.0.1:4020"] })).toContain(local);
+  });
+
+  test("keeps under 2,000 characters to the letter", () => {
+    const length = scaRedirectUrl(link, { returnUrl: "https://example.com/" }).length;
+    const fill = (n: number) => `https://example.com/${"x".repeat(n)}`;
+    expect(scaRedirectUrl(link, { returnUrl: fill(1_999 - length) })).toHaveLength(1_999);
+    expect(() => scaRedirectUrl(link, { returnUrl: fill(2_000 - length) })).toThrow(ScaRequestError);
+  });
+
+  test("gives every returnUrl that it accepts back unchanged to a URL parser", () => {
+    const candidate = fc.oneof(
+      fc.webUrl({ withQueryParameters: true, withFragments: true }),
+      fc.string({ unit: "binary" }).map((text) => `https://example.com/${text}`),
+    );
+    fc.assert(
+      fc.property(candidate, (url) => {
+        let redirect: string;
+        try {
+          redirect = scaRedirectUrl(link, { returnUrl: url });
+        } catch (error) {
+          expect(error).toBeInstanceOf(ScaRequestError);
+          return;
+        }
+        expect(new URL(redirect).searchParams.get("returnUrl")).toBe(url);
+        expect(redirect.startsWith(link.RedirectUrl)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("parseScaReturn", () => {
+  test.each([
+    ["https://example.com/?controlStatus=VALIDATED", "VALIDATED"],
+    ["/back?order=1&controlStatus=FAILED", "FAILED"],
+    ["https://example.com/", undefined],
+    ["https://example.com/?controlStatus=validated", undefined],
+  ])("reads %s as %s, which is indicative", (url, controlStatus) => {
+    expect(parseScaReturn(url)).toEqual({ controlStatus, indicative: true });
+  });
+});
+
+test("a session ends 10 minutes after it was opened", () => {
+  expect(scaSessionExpiresAt(new Date("2026-01-01T00:00:00Z"))).toEqual(new Date("2026-01-01T00:10:00Z"));
+});

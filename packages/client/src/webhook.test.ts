@@ -1,0 +1,52 @@
+import spec from "@mangopay-sca/spec/openapi.json" with { type: "json" };
+import { describe, expect, test } from "vitest";
+import { ScaRequestError } from "./errors.js";
+import { eventFamilies, parseWebhook } from "./webhook.js";
+
+const query = "EventType=USER_ACCOUNT_ACTIVATED&RessourceId=user_m_01JQVHDG0S0TJP5KFX029211BF&Date=1743627006";
+const event = {
+  family: "userAccount",
+  eventType: "USER_ACCOUNT_ACTIVATED",
+  resourceId: "user_m_01JQVHDG0S0TJP5KFX029211BF",
+  date: new Date("2025-04-02T20:50:06Z"),
+};
+
+describe("parseWebhook", () => {
+  test.each([
+    ["the documented URL", `https://www.example.com?${query}`],
+    ["a URL object", new URL(`https://www.example.com/hook?${query}`)],
+    ["a web-standard Request", new Request(`https://www.example.com/hook?${query}`)],
+    ["an incoming message of node:http", { url: `/hook?${query}` }],
+  ])("reads %s", (_, source) => {
+    expect(parseWebhook(source)).toEqual(event);
+  });
+
+  test("tolerates a type that it does not know", () => {
+    expect(parseWebhook(`/?${query.replace("USER_ACCOUNT_ACTIVATED", "PAYIN_NORMAL_CREATED")}`)).toEqual({
+      ...event,
+      family: "unknown",
+      eventType: "PAYIN_NORMAL_CREATED",
+    });
+  });
+
+  test.each([
+    ["no parameters", "/hook"],
+    ["no type", "/?RessourceId=1&Date=1"],
+    ["no resource", "/?EventType=A&Date=1"],
+    ["no date", "/?EventType=A&RessourceId=1"],
+    ["a date that is no number", "/?EventType=A&RessourceId=1&Date=today"],
+    ["something that has no URL", {}],
+  ])("refuses %s", (_, source) => {
+    expect(() => parseWebhook(source)).toThrow(ScaRequestError);
+  });
+});
+
+test("the client knows the families and event types that the spec lists", () => {
+  const schemas = spec.components.schemas as unknown as Record<string, { enum?: string[] }>;
+  const listed = Object.entries(spec.webhooks).flatMap(([family, { get }]) => {
+    const ref = get.parameters.flatMap((parameter) => ("schema" in parameter ? parameter.schema.$ref : []))[0] ?? "";
+    return (schemas[ref.slice(ref.lastIndexOf("/") + 1)]?.enum ?? []).map((type) => [type, family] as const);
+  });
+  expect(listed.length).toBe(25);
+  expect(new Map(listed)).toEqual(eventFamilies);
+});
