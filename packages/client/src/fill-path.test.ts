@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { json, stubbedClient } from "../test/stub-fetch.js";
 import { ScaRequestError } from "./errors.js";
@@ -28,4 +29,22 @@ describe("a client that is given a bad path parameter", () => {
     await expect(sca.http.GET(path, { params: { path: { UserId: userId } } })).rejects.toThrow(ScaRequestError);
     expect(sent).toEqual([]);
   });
+});
+
+test("any path parameter comes back from the URL unchanged, or is refused", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (value) => {
+      let path: string;
+      try {
+        path = fillPath("/v2.01/c/sca/users/{UserId}/enrollment", { UserId: value });
+      } catch (error) {
+        expect(error).toBeInstanceOf(ScaRequestError);
+        return;
+      }
+      const segments = new URL(path, "http://localhost").pathname.split("/");
+      expect(segments).toHaveLength(7);
+      expect(decodeURIComponent(segments[5] ?? "")).toBe(value);
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -5,21 +5,29 @@ import { ScaRequestError } from "./errors.js";
  * `..`: URL parsers drop such a segment, and the call would reach another resource.
  */
 export function fillPath(template: string, values: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (typeof value !== "string" && typeof value !== "number") {
-      throw new ScaRequestError(
-        `${template} needs a ${name}, which is a string; it got ${value === null ? "null" : typeof value}.`,
-      );
-    }
-    const text = String(value);
-    if (text === "" || text === "." || text === "..") {
-      throw new ScaRequestError(`${template} needs a ${name} that is not empty, "." or ".."; it got "${text}".`);
-    }
-    try {
-      return encodeURIComponent(text);
-    } catch {
-      throw new ScaRequestError(`${template} needs a ${name} that is well-formed Unicode.`);
-    }
-  });
+  let parts = split.get(template);
+  if (parts === undefined) {
+    // Odd parts are the names between braces.
+    parts = template.split(/[{}]/);
+    split.set(template, parts);
+  }
+  return parts.map((part, n) => (n % 2 === 0 ? part : encode(template, part, values[part]))).join("");
+}
+
+const split = new Map<string, string[]>();
+
+function encode(template: string, name: string, value: unknown): string {
+  if (typeof value !== "string" && typeof value !== "number") {
+    const got = value === null ? "null" : typeof value;
+    throw new ScaRequestError(`${template} needs a ${name}, which is a string; it got ${got}.`);
+  }
+  const text = String(value);
+  if (text === "" || text === "." || text === "..") {
+    throw new ScaRequestError(`${template} needs a ${name} that is not empty, "." or ".."; it got "${text}".`);
+  }
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    throw new ScaRequestError(`${template} needs a ${name} that is well-formed Unicode.`);
+  }
 }

@@ -62,8 +62,13 @@ describe("a call", () => {
 });
 
 describe("a call that gets no answer", () => {
-  const never = (request: Request) =>
-    new Promise<Response>((_, reject) => request.signal.addEventListener("abort", () => reject(request.signal.reason)));
+  const never = (_: Request, { signal }: { signal: AbortSignal }) =>
+    new Promise<Response>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+
+  test("rejects in time even when what sends it does not listen to the signal", async () => {
+    const { sca } = stubbedClient(() => new Promise(() => {}), { timeoutMs: 20 });
+    await expect(sca.users.scaStatus("user_1")).rejects.toThrow(ScaTimeoutError);
+  });
 
   test("rejects with ScaTimeoutError when its time is up", async () => {
     const { sca } = stubbedClient(never, { timeoutMs: 20 });

@@ -25,8 +25,8 @@ const [, , tokenPath] = methods.auth.createToken;
 const [, , rememberedPath] = methods.responses.view;
 
 export function createHttp(settings: Settings): { http: ScaHttp; send: Send; requestToken: RequestToken } {
-  const { clientId, apiKey, baseUrl, fetch, tokenStore, logger } = settings;
-  const inner = createClient<paths>({ baseUrl, fetch, Request: settings.Request as typeof Request });
+  const { clientId, apiKey, baseUrl, tokenStore, logger } = settings;
+  const inner = createClient<paths>({ baseUrl, Request: settings.Request as typeof Request });
   const transport: Transport = (method, schemaPath, init) =>
     (inner.request as (method: string, path: string, init: object) => Promise<Answer>)(method, schemaPath, init);
   const credentials = basicAuth(clientId, apiKey);

@@ -15,8 +15,11 @@ export const environments = {
 
 export type ScaEnvironment = keyof typeof environments;
 
-/** Sends a request. A web-standard server core (`sandbox.fetch`) and the global `fetch` both are one. */
-export type Fetch = (request: Request) => Promise<Response>;
+/**
+ * Sends a request. The global `fetch` is one, and so is a web-standard server core that takes a Request alone; the signal
+ * aborts when the call's time is up or its caller gives up, and one that ignores it only works on for nobody.
+ */
+export type Fetch = (request: Request, init: { signal: AbortSignal }) => Promise<Response>;
 
 export interface ScaClientOptions extends ScaObserver {
   /** The platform's API account identifier. */
@@ -86,7 +89,7 @@ export function readOptions(options: ScaClientOptions): Settings {
     ...options,
     baseUrl,
     timeoutMs,
-    fetch: options.fetch ?? ((request) => globalThis.fetch(request)),
+    fetch: options.fetch ?? ((request, init) => globalThis.fetch(request, init)),
     Request: options.Request ?? globalThis.Request,
     retry: retry === false ? { retries: 0 } : retry,
   };

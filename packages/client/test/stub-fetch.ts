@@ -10,16 +10,16 @@ export const json = (value: unknown, status = 200) =>
  * which are answered here; `sent` holds both kinds in order.
  */
 export function stubbedClient(
-  answer: (request: Request) => Response | Promise<Response>,
+  answer: (request: Request, init: { signal: AbortSignal }) => Response | Promise<Response>,
   options: Partial<ScaClientOptions> = {},
 ) {
   const sent: Request[] = [];
   const sca = createScaClient({
     clientId: "a-client",
     apiKey: "a-key",
-    fetch: async (request) => {
+    fetch: async (request, init) => {
       sent.push(request);
-      return request.url.endsWith("/oauth/token") ? json(token) : answer(request);
+      return request.url.endsWith("/oauth/token") ? json(token) : answer(request, init);
     },
     ...options,
   });

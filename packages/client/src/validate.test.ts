@@ -1,0 +1,60 @@
+import { describe, expect, test, vi } from "vitest";
+import { link, problem, status } from "../test/fault-server.js";
+import { rejection } from "../test/rejection.js";
+import { json, stubbedClient } from "../test/stub-fetch.js";
+import { ScaApiError, ScaResponseError } from "./errors.js";
+import { checkAnswers, violationsOf } from "./validate.js";
+
+const wrong = { ...status, LastEnrollmentDate: "2026-01-01", UserStatus: "SLEEPING", ConsentScope: { Transfer: null } };
+
+describe("a checked answer", () => {
+  test("that is as documented comes through, with members that are new", async () => {
+    const { sca } = stubbedClient(() => json({ ...status, NewMember: 1 }), { checkAnswer: checkAnswers() });
+    expect(await sca.users.scaStatus("user_1")).toEqual({ ...status, NewMember: 1 });
+  });
+
+  test("that is not makes the call reject, with the pointer to each place and what belongs there", async () => {
+    const { sca } = stubbedClient(() => json(wrong), { checkAnswer: checkAnswers() });
+    const error = (await rejection(sca.users.scaStatus("user_1"))) as ScaResponseError;
+    expect(error).toBeInstanceOf(ScaResponseError);
+    expect(error.violations).toEqual(
+      expect.arrayContaining([
+        { pointer: "/LastEnrollmentDate", expected: "integer,null" },
+        { pointer: "/UserStatus", expected: "one of PENDING_USER_ACTION, ACTIVE, CLOSED" },
+        { pointer: "/ConsentScope/ContactInformationUpdate", expected: "there" },
+      ]),
+    );
+    expect(error.message).toContain(`${error.violations[0]?.pointer} should be ${error.violations[0]?.expected}`);
+  });
+
+  test("is only reported in the mode warn, and not looked at in the mode off", async () => {
+    const onViolation = vi.fn();
+    for (const mode of ["warn", "off"] as const) {
+      const { sca } = stubbedClient(() => json(wrong), { checkAnswer: checkAnswers({ mode, onViolation }) });
+      expect(await sca.users.scaStatus("user_1")).toEqual(wrong);
+    }
+    expect(onViolation).toHaveBeenCalledTimes(1);
+    expect(onViolation).toHaveBeenCalledWith(expect.any(Array), "viewUserScaStatus", 200);
+  });
+
+  test("of a POST that is not as documented is not taken for lost, and not looked for", async () => {
+    const { sca, sent } = stubbedClient(() => json({ PendingUserAction: 1 }), { checkAnswer: checkAnswers() });
+    expect(await rejection(sca.users.enroll("user_1"))).toBeInstanceOf(ScaResponseError);
+    expect(sent).toHaveLength(2);
+  });
+
+  test("that is a documented refusal is the refusal", async () => {
+    const { sca } = stubbedClient(() => json(problem("param_error"), 400), { checkAnswer: checkAnswers() });
+    expect(await rejection(sca.users.enroll("user_1"))).toBeInstanceOf(ScaApiError);
+  });
+});
+
+test("formats are checked", () => {
+  expect(violationsOf("enrollUser", 200, link)).toEqual([]);
+  expect(violationsOf("enrollUser", 200, { PendingUserAction: { RedirectUrl: "no url" } })).not.toEqual([]);
+});
+
+test("an operation or status that the spec does not know is let through", () => {
+  expect(violationsOf("enrollUser", 299, 1)).toEqual([]);
+  expect(violationsOf("nothing", 200, 1)).toEqual([]);
+});
