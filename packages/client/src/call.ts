@@ -84,7 +84,7 @@ export function createRunner(
   { tokens, secrets, credentials }: { tokens: TokenSource; secrets: Secrets; credentials: string },
 ) {
   const { retry, logger, onRequest, onResponse, checkAnswer, baseUrl } = settings;
-  const pacer = createPacer(settings.pacing);
+  const pacer = settings.pacing && createPacer(settings.pacing);
 
   return async function run(call: Call): Promise<Answer> {
     let renewed = false;
@@ -120,10 +120,11 @@ export function createRunner(
     const outcome: Outcome = {};
     try {
       if (call.needsToken) {
-        outcome.token = await deadline.race(tokens.get());
+        const token = tokens.get();
+        outcome.token = typeof token === "string" ? token : await deadline.race(token);
         secrets.add(outcome.token);
       }
-      await pacer.wait(deadline);
+      if (pacer) await pacer.wait(deadline);
       onRequest?.({ ...describe(call), attempt });
       startedAt = performance.now();
       call.sent = true;
@@ -169,8 +170,8 @@ export function createRunner(
       // openapi-fetch would fill the path without the checks that fillPath makes.
       pathSerializer: (url: string) => url.slice(0, url.length - schemaPath.length) + path,
     });
-    const result = await deadline.race(sending);
-    pacer.note(result.response.headers);
+    const result = await (settings.hearsSignal ? sending : deadline.race(sending));
+    pacer?.note(result.response.headers);
     if (init.parseAs !== undefined && init.parseAs !== "json") return result;
     const answer = parseAnswer(result, label, secrets);
     const { status } = answer.response;

@@ -23,6 +23,10 @@ describe("the client's types", () => {
   });
 
   test("sca.http takes no parameters where ClientId was the only one, or there is none", () => {
+    sca.http.GET("/v2.01/{ClientId}/users");
+    sca.http.GET("/v2.01/{ClientId}/users", { params: { query: { page: 2 } } });
+    // @ts-expect-error the page is a number
+    sca.http.GET("/v2.01/{ClientId}/users", { params: { query: { page: "2" } } });
     sca.http.POST("/v2.01/oauth/token", { body: { grant_type: "client_credentials" } });
   });
 });

@@ -55,6 +55,8 @@ export interface Settings extends ScaObserver {
   baseUrl: string;
   fetch: Fetch;
   Request: unknown;
+  /** Whether `fetch` is known to end when its signal aborts. A function of the caller's own may not listen. */
+  hearsSignal: boolean;
   timeoutMs: number;
   retry: RetryOptions;
   tokenStore?: KeyValueStore<StoredToken> | undefined;
@@ -91,6 +93,7 @@ export function readOptions(options: ScaClientOptions): Settings {
     timeoutMs,
     fetch: options.fetch ?? ((request, init) => globalThis.fetch(request, init)),
     Request: options.Request ?? globalThis.Request,
+    hearsSignal: options.fetch === undefined || options.Request !== undefined,
     retry: retry === false ? { retries: 0 } : retry,
   };
 }

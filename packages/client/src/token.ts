@@ -12,7 +12,8 @@ export interface StoredToken {
 }
 
 export interface TokenSource {
-  get(): Promise<string>;
+  /** The token at once, when there is one; else a promise of it. */
+  get(): string | Promise<string>;
   /** Forgets a token that the API refused, unless another one has taken its place already. */
   drop(token: string): Promise<void>;
 }
@@ -65,7 +66,7 @@ export function createTokenSource(
 
   return {
     get() {
-      if (usable(current)) return Promise.resolve(current.value);
+      if (usable(current)) return current.value;
       pending ??= load();
       return pending;
     },

@@ -36,7 +36,10 @@ function openUnion(known: string): ts.TypeNode {
 }
 
 const { errors, oauth } = read("errors.json");
-const union = (codes: object) => Object.keys(codes).map((code) => `\n  | ${JSON.stringify(code)}`).join("");
+const union = (codes: object) =>
+  Object.keys(codes)
+    .map((code) => `\n  | ${JSON.stringify(code)}`)
+    .join("");
 
 emitGenerated({
   "packages/types/src/generated/openapi.ts": `${header}

@@ -1,0 +1,30 @@
+// npm run bench: the client beside its peers, as ratios measured in one run. Starts its own server and trusts its certificate.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { generate } from "selfsigned";
+
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "mangopay-sca-bench-"));
+const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
+const extensions = [{ name: "subjectAltName" as const, altNames: [{ type: 7 as const, ip: "127.0.0.1" }] }];
+const pems = await generate([{ name: "commonName", value: "127.0.0.1" }], { keySize: 2048, extensions });
+writeFileSync(key, pems.private);
+writeFileSync(cert, pems.cert);
+
+const server = spawn(process.execPath, [here("server.ts"), key, cert], { stdio: ["ignore", "pipe", "inherit"] });
+try {
+  const [line] = (await once(server.stdout, "data")) as [Buffer];
+  const measure = spawn(process.execPath, [here("measure.ts"), String(line)], {
+    stdio: "inherit",
+    env: { ...process.env, NODE_EXTRA_CA_CERTS: cert },
+  });
+  const [code] = await once(measure, "exit");
+  process.exitCode = code;
+} finally {
+  server.kill();
+  rmSync(folder, { recursive: true });
+}
