@@ -16,7 +16,11 @@ export default defineConfig({
       plugins: [
         starlightOpenAPI([{ base: "reference", schema: spec, sidebar: { label: "Reference", collapsed: false } }]),
       ],
-      sidebar: [{ label: "Quick start", slug: "index" }, ...openAPISidebarGroups],
+      sidebar: [
+        { label: "Quick start", slug: "index" },
+        { label: "Client", items: ["client/calls", "client/session"] },
+        ...openAPISidebarGroups,
+      ],
     }),
   ],
 });

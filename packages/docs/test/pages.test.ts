@@ -10,7 +10,13 @@ const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const operations = Object.values(spec.paths).flatMap((item) =>
   Object.values(item as Record<string, { operationId?: string }>).flatMap(({ operationId }) => operationId ?? []),
 );
-const pages = ["/", "/reference/", ...operations.map((id) => `/reference/operations/${id.toLowerCase()}/`)];
+const pages = [
+  "/",
+  "/client/calls/",
+  "/client/session/",
+  "/reference/",
+  ...operations.map((id) => `/reference/operations/${id.toLowerCase()}/`),
+];
 const desktop = { width: 1280, height: 900 };
 const phone = { width: 390, height: 844 };
 
