@@ -1,8 +1,8 @@
 // npm run bench: the client beside its peers, as ratios measured in one run. Starts its own server and trusts its certificate.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generate } from "selfsigned";
@@ -15,10 +15,17 @@ const pems = await generate([{ name: "commonName", value: "127.0.0.1" }], { keyS
 writeFileSync(key, pems.private);
 writeFileSync(cert, pems.cert);
 
-const server = spawn(process.execPath, [here("server.ts"), key, cert], { stdio: ["ignore", "pipe", "inherit"] });
+/** Client and server on a processor each, where the system can say so: they would disturb each other's timings. */
+const canPin = process.platform === "linux" && existsSync("/usr/bin/taskset") && availableParallelism() > 1;
+const onProcessor = (number: number, script: string, ...args: string[]): [string, string[]] =>
+  canPin
+    ? ["taskset", ["-c", String(number), process.execPath, here(script), ...args]]
+    : [process.execPath, [here(script), ...args]];
+
+const server = spawn(...onProcessor(1, "server.ts", key, cert), { stdio: ["ignore", "pipe", "inherit"] });
 try {
   const [line] = (await once(server.stdout, "data")) as [Buffer];
-  const measure = spawn(process.execPath, [here("measure.ts"), String(line)], {
+  const measure = spawn(...onProcessor(0, "measure.ts", String(line)), {
     stdio: "inherit",
     env: { ...process.env, NODE_EXTRA_CA_CERTS: cert },
   });

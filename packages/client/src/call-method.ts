@@ -3,7 +3,7 @@ import type { CallInit } from "./call.js";
 import type { CallOptions } from "./call-options.js";
 import type { Send } from "./http.js";
 import type { Operation } from "./operations.js";
-import { ScaPromise } from "./sca-promise.js";
+import { scaPromise } from "./sca-promise.js";
 
 /** A method that makes `operation`: the values of its path, then its body if it has one, then options. */
 export function callMethod(send: Send, [, method, path, takesBody]: Operation) {
@@ -15,7 +15,7 @@ export function callMethod(send: Send, [, method, path, takesBody]: Operation) {
     const rest = args.slice(names.length);
     const body = takesBody ? { body: rest.shift() } : {};
     const init: CallInit = { ...(rest[0] as CallOptions | undefined), ...body, params: { path: values } };
-    return new ScaPromise(
+    return scaPromise(
       send(method, path, init).then((answer) => {
         const label = `${method} ${path}`;
         const data = method === "DELETE" ? unwrapEmpty(answer, label) : unwrap<unknown>(answer, label);

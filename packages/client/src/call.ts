@@ -1,6 +1,6 @@
 import { type Answer, parseAnswer } from "./answer.js";
 import type { CallOptions } from "./call-options.js";
-import { type Deadline, startDeadline } from "./deadline.js";
+import { Deadline } from "./deadline.js";
 import { ScaResponseError } from "./errors.js";
 import { fillPath } from "./fill-path.js";
 import { idempotencyKey } from "./idempotency-key.js";
@@ -48,7 +48,7 @@ export function prepareCall(
   const path = fillPath(schemaPath, { ...init.params?.path, ClientId: clientId });
   const given = init.idempotencyKey ?? keyAmong(init.params?.header) ?? keyAmong(init.headers);
   const key = method === "POST" && needsToken ? idempotencyKey(given) : undefined;
-  const deadline = startDeadline(init.timeoutMs ?? timeoutMs, init.signal);
+  const deadline = new Deadline(init.timeoutMs ?? timeoutMs, init.signal);
   const label = `${method} ${schemaPath}`;
   return {
     label,

@@ -6,7 +6,7 @@ import { createHttp, type ScaHttp } from "./http.js";
 import { callList, type EventListOptions } from "./list.js";
 import { methods, type Operation } from "./operations.js";
 import { readOptions, type ScaClientOptions } from "./options.js";
-import { ScaPromise } from "./sca-promise.js";
+import { scaPromise } from "./sca-promise.js";
 
 export interface ScaClient {
   readonly auth: AuthApi;
@@ -39,7 +39,7 @@ export function createScaClient(options: ScaClientOptions): ScaClient {
   const users = group(methods.users) as UsersApi;
   return {
     http,
-    auth: { createToken: (callOptions?: CallOptions) => new ScaPromise(requestToken(callOptions)) },
+    auth: { createToken: (callOptions?: CallOptions) => scaPromise(requestToken(callOptions)) },
     users: {
       ...users,
       waitForEnrollment: (userId, wait) => waitForEnrollment((id, init) => users.scaStatus(id, init), userId, wait),

@@ -1,72 +1,84 @@
 import { ScaError, ScaNetworkError, ScaTimeoutError } from "./errors.js";
 
-/** Limits one call in time. `signal` aborts when time is up or when the caller's own signal does. */
-export interface Deadline {
+/**
+ * Limits one call in time. `signal` aborts when time is up or when the caller's own signal does. A plain timer costs a tenth
+ * of AbortSignal.timeout and AbortSignal.any, and can be taken back: `clear()` when the call is over.
+ */
+export class Deadline {
   readonly signal: AbortSignal;
+  readonly #timeoutMs: number;
+  readonly #caller: AbortSignal | null | undefined;
+  readonly #controller = new AbortController();
+  readonly #endsAt: number;
+  readonly #timer: ReturnType<typeof setTimeout>;
+  readonly #passOn: (() => void) | undefined;
+  #timedOut = false;
+
+  constructor(timeoutMs: number, caller?: AbortSignal | null) {
+    this.signal = this.#controller.signal;
+    this.#timeoutMs = timeoutMs;
+    this.#caller = caller;
+    this.#endsAt = performance.now() + timeoutMs;
+    this.#timer = setTimeout(() => {
+      this.#timedOut = true;
+      this.#controller.abort();
+    }, timeoutMs);
+    if (!caller) return;
+    this.#passOn = () => this.#controller.abort(caller.reason);
+    if (caller.aborted) this.#passOn();
+    caller.addEventListener("abort", this.#passOn, { once: true });
+  }
+
   /** Milliseconds left. */
-  remaining(): number;
+  remaining(): number {
+    return this.#endsAt - performance.now();
+  }
+
   /** Settles like `work`, or rejects as soon as the signal aborts, while `work` goes on for others. */
-  race<T>(work: Promise<T>): Promise<T>;
+  race<T>(work: PromiseLike<T>): Promise<T> {
+    return this.#orAbort((resolve, reject) => void work.then(resolve, reject));
+  }
+
   /** Resolves after `ms` milliseconds, or rejects as soon as the signal aborts. */
-  sleep(ms: number): Promise<void>;
+  sleep(ms: number): Promise<void> {
+    let pause: ReturnType<typeof setTimeout>;
+    return this.#orAbort<void>((resolve) => {
+      pause = setTimeout(resolve, ms);
+    }).finally(() => clearTimeout(pause));
+  }
+
   /** What to throw for `error`: our own errors and the caller's abort reason pass through. */
-  explain(error: unknown, call: string, server: string): unknown;
-  clear(): void;
-}
+  explain(error: unknown, call: string, server: string): unknown {
+    if (error instanceof ScaError) return error;
+    if (this.#timedOut) return new ScaTimeoutError(call, this.#timeoutMs);
+    if (this.#caller?.aborted) return this.#caller.reason;
+    return new ScaNetworkError(call, server, reason(error), error);
+  }
 
-/** A plain timer costs a tenth of AbortSignal.timeout and AbortSignal.any, and can be taken back. */
-export function startDeadline(timeoutMs: number, caller?: AbortSignal | null): Deadline {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const endsAt = performance.now() + timeoutMs;
-  let timedOut = false;
-  const timer = setTimeout(() => {
-    timedOut = true;
-    controller.abort();
-  }, timeoutMs);
-  const passOn = () => controller.abort(caller?.reason);
-  if (caller?.aborted) passOn();
-  caller?.addEventListener("abort", passOn, { once: true });
+  clear(): void {
+    clearTimeout(this.#timer);
+    if (this.#passOn) this.#caller?.removeEventListener("abort", this.#passOn);
+  }
 
-  const orAbort = <T>(start: (resolve: (value: T) => void, reject: (reason: unknown) => void) => () => void) =>
-    new Promise<T>((resolve, reject) => {
-      if (signal.aborted) return reject(signal.reason);
-      const stop = () => settle(reject)(signal.reason);
-      const settle =
-        <V>(then: (value: V) => void) =>
-        (value: V) => {
-          signal.removeEventListener("abort", stop);
-          cancel();
-          then(value);
-        };
+  #orAbort<T>(start: (resolve: (value: T) => void, reject: (reason: unknown) => void) => void): Promise<T> {
+    const { signal } = this;
+    return new Promise<T>((resolve, reject) => {
+      const stop = () => reject(signal.reason);
+      if (signal.aborted) return stop();
       signal.addEventListener("abort", stop, { once: true });
-      const cancel = start(settle(resolve), settle(reject));
+      const done = () => signal.removeEventListener("abort", stop);
+      start(
+        (value) => {
+          done();
+          resolve(value);
+        },
+        (error) => {
+          done();
+          reject(error);
+        },
+      );
     });
-
-  return {
-    signal,
-    remaining: () => endsAt - performance.now(),
-    race: (work) =>
-      orAbort((resolve, reject) => {
-        work.then(resolve, reject);
-        return () => {};
-      }),
-    sleep: (ms) =>
-      orAbort((resolve) => {
-        const pause = setTimeout(resolve, ms);
-        return () => clearTimeout(pause);
-      }),
-    explain(error, call, server) {
-      if (error instanceof ScaError) return error;
-      if (timedOut) return new ScaTimeoutError(call, timeoutMs);
-      if (caller?.aborted) return caller.reason;
-      return new ScaNetworkError(call, server, reason(error), error);
-    },
-    clear() {
-      clearTimeout(timer);
-      caller?.removeEventListener("abort", passOn);
-    },
-  };
+  }
 }
 
 /** fetch hides the system's reason (ECONNREFUSED and the like) in nested causes. */

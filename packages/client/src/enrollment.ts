@@ -1,6 +1,6 @@
 import type { ScaStatus } from "@mangopay-sca/types";
 import type { CallOptions } from "./call-options.js";
-import { startDeadline } from "./deadline.js";
+import { Deadline } from "./deadline.js";
 import { ScaApiError } from "./errors.js";
 
 export interface WaitOptions {
@@ -22,7 +22,7 @@ export async function waitForEnrollment(
   options: WaitOptions = {},
 ): Promise<ScaStatus> {
   const { signal, timeoutMs = 600_000, intervalMs = 3_000, onPoll } = options;
-  const deadline = startDeadline(timeoutMs, signal);
+  const deadline = new Deadline(timeoutMs, signal);
   try {
     for (;;) {
       const status = await current(scaStatus, userId, deadline.signal);

@@ -6,31 +6,18 @@ export interface ScaResult<Data> {
   recovered: boolean;
 }
 
-/**
- * A promise for the data of a call; `withResponse()` gives the raw Response too. It derives from the call only when it is
- * awaited, so a failure is reported once, on the way that is used.
- */
-export class ScaPromise<Data> extends Promise<Data> {
-  readonly #result: Promise<ScaResult<Data>>;
+/** A promise for the data of a call; `withResponse()` gives the raw Response too. */
+export interface ScaPromise<Data> extends Promise<Data> {
+  withResponse(): Promise<ScaResult<Data>>;
+}
 
-  static override get [Symbol.species]() {
-    return Promise;
-  }
-
-  constructor(result: Promise<ScaResult<Data>>) {
-    super((resolve) => resolve(undefined as Data));
-    this.#result = result;
-  }
-
-  withResponse(): Promise<ScaResult<Data>> {
-    return this.#result;
-  }
-
-  // biome-ignore lint/suspicious/noThenProperty: a promise has one
-  override then<Fulfilled = Data, Rejected = never>(
-    onFulfilled?: ((value: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
-    onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
-  ): Promise<Fulfilled | Rejected> {
-    return this.#result.then(({ data }) => data).then(onFulfilled, onRejected);
-  }
+/** Makes the data of `result` awaitable. A failure is reported once, on the way that is used. */
+export function scaPromise<Data>(result: Promise<ScaResult<Data>>): ScaPromise<Data> {
+  const promise = result.then(({ data }) => data) as ScaPromise<Data>;
+  promise.withResponse = () => {
+    // Whoever takes this way does not look at the other.
+    promise.catch(() => {});
+    return result;
+  };
+  return promise;
 }

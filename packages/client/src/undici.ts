@@ -29,11 +29,13 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
   const dispatcher: Dispatcher = proxy
     ? new ProxyAgent({ ...settings, uri: proxy, ...(tls ? { requestTls: tls } : {}) })
     : new Agent(settings);
-  const fetch = async (request: PlainRequest, { signal }: { signal: AbortSignal }): Promise<PlainResponse> => {
-    const { url, method, headers, body } = request;
-    headers.set("accept-encoding", "br, gzip, deflate");
-    const answer = await undiciRequest(url, { dispatcher, method: method as "GET", headers, body, signal });
-    return new PlainResponse(url, answer);
+  const fetch = ({ url, method, headers, body }: PlainRequest, { signal }: { signal: AbortSignal }) => {
+    const sent: Record<string, string> = { "accept-encoding": "br, gzip, deflate" };
+    headers.forEach((value, name) => {
+      sent[name] = value;
+    });
+    const asked = undiciRequest(url, { dispatcher, method: method as "GET", headers: sent, body, signal });
+    return asked.then((answer) => new PlainResponse(url, answer));
   };
   return {
     fetch: fetch as unknown as UndiciTransport["fetch"],
@@ -57,7 +59,7 @@ class PlainRequest {
   }
 }
 
-type Decompress = (data: Uint8Array) => Promise<Buffer>;
+type Decompress = (data: ArrayBuffer) => Promise<Buffer>;
 const decompressors: Record<string, Decompress> = {
   br: promisify(brotliDecompress),
   gzip: promisify(gunzip),
@@ -80,14 +82,14 @@ class PlainResponse {
     return this.status >= 200 && this.status < 300;
   }
 
+  /** As much of Headers as openapi-fetch and this client use. */
   get headers(): Pick<Headers, "get"> {
-    const { headers } = this.#answer;
-    return {
-      get: (name) => {
-        const value = headers[name.toLowerCase()];
-        return value === undefined ? null : String(value);
-      },
-    };
+    return this;
+  }
+
+  get(name: string): string | null {
+    const value = this.#answer.headers[name.toLowerCase()];
+    return value === undefined ? null : String(value);
   }
 
   get bodyUsed(): boolean {
@@ -99,10 +101,10 @@ class PlainResponse {
     return this.#answer.body;
   }
 
-  async text(): Promise<string> {
-    const decompress = decompressors[this.headers.get("content-encoding") ?? ""];
-    if (!decompress) return this.#answer.body.text();
-    return (await decompress(new Uint8Array(await this.#answer.body.arrayBuffer()))).toString("utf8");
+  text(): Promise<string> {
+    const { body, headers } = this.#answer;
+    const decompress = headers["content-encoding"] && decompressors[String(headers["content-encoding"])];
+    return decompress ? body.arrayBuffer().then(decompress).then(String) : body.text();
   }
 
   async json(): Promise<unknown> {
