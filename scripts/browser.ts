@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { installDebianPackage } from "./debian-package.ts";
 
 const systemBrowsers = [
   "/usr/bin/chromium",
@@ -30,8 +30,9 @@ export async function findBrowser(): Promise<string> {
     if (existsSync(chosen)) return chosen;
     throw new Error(`CHROME_PATH names ${chosen}, and there is no such file: correct it or unset it.`);
   }
+  const onSystem = () => systemBrowsers.find((path) => existsSync(path));
   const browser =
-    systemBrowsers.find((path) => existsSync(path)) ?? (await playwrightDownload()) ?? installDebianPackage();
+    onSystem() ?? (await playwrightDownload()) ?? (installDebianPackage("chromium") ? onSystem() : undefined);
   if (browser) return browser;
   throw new Error(
     "The browser tests need Chromium or Chrome, and none was found: install one with your package manager " +
@@ -43,19 +44,4 @@ async function playwrightDownload(): Promise<string | undefined> {
   const { chromium } = await import("playwright-core");
   const path = chromium.executablePath();
   return existsSync(path) ? path : undefined;
-}
-
-function installDebianPackage(): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
-  console.error("Setting up: apt-get installs Chromium for the browser tests ...");
-  try {
-    execFileSync("apt-get", ["update", "-qq"], { stdio: "ignore" });
-    execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
-      stdio: "ignore",
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
-  } catch {
-    return undefined;
-  }
-  return systemBrowsers.find((path) => existsSync(path));
 }
