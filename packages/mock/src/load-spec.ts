@@ -7,8 +7,14 @@ import { MockError } from "./errors.js";
 export interface Spec {
   openapi: string;
   info: { version: string };
-  paths: Record<string, Record<string, { operationId?: string }>>;
+  paths: Record<string, Record<string, { operationId?: string; responses?: Record<string, SpecResponse> }>>;
+  components: { responses: Record<string, SpecResponse> };
   "x-generated"?: { sourceSha256?: string };
+}
+
+interface SpecResponse {
+  $ref?: string;
+  content?: Record<string, { examples?: Record<string, { value?: unknown }> }>;
 }
 
 /**

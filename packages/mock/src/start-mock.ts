@@ -1,50 +1,43 @@
-import { createLogger } from "@stoplight/prism-core";
-import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
-import { createServer } from "@stoplight/prism-http-server";
-import { MockError, PortTakenError } from "./errors.js";
-import { loadSpec } from "./load-spec.js";
+import { type Answers, documentedOperations, readAnswers } from "./documented.js";
+import { createFront } from "./front.js";
+import { listen, type Running } from "./listen.js";
+import { loadSpec, type Spec } from "./load-spec.js";
+import { createPrism } from "./prism.js";
+import { createWeather, type WeatherOptions } from "./weather.js";
 
-export interface MockOptions {
+export interface MockOptions extends WeatherOptions {
   /** The port to listen on; 0, the default, takes a free one. */
   port?: number;
   /** Makes answers up from the schemas, in place of the documented examples. */
   dynamic?: boolean;
   /** The path of another bundled openapi.json. */
   specPath?: string;
+  /** What operations answer unless a request asks for something else: `{ enrollUser: "400.payer" }`. */
+  answers?: Answers;
 }
 
-export interface Mock {
-  /** Where it listens, on the loopback interface: `http://127.0.0.1:4010`. */
-  url: string;
-  /** Stops listening and drops open connections. */
-  close(): Promise<void>;
-}
+export type Mock = Running;
 
 /**
  * Starts a Prism server that answers every operation of the spec with its documented examples.
- * Rejects with MockError when the spec cannot be read or is stale, or when the port is taken.
+ * Rejects with MockError when the spec cannot be read or is stale, when an answer does not exist, or when the port is taken.
  */
-export async function startMock({ port = 0, dynamic = false, specPath }: MockOptions = {}): Promise<Mock> {
-  const operations = await getHttpOperationsFromSpec(loadSpec(specPath));
-  const server = createServer(operations, {
-    // Logging every request costs Prism two thirds of its speed.
-    components: { logger: createLogger("mock", { level: "silent" }) },
-    config: {
-      isProxy: false,
-      checkSecurity: true,
-      validateRequest: true,
-      validateResponse: true,
-      errors: false,
-      upstreamProxy: undefined,
-      mock: { dynamic },
-    },
-    cors: true,
+export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  const { port = 0, dynamic = false, specPath, answers = {} } = options;
+  const spec = loadSpec(specPath);
+  const front = createFront({
+    ask: await createPrism(spec, { dynamic }),
+    operations: documentedOperations(spec),
+    answers: readAnswers(spec, answers),
+    malformedMessage: malformedMessage(spec),
+    weather: createWeather(options),
   });
-  try {
-    const url = await server.listen(port, "127.0.0.1");
-    return { url, close: () => server.close() };
-  } catch (reason) {
-    if (String(reason).includes("EADDRINUSE")) throw new PortTakenError(port);
-    throw new MockError(`The mock cannot listen on port ${port}: ${reason}.`);
-  }
+  return listen(front, port);
+}
+
+/** The API's own words for a malformed request, from the documented example. */
+export function malformedMessage({ components }: Spec): string {
+  const { content } = components.responses.BadRequest ?? {};
+  const [example] = Object.values(content ?? {}).flatMap(({ examples = {} }) => Object.values(examples));
+  return (example?.value as { Message?: string } | undefined)?.Message ?? "The request is malformed.";
 }

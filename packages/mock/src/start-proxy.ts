@@ -1,0 +1,52 @@
+import { documentedOperations } from "./documented.js";
+import { MockError } from "./errors.js";
+import { createFront } from "./front.js";
+import { listen, type Running } from "./listen.js";
+import { loadSpec } from "./load-spec.js";
+import { createPrism, type Violation } from "./prism.js";
+import { malformedMessage } from "./start-mock.js";
+
+/** One exchange that went through the proxy and kept to the spec, or not. */
+export interface CheckedExchange {
+  /** Undefined when the spec has no such operation. */
+  operationId: string | undefined;
+  method: string;
+  path: string;
+  status: number;
+  violations: Violation[];
+}
+
+export interface ValidationProxyOptions {
+  /** The server behind: a sandbox, or Mangopay's. */
+  upstream: string;
+  /** The port to listen on; 0, the default, takes a free one. */
+  port?: number;
+  specPath?: string;
+  onExchange?: (exchange: CheckedExchange) => void;
+}
+
+/**
+ * Starts a proxy that forwards every call and holds both directions against the spec. Violations are told to `onExchange` and
+ * stand in the answer's header `sl-violations`; the answer itself is passed on as it came.
+ * Rejects with MockError when the upstream is no URL or the port is taken.
+ */
+export async function startValidationProxy(options: ValidationProxyOptions): Promise<Running> {
+  const { port = 0, specPath, onExchange } = options;
+  const upstream = readUpstream(options.upstream);
+  const spec = loadSpec(specPath);
+  const front = createFront({
+    ask: await createPrism(spec, { dynamic: false, upstream }),
+    operations: documentedOperations(spec),
+    answers: new Map(),
+    malformedMessage: malformedMessage(spec),
+    weather: () => ({ pauseMs: 0, drop: false }),
+    onAnswer: ({ method = "GET", url = "/" }, operationId, { status, violations }) =>
+      onExchange?.({ operationId, method, path: new URL(url, "http://localhost").pathname, status, violations }),
+  });
+  return listen(front, port);
+}
+
+function readUpstream(text: string): URL {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return new URL(text);
+  throw new MockError(`"${text}" is no address to forward to: give --upstream a URL, as http://127.0.0.1:4020.`);
+}
