@@ -44,10 +44,50 @@ describe("mangopay-sca-mock", () => {
     [["--port", "http"], '"http" is not a port'],
     [["--spec", "nowhere.json"], "There is no spec to read at"],
     [["--prot", "1"], "Unknown option '--prot'"],
+    [["--answer", "enrollUser"], '"enrollUser" is no answer'],
+    [["--answer", "enrollUser=400.payr"], "the nearest is 400.payer"],
+    [["--latency", "slow"], '"slow" is no latency'],
+    [["--drop", "120%"], '"120%" is no share'],
+    [["proxy"], "Give --upstream a URL"],
+    [["proxy", "--upstream", "there"], '"there" is no address'],
+    [["proxy", "--upstream", "http://127.0.0.1:1", "--fail-on", "anything"], '--fail-on knows "violation"'],
+    [["list", "--all"], "Unknown option '--all'"],
   ])("refuses %j without a stack trace", async (args, sentence) => {
     const { code, output } = await run(...args).exit;
     expect(output).toContain(sentence);
     expect(output).not.toMatch(/\n\s+at /);
+    expect(code).toBe(1);
+  });
+
+  test("lists every operation with the answers that can be asked for", async () => {
+    const { code, output } = await run("list").exit;
+    expect(output).toMatch(/^enrollUser\n {2}200\.session-link\n {2}200\.production-link\n {2}400\.payer$/m);
+    expect(output).toMatch(/^closeLegalUser\n {2}204$/m);
+    expect(code).toBe(0);
+  });
+
+  test("as a proxy that fails on violations, ends with exit code 1 after one", async () => {
+    const upstream = createServer((_, response) => response.setHeader("Content-Type", "application/json").end("{}"));
+    upstream.listen(0, "127.0.0.1");
+    await once(upstream, "listening");
+    onTestFinished(() => void upstream.close());
+    const { port } = upstream.address() as AddressInfo;
+    const { child, output, exit } = run(
+      "proxy",
+      "--port",
+      "0",
+      "--upstream",
+      `http://127.0.0.1:${port}`,
+      "--fail-on",
+      "violation",
+    );
+    await expect.poll(output).toContain("Ctrl-C stops it.");
+    const [url = ""] = output().match(/http:\/\/127\.0\.0\.1:\d+/) ?? [];
+    await fetch(`${url}/v2.01/any/sca/users/any/sca-status`, { headers: { Authorization: "Bearer any" } });
+    child.kill("SIGINT");
+    const { code, output: all } = await exit;
+    expect(all).toMatch(/viewUserScaStatus 200 response body.*UserStatus/);
+    expect(all).toMatch(/1 exchanges, [1-9]\d* violations/);
     expect(code).toBe(1);
   });
 });
