@@ -3,6 +3,7 @@ import { createFront } from "./front.js";
 import { listen, type Running } from "./listen.js";
 import { loadSpec, type Spec } from "./load-spec.js";
 import { createPrism } from "./prism.js";
+import { readScenario } from "./scenarios.js";
 import { createWeather, type WeatherOptions } from "./weather.js";
 
 export interface MockOptions extends WeatherOptions {
@@ -14,6 +15,8 @@ export interface MockOptions extends WeatherOptions {
   specPath?: string;
   /** What operations answer unless a request asks for something else: `{ enrollUser: "400.payer" }`. */
   answers?: Answers;
+  /** The name of a scenario, whose answers are given where `answers` has none. */
+  scenario?: string;
 }
 
 export type Mock = Running;
@@ -23,14 +26,16 @@ export type Mock = Running;
  * Rejects with MockError when the spec cannot be read or is stale, when an answer does not exist, or when the port is taken.
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { port = 0, dynamic = false, specPath, answers = {} } = options;
+  const { port = 0, dynamic = false, specPath } = options;
+  const { story: _, ...scenario } =
+    options.scenario === undefined ? { story: "", answers: {} } : readScenario(options.scenario);
   const spec = loadSpec(specPath);
   const front = createFront({
     ask: await createPrism(spec, { dynamic }),
     operations: documentedOperations(spec),
-    answers: readAnswers(spec, answers),
+    answers: readAnswers(spec, { ...scenario.answers, ...options.answers }),
     malformedMessage: malformedMessage(spec),
-    weather: createWeather(options),
+    weather: createWeather({ ...scenario, ...options }),
   });
   return listen(front, port);
 }

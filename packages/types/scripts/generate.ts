@@ -41,6 +41,33 @@ const union = (codes: object) =>
     .map((code) => `\n  | ${JSON.stringify(code)}`)
     .join("");
 
+interface Answer {
+  $ref?: string;
+  content?: Record<string, { examples: Record<string, unknown> }>;
+}
+
+/** For each operation, `status: names of its examples`, as lines of an interface. */
+function documentedAnswers(): string {
+  const operations = Object.values(spec.paths).flatMap((item) =>
+    Object.values(item as Record<string, { operationId?: string; responses: Record<string, Answer> }>),
+  );
+  return operations
+    .filter(({ operationId }) => operationId !== undefined)
+    .map(({ operationId, responses }) => {
+      const lines = Object.entries(responses).map(([status, response]) => {
+        const { content = {} } = response.$ref
+          ? spec.components.responses[response.$ref.split("/").at(-1) ?? ""]
+          : response;
+        const names = Object.values(content as NonNullable<Answer["content"]>).flatMap(({ examples }) =>
+          Object.keys(examples),
+        );
+        return `    ${status}: ${names.map((name) => JSON.stringify(name)).join(" | ") || "undefined"};`;
+      });
+      return `  ${operationId}: {\n${lines.join("\n")}\n  };`;
+    })
+    .join("\n");
+}
+
 emitGenerated({
   "packages/types/src/generated/openapi.ts": `${header}
 import type { ScaErrorType } from "./error-types.js";
@@ -52,6 +79,12 @@ export type ScaErrorType =${union(errors)};
 
 /** What the token endpoint reports as \`error\`, in the words of OAuth 2.0, in place of a \`Type\`. */
 export type ScaOAuthErrorType =${union(oauth)};
+`,
+  "packages/types/src/generated/documented-answers.ts": `${header}
+/** The names of the examples that each operation shows for each status; undefined where the answer has no body. */
+export interface DocumentedAnswers {
+${documentedAnswers()}
+}
 `,
   "packages/types/src/generated/version.ts": `${header}
 /** The version of the spec that these types were generated from. */

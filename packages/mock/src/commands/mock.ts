@@ -1,7 +1,8 @@
 import { documentedOperations } from "../documented.js";
 import { MockError } from "../errors.js";
 import { loadSpec } from "../load-spec.js";
-import { startMock } from "../start-mock.js";
+import { readScenario, scenarioNames } from "../scenarios.js";
+import { type Mock, type MockOptions, startMock } from "../start-mock.js";
 import { readLatency, readShare } from "../weather.js";
 import { closeOnSignal, orTaken, readOptions, readPort } from "./arguments.js";
 
@@ -13,6 +14,7 @@ const usage = `Usage: mangopay-sca-mock [--port 4010] [--answer enrollUser=400.p
 Answers every operation of the Mangopay SCA spec with its documented examples.
   --port     port to listen on; also ${variable}
   --answer   what an operation answers unless asked otherwise; may be given more than once
+  --scenario a story over several operations: NAME, or all for one server each on consecutive ports
   --dynamic  make answers up from the schemas
   --latency  pause before each answer, in milliseconds: 200, or 200±50
   --drop     share of connections to drop: 5%
@@ -30,6 +32,7 @@ export async function mock(args: string[]): Promise<void> {
     {
       port: text,
       answer: { type: "string", multiple: true },
+      scenario: text,
       dynamic: flag,
       latency: text,
       drop: text,
@@ -41,17 +44,39 @@ export async function mock(args: string[]): Promise<void> {
   );
   if (options.help) return console.log(usage);
   const port = readPort(options.port, variable, 4010);
-  const running = await startMock({
-    port,
+  const settings = {
     dynamic: options.dynamic ?? false,
     answers: readAnswerFlags(options.answer ?? []),
     ...(options.latency === undefined ? {} : { latency: readLatency(options.latency) }),
     ...(options.drop === undefined ? {} : { drop: readShare(options.drop) }),
     ...(options.seed === undefined ? {} : { seed: Number.parseInt(options.seed, 10) }),
     ...(options.spec === undefined ? {} : { specPath: options.spec }),
-  }).catch(orTaken(port, variable));
+  };
+  const { scenario } = options;
+  if (scenario === "all") return startAll(port, settings);
+  const running = await startMock({ ...settings, port, ...(scenario === undefined ? {} : { scenario }) }).catch(
+    orTaken(port, variable),
+  );
   closeOnSignal(running);
   console.log(options.quiet ? running.url : greeting(running.url, options.spec));
+}
+
+/** One server for each scenario, on consecutive ports from `first`; port 0 takes free ones. */
+async function startAll(first: number, settings: MockOptions): Promise<void> {
+  const running: Mock[] = [];
+  closeOnSignal({ close: async () => void (await Promise.all(running.map((server) => server.close()))) });
+  try {
+    for (const [n, scenario] of scenarioNames().entries()) {
+      const port = first === 0 ? 0 : first + n;
+      const server = await startMock({ ...settings, port, scenario }).catch(orTaken(port, variable));
+      running.push(server);
+      console.log(`${server.url}  ${scenario.padEnd(24)} ${readScenario(scenario).story}`);
+    }
+  } catch (error) {
+    await Promise.all(running.map((server) => server.close()));
+    throw error;
+  }
+  console.log("Ctrl-C stops them.");
 }
 
 function greeting(url: string, specPath: string | undefined): string {
