@@ -6,5 +6,6 @@ export const base = {
   outputFile: { json: "reports/vitest.json" },
   testTimeout: 20_000,
   hookTimeout: 30_000,
+  expect: { poll: { timeout: 15_000 } },
   restoreMocks: true,
 } satisfies ViteUserConfig["test"];
