@@ -1,12 +1,12 @@
 // npm run docs: builds the documentation site and serves it.
 import { readOptions, readPort, runCommand, untilStopped } from "./command.ts";
 import { serveDocs } from "./serve-docs.ts";
-import { turbo } from "./turbo.ts";
+import { buildQuietly } from "./turbo.ts";
 
 await runCommand(async () => {
   const options = readOptions({ port: { type: "string" } }, "Usage: npm run docs -- [--port 4030]");
   const port = readPort("port", options.port, "MANGOPAY_SCA_DOCS_PORT", 4030);
-  if ((await turbo("build", "--filter=@mangopay-sca/docs", "--output-logs=errors-only")) !== 0) process.exit(1);
+  buildQuietly("docs");
   const docs = await serveDocs(port, "port");
   console.log(`Documentation on ${docs.url}\nCtrl-C stops it.`);
   await untilStopped();

@@ -1,5 +1,5 @@
 // npm run mock: builds the mock server and starts its command line.
-import { turbo } from "./turbo.ts";
+import { buildQuietly } from "./turbo.ts";
 
-if ((await turbo("build", "--filter=@mangopay-sca/mock", "--output-logs=errors-only")) !== 0) process.exit(1);
+buildQuietly("mock");
 await import("../packages/mock/dist/cli.js");

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -14,4 +14,17 @@ export function turbo(...args: string[]): Promise<number> {
     child.on("error", reject);
     child.on("exit", (code) => resolve(code ?? 1));
   });
+}
+
+/** Builds one package and what it needs. Says nothing unless it fails; then its output is shown and the process ends. */
+export function buildQuietly(name: string): void {
+  const args = ["run", "build", `--filter=@mangopay-sca/${name}`, "--output-logs=errors-only"];
+  const { status, stdout, stderr } = spawnSync("turbo", args, {
+    cwd: root,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  if (status === 0) return;
+  console.error(stdout + stderr);
+  process.exit(1);
 }

@@ -19,6 +19,7 @@ export default defineConfig({
       sidebar: [
         { label: "Quick start", slug: "index" },
         { label: "Client", items: ["client/calls", "client/session"] },
+        { label: "Mock server", slug: "mock" },
         ...openAPISidebarGroups,
       ],
     }),

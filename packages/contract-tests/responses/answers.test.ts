@@ -1,7 +1,7 @@
 import { createScaClient, ScaApiError } from "@mangopay-sca/client";
 import { type Mock, startMock } from "@mangopay-sca/mock";
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
-import { callOverHttp, methods, requestOf } from "../src/callers.ts";
+import { bareRequest, callOverHttp, methods, requestOf } from "../src/callers.ts";
 import { recordingFetch } from "../src/recorder.ts";
 import { type Cell, cellName, cellsOf, spec } from "../src/spec.ts";
 
@@ -30,6 +30,18 @@ describe.each(answers.map((cell) => [cellName(cell), cell] as const))("%s", (_, 
     expect(String(response.status)).toBe(cell.status);
     if (response.status === 204) expect(data).toBeUndefined();
     else expect(response.ok ? data : error).toEqual(cell.value);
+  });
+
+  test("comes through bare fetch as documented", async () => {
+    const { path, init } = bareRequest(spec(), cell.operationId);
+    const Prefer = cell.mediaType === "" ? `code=${cell.status}` : `code=${cell.status}, example=${cell.example}`;
+    const signal = AbortSignal.timeout(5_000);
+    const response = await fetch(mock.url + path, { ...init, headers: { ...init.headers, Prefer }, signal });
+    const text = await response.text();
+    expect({ status: String(response.status), value: text === "" ? null : JSON.parse(text) }).toEqual({
+      status: cell.status,
+      value: cell.value,
+    });
   });
 
   const method = methods[cell.operationId];

@@ -21,6 +21,22 @@ export function callOverHttp(sca: ScaClient, spec: OpenApi, operationId: string)
   return call(found.path, { params: { path: pathParameters, header }, ...(body === undefined ? {} : { body }) });
 }
 
+/** The same call for bare fetch, owing nothing to our client. */
+export function bareRequest(spec: OpenApi, operationId: string) {
+  const found = operationsOf(spec).find(({ operation }) => operation.operationId === operationId);
+  if (!found) throw new Error(`The spec has no operation ${operationId}.`);
+  const values: Record<string, string> = { ...pathParameters, ClientId: "a-client" };
+  const path = found.path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ""));
+  const body = requestOf(spec, operationId);
+  const isToken = operationId === "createOAuthToken";
+  const headers: Record<string, string> = {
+    Authorization: isToken ? `Basic ${btoa("a-client:a-key")}` : "Bearer any",
+    "Content-Type": isToken ? "application/x-www-form-urlencoded" : "application/json",
+  };
+  const sent = isToken ? new URLSearchParams(body as Record<string, string>).toString() : JSON.stringify(body);
+  return { path, init: { method: found.method, headers, ...(body === undefined ? {} : { body: sent }) } };
+}
+
 /** The first documented request body of an operation. */
 export function requestOf(spec: OpenApi, operationId: string): unknown {
   return cellsOf(spec).find((cell) => cell.operationId === operationId && cell.status === "request")?.value;

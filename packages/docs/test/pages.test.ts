@@ -14,6 +14,7 @@ const pages = [
   "/",
   "/client/calls/",
   "/client/session/",
+  "/mock/",
   "/reference/",
   ...operations.map((id) => `/reference/operations/${id.toLowerCase()}/`),
 ];

@@ -4,16 +4,16 @@ import type { AddressInfo } from "node:net";
 import { MockError, PortTakenError } from "./errors.js";
 
 export interface Running {
-  /** Where it listens, on the loopback interface: `http://127.0.0.1:4010`. */
+  /** Where it listens, on the loopback interface unless told otherwise: `http://127.0.0.1:4010`. */
   url: string;
   /** Stops listening and drops open connections. */
   close(): Promise<void>;
 }
 
-/** Serves on the loopback interface; port 0 takes a free one. Rejects with MockError when it cannot listen. */
-export async function listen(handler: RequestListener, port: number): Promise<Running> {
+/** Serves on the loopback interface unless `host` says otherwise; port 0 takes a free one. Rejects with MockError when it cannot listen. */
+export async function listen(handler: RequestListener, port: number, host = "127.0.0.1"): Promise<Running> {
   const server = createServer(handler);
-  server.listen(port, "127.0.0.1");
+  server.listen(port, host);
   try {
     await once(server, "listening");
   } catch (error) {
@@ -21,7 +21,7 @@ export async function listen(handler: RequestListener, port: number): Promise<Ru
     throw new MockError(`The mock cannot listen on port ${port}: ${(error as Error).message}.`, { cause: error });
   }
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

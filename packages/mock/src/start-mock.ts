@@ -1,4 +1,5 @@
 import { type Answers, documentedOperations, readAnswers } from "./documented.js";
+import { type CheckedExchange, tell } from "./exchange.js";
 import { createFront } from "./front.js";
 import { listen, type Running } from "./listen.js";
 import { loadSpec, type Spec } from "./load-spec.js";
@@ -9,6 +10,10 @@ import { createWeather, type WeatherOptions } from "./weather.js";
 export interface MockOptions extends WeatherOptions {
   /** The port to listen on; 0, the default, takes a free one. */
   port?: number;
+  /** The address to listen on; the loopback interface by default, where only this machine can call. */
+  host?: string;
+  /** Told of every exchange. */
+  onExchange?: (exchange: CheckedExchange) => void;
   /** Makes answers up from the schemas, in place of the documented examples. */
   dynamic?: boolean;
   /** The path of another bundled openapi.json. */
@@ -36,8 +41,9 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     answers: readAnswers(spec, { ...scenario.answers, ...options.answers }),
     malformedMessage: malformedMessage(spec),
     weather: createWeather({ ...scenario, ...options }),
+    ...(options.onExchange ? { onAnswer: tell(options.onExchange) } : {}),
   });
-  return listen(front, port);
+  return listen(front, port, options.host);
 }
 
 /** The API's own words for a malformed request, from the documented example. */

@@ -1,20 +1,11 @@
 import { documentedOperations } from "./documented.js";
 import { MockError } from "./errors.js";
+import { type CheckedExchange, tell } from "./exchange.js";
 import { createFront } from "./front.js";
 import { listen, type Running } from "./listen.js";
 import { loadSpec } from "./load-spec.js";
-import { createPrism, type Violation } from "./prism.js";
+import { createPrism } from "./prism.js";
 import { malformedMessage } from "./start-mock.js";
-
-/** One exchange that went through the proxy and kept to the spec, or not. */
-export interface CheckedExchange {
-  /** Undefined when the spec has no such operation. */
-  operationId: string | undefined;
-  method: string;
-  path: string;
-  status: number;
-  violations: Violation[];
-}
 
 export interface ValidationProxyOptions {
   /** The server behind: a sandbox, or Mangopay's. */
@@ -40,8 +31,7 @@ export async function startValidationProxy(options: ValidationProxyOptions): Pro
     answers: new Map(),
     malformedMessage: malformedMessage(spec),
     weather: () => ({ pauseMs: 0, drop: false }),
-    onAnswer: ({ method = "GET", url = "/" }, operationId, { status, violations }) =>
-      onExchange?.({ operationId, method, path: new URL(url, "http://localhost").pathname, status, violations }),
+    ...(onExchange ? { onAnswer: tell(onExchange) } : {}),
   });
   return listen(front, port);
 }

@@ -13,6 +13,7 @@ const usage = `Usage: mangopay-sca-mock [--port 4010] [--answer enrollUser=400.p
 
 Answers every operation of the Mangopay SCA spec with its documented examples.
   --port     port to listen on; also ${variable}
+  --host     address to listen on; 127.0.0.1 unless told otherwise
   --answer   what an operation answers unless asked otherwise; may be given more than once
   --scenario a story over several operations: NAME, or all for one server each on consecutive ports
   --dynamic  make answers up from the schemas
@@ -20,6 +21,7 @@ Answers every operation of the Mangopay SCA spec with its documented examples.
   --drop     share of connections to drop: 5%
   --seed     a number; the same one gives the same pauses and drops
   --spec     another bundled spec
+  --log      "json": print each exchange as a line of JSON
   --quiet    print the address and nothing else
   --help     this text`;
 
@@ -32,6 +34,8 @@ export async function mock(args: string[]): Promise<void> {
     {
       port: text,
       answer: { type: "string", multiple: true },
+      host: text,
+      log: text,
       scenario: text,
       dynamic: flag,
       latency: text,
@@ -44,7 +48,11 @@ export async function mock(args: string[]): Promise<void> {
   );
   if (options.help) return console.log(usage);
   const port = readPort(options.port, variable, 4010);
+  if (options.log !== undefined && options.log !== "json")
+    throw new MockError(`--log knows "json", not "${options.log}".`);
   const settings = {
+    ...(options.host === undefined ? {} : { host: options.host }),
+    ...(options.log === undefined ? {} : { onExchange: (exchange: object) => console.log(JSON.stringify(exchange)) }),
     dynamic: options.dynamic ?? false,
     answers: readAnswerFlags(options.answer ?? []),
     ...(options.latency === undefined ? {} : { latency: readLatency(options.latency) }),
