@@ -59,6 +59,7 @@ export function createFront(options: FrontOptions): RequestListener {
           : await ask(
               { method, url, headers: request.headers as Record<string, string>, body },
               choice(request, operationId),
+              operationId,
             );
       onAnswer?.(request, operationId, answer);
       send(response, answer);

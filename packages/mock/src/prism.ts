@@ -53,7 +53,11 @@ export async function createPrism(spec: Spec, { dynamic, upstream }: { dynamic: 
   // Logging every request costs Prism two thirds of its speed.
   const instance: Instance = createInstance(config({}), { logger: createLogger("mock", { level: "silent" }) });
 
-  return async function ask({ method, url, headers, body }: PrismRequest, choice: Choice): Promise<PrismAnswer> {
+  const byId = new Map(operations.map((operation) => [operation.iid, [operation]]));
+
+  /** `operationId`, when it is known, saves Prism from trying every path of the spec. */
+  return async function ask(request: PrismRequest, choice: Choice, operationId?: string): Promise<PrismAnswer> {
+    const { method, url, headers, body } = request;
     const { pathname, searchParams } = new URL(url, "http://localhost");
     const query: Record<string, string | string[]> = {};
     for (const name of searchParams.keys()) {
@@ -61,7 +65,11 @@ export async function createPrism(spec: Spec, { dynamic, upstream }: { dynamic: 
       query[name] = values.length === 1 ? (values[0] ?? "") : values;
     }
     const input = { method: method.toLowerCase() as "get", url: { path: pathname, query }, headers, body };
-    const result = await instance.request(input, operations, config(choice))();
+    const result = await instance.request(
+      input,
+      (operationId === undefined ? undefined : byId.get(operationId)) ?? operations,
+      config(choice),
+    )();
     if (result._tag === "Left") {
       const problem = ProblemJsonError.toProblemJson(result.left);
       return {
