@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -16,12 +16,9 @@ function run(...args: string[]) {
   return { child, output: () => output, exit: once(child, "exit").then(([code]) => ({ code, output })) };
 }
 
-const firstOutput = (child: ChildProcess) => once(child.stdout as NodeJS.ReadableStream, "data");
-
 describe("mangopay-sca-mock", () => {
   test("prints its address and every operation, and stops with exit code 0 on Ctrl-C", async () => {
     const { child, output, exit } = run("--port", "0");
-    await firstOutput(child);
     await expect.poll(output).toContain("Ctrl-C stops it.");
     expect(output()).toMatch(/on http:\/\/127\.0\.0\.1:\d+/);
     expect(output()).toMatch(/enrollUser +POST/);
@@ -49,6 +46,8 @@ describe("mangopay-sca-mock", () => {
     [["--latency", "slow"], '"slow" is no latency'],
     [["--drop", "120%"], '"120%" is no share'],
     [["proxy"], "Give --upstream a URL"],
+    [["proxy", "--upstream", "http://127.0.0.1:1"], "Nothing answers at http://127.0.0.1:1"],
+    [["--scenario", "payer-refuse"], "the nearest is payer-refused"],
     [["proxy", "--upstream", "there"], '"there" is no address'],
     [["proxy", "--upstream", "http://127.0.0.1:1", "--fail-on", "anything"], '--fail-on knows "violation"'],
     [["list", "--all"], "Unknown option '--all'"],

@@ -14,15 +14,25 @@ export interface DocumentedOperation {
   method: string;
   path: string;
   answers: DocumentedAnswer[];
+  /** The schema of the request body, if it takes one. */
+  requestSchema: unknown;
 }
 
 /** Every operation of the spec with its answers, in the spec's order. */
 export function documentedOperations(spec: Spec): DocumentedOperation[] {
   return Object.entries(spec.paths).flatMap(([path, item]) =>
-    Object.entries(item).flatMap(([method, { operationId, responses = {} }]) =>
+    Object.entries(item).flatMap(([method, { operationId, requestBody, responses = {} }]) =>
       operationId === undefined
         ? []
-        : [{ operationId, method: method.toUpperCase(), path, answers: answersOf(spec, responses) }],
+        : [
+            {
+              operationId,
+              method: method.toUpperCase(),
+              path,
+              answers: answersOf(spec, responses),
+              requestSchema: Object.values(requestBody?.content ?? {})[0]?.schema,
+            },
+          ],
     ),
   );
 }

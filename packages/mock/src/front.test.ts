@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Mock, type MockOptions, startMock } from "./index.js";
 
@@ -106,7 +108,16 @@ describe("bad weather", () => {
   });
 });
 
-test("20 mocks started and closed in one process leave no handle behind", async () => {
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as () => void;
+const heap = () => {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+};
+
+test("20 mocks started and closed in one process leave no handle behind, and the heap as it was", async () => {
+  for (let n = 0; n < 5; n++) await (await startMock()).close();
+  const heapBefore = heap();
   const handles = () => process.getActiveResourcesInfo().filter((name) => name.startsWith("TCP")).length;
   const before = handles();
   for (let n = 0; n < 20; n++) {
@@ -117,4 +128,6 @@ test("20 mocks started and closed in one process leave no handle behind", async 
     expect(performance.now() - closing).toBeLessThan(1_000);
   }
   await expect.poll(handles).toBeLessThanOrEqual(before);
+  // One mock takes some 3 MB: had they stayed, this would be 60.
+  expect(heap() - heapBefore).toBeLessThan(10_000_000);
 });

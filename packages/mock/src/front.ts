@@ -15,7 +15,7 @@ export interface FrontOptions {
   malformedMessage: string;
   /** Pause before an answer, in milliseconds, and whether to drop the connection in place of one. */
   weather: () => { pauseMs: number; drop: boolean };
-  onAnswer?: (request: IncomingMessage, operationId: string | undefined, answer: PrismAnswer) => void;
+  onAnswer?: (request: IncomingMessage, operationId: string | undefined, answer: PrismAnswer, body: unknown) => void;
 }
 
 /** What Prism does not do: answer malformed JSON and bodies that are too large, CORS, chosen answers, bad weather. */
@@ -61,7 +61,7 @@ export function createFront(options: FrontOptions): RequestListener {
               choice(request, operationId),
               operationId,
             );
-      onAnswer?.(request, operationId, answer);
+      onAnswer?.(request, operationId, answer, body);
       send(response, answer);
     } catch (error) {
       if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain" });

@@ -7,9 +7,15 @@ import { MockError } from "./errors.js";
 export interface Spec {
   openapi: string;
   info: { version: string };
-  paths: Record<string, Record<string, { operationId?: string; responses?: Record<string, SpecResponse> }>>;
-  components: { responses: Record<string, SpecResponse> };
+  paths: Record<string, Record<string, SpecOperation>>;
+  components: { responses: Record<string, SpecResponse>; schemas: Record<string, unknown> };
   "x-generated"?: { sourceSha256?: string };
+}
+
+interface SpecOperation {
+  operationId?: string;
+  requestBody?: { content: Record<string, { schema: unknown }> };
+  responses?: Record<string, SpecResponse>;
 }
 
 interface SpecResponse {

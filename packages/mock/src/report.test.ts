@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { readReport, toJunit } from "./report.js";
 
-const exchange = { operationId: "viewUser", method: "GET", path: "/a?b=<c>", status: 200, violations: [] };
+const exchange = {
+  operationId: "viewUser",
+  method: "GET",
+  path: "/a?b=<c>",
+  status: 200,
+  violations: [],
+  undeclared: [],
+};
 const broken = {
   ...exchange,
   violations: [{ direction: "response" as const, pointer: "body/A", message: 'must be "string"' }],

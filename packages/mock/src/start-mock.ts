@@ -41,7 +41,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     answers: readAnswers(spec, { ...scenario.answers, ...options.answers }),
     malformedMessage: malformedMessage(spec),
     weather: createWeather({ ...scenario, ...options }),
-    ...(options.onExchange ? { onAnswer: tell(options.onExchange) } : {}),
+    ...(options.onExchange ? { onAnswer: tell(spec, options.onExchange) } : {}),
   });
   return listen(front, port, options.host);
 }

@@ -38,6 +38,7 @@ describe("the validation proxy", () => {
         path: "/v2.01/any/sca/users/any/sca-status",
         status: 200,
         violations: [],
+        undeclared: [],
       },
     ]);
   });
@@ -50,6 +51,25 @@ describe("the validation proxy", () => {
     const told = exchanges[0]?.violations.map(({ direction, pointer }) => `${direction} ${pointer}`) ?? [];
     expect(told).toContain("response body/UserStatus");
     expect(told).toContain("response body/IsEnrolled");
+  });
+
+  test("reports members that the spec does not declare, and refuses nothing for them", async () => {
+    const { url, exchanges } = await proxyTo(await serve({}));
+    const address = { AddressLine1: "1 rue A", City: "Paris", PostalCode: "75004", Country: "FR", Floor: 3 };
+    const body = {
+      UserCategory: "PAYER",
+      TermsAndConditionsAccepted: false,
+      FirstName: "A",
+      LastName: "B",
+      Email: "a@b.fr",
+    };
+    await fetch(`${url}/v2.01/any/sca/users/natural`, {
+      method: "POST",
+      headers: { Authorization: "Bearer any", "Content-Type": "application/json" },
+      body: JSON.stringify({ ...body, PersonType: "NATURAL", Address: address }),
+    });
+    expect(exchanges[0]?.undeclared).toEqual(["/PersonType", "/Address/Floor"]);
+    expect(exchanges[0]?.violations.filter(({ direction }) => direction === "request")).toEqual([]);
   });
 
   test("says when the request breaks the spec", async () => {

@@ -31,7 +31,7 @@ export async function startValidationProxy(options: ValidationProxyOptions): Pro
     answers: new Map(),
     malformedMessage: malformedMessage(spec),
     weather: () => ({ pauseMs: 0, drop: false }),
-    ...(onExchange ? { onAnswer: tell(onExchange) } : {}),
+    ...(onExchange ? { onAnswer: tell(spec, onExchange) } : {}),
   });
   return listen(front, port);
 }

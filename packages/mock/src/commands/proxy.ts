@@ -30,6 +30,7 @@ export async function proxy(args: string[]): Promise<void> {
   }
   const report = readReport(options.report, options["report-file"]);
   const port = readPort(options.port, variable, 4011);
+  if (URL.canParse(options.upstream)) await orUnreachable(options.upstream);
   const exchanges: CheckedExchange[] = [];
   const running = await startValidationProxy({
     upstream: options.upstream,
@@ -49,9 +50,21 @@ export async function proxy(args: string[]): Promise<void> {
   });
 }
 
-function linesOf({ operationId, method, path, status, violations }: CheckedExchange): string[] {
-  return violations.map(
-    ({ direction, pointer, message }) =>
-      `${operationId ?? `${method} ${path}`} ${status} ${direction} ${pointer}: ${message}`,
-  );
+function linesOf(exchange: CheckedExchange): string[] {
+  const { operationId, method, path, status, violations, undeclared } = exchange;
+  const call = `${operationId ?? `${method} ${path}`} ${status}`;
+  return [
+    ...violations.map(({ direction, pointer, message }) => `${call} ${direction} ${pointer}: ${message}`),
+    ...undeclared.map((pointer) => `${call} request body${pointer}: not declared, the API ignores it`),
+  ];
+}
+
+/** Any answer will do: it shows that somebody is there. */
+async function orUnreachable(upstream: string): Promise<void> {
+  try {
+    await fetch(upstream, { signal: AbortSignal.timeout(5_000) });
+  } catch (error) {
+    const reason = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+    throw new MockError(`Nothing answers at ${upstream} (${reason}): start it first, or correct --upstream.`);
+  }
 }
