@@ -36,6 +36,6 @@ export function readPort(flag: string, given: string | undefined, variable: stri
 /** Resolves when Ctrl-C is pressed or the process is asked to end. */
 export function untilStopped(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => resolve());
   });
 }

@@ -48,10 +48,18 @@ export function countResults({ tasks, execution }: RunSummary, root: string) {
     total.problems.push(
       ran ? `${task.taskId} failed.` : `${task.taskId} did not run, because a task that it needs failed.`,
     );
+    if (task.task === "drift") total.problems.push(...staleFiles(join(root, task.directory)));
   }
   return total;
 }
 
 function readReport(path: string): VitestReport | undefined {
   return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as VitestReport) : undefined;
+}
+
+/** What a drift task said: the stale files and the command that mends them. It should not drown in the output of tests. */
+function staleFiles(folder: string): string[] {
+  const log = join(folder, ".turbo/turbo-drift.log");
+  const lines = existsSync(log) ? readFileSync(log, "utf8").split("\n") : [];
+  return lines.filter((line) => /is (stale|missing): run/.test(line)).map((line) => `  ${line}`);
 }

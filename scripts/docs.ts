@@ -4,7 +4,9 @@ import { serveDocs } from "./serve-docs.ts";
 import { buildQuietly } from "./turbo.ts";
 
 await runCommand(async () => {
-  const options = readOptions({ port: { type: "string" } }, "Usage: npm run docs -- [--port 4030]");
+  const usage = "Usage: npm run docs -- [--port 4030]";
+  const options = readOptions({ port: { type: "string" }, help: { type: "boolean" } }, usage);
+  if (options.help) return console.log(usage);
   const port = readPort("port", options.port, "MANGOPAY_SCA_DOCS_PORT", 4030);
   buildQuietly("docs");
   const docs = await serveDocs(port, "port");

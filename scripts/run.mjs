@@ -34,9 +34,12 @@ try {
     process.platform === "win32" ? ";" : ":",
   );
   const child = spawn(program, args, { cwd: root, stdio: "inherit", env: { ...process.env, ...quiet, PATH: path } });
-  // The terminal sends Ctrl-C to the child as well; this process stays to pass on its exit code.
-  process.on("SIGINT", () => {});
+  // A terminal sends Ctrl-C to the child as well; who signals this process alone does not. A second one does no harm.
+  process.on("SIGINT", () => setTimeout(() => child.kill("SIGINT"), 300).unref());
   process.on("SIGTERM", () => child.kill("SIGTERM"));
+  // npm passes no signal on when it is ended itself: do not outlive it.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), 1_000).unref();
   child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;

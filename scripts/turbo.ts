@@ -16,9 +16,9 @@ export function turbo(...args: string[]): Promise<number> {
   });
 }
 
-/** Builds one package and what it needs. Says nothing unless it fails; then its output is shown and the process ends. */
-export function buildQuietly(name: string): void {
-  const args = ["run", "build", `--filter=@mangopay-sca/${name}`, "--output-logs=errors-only"];
+/** Builds packages and what they need. Says nothing unless it fails; then its output is shown and the process ends. */
+export function buildQuietly(...names: string[]): void {
+  const args = ["run", "build", ...names.map((name) => `--filter=@mangopay-sca/${name}`), "--output-logs=errors-only"];
   const { status, stdout, stderr } = spawnSync("turbo", args, {
     cwd: root,
     encoding: "utf8",

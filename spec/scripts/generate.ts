@@ -5,7 +5,7 @@ import { parse, stringify } from "yaml";
 import { emitGenerated } from "../../scripts/emit-generated.ts";
 import { bundleSpec } from "./bundle.ts";
 
-const document = bundleSpec();
+const document = bundleOrExit();
 const header = document["x-generated"] as Record<string, string>;
 const yamlHeader = `# ${header.notice}\n# ${header.generator}, sha256 of the source ${header.sourceSha256}\n`;
 
@@ -18,3 +18,13 @@ emitGenerated({
   "spec/dist/errors.json": json({ "x-generated": header, ...read("errors.yaml") }),
   "spec/dist/lifecycle.json": json({ "x-generated": header, ...read("lifecycle.yaml") }),
 });
+
+/** Redocly's own words are the message; where it was called from helps nobody. */
+function bundleOrExit() {
+  try {
+    return bundleSpec();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
+}

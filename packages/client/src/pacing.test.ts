@@ -16,22 +16,20 @@ const windows = (remaining: number, resetInSeconds: number) => {
 test("with pacing, a call is held back while a window has no more than the reserve left", async () => {
   const { sca, calls } = await faultServer([reply(200, status, windows(5, 900))], {
     pacing: { reserve: 5 },
-    timeoutMs: 80,
   });
   await sca.users.scaStatus("user_1");
-  expect(await rejection(sca.users.scaStatus("user_1"))).toBeInstanceOf(ScaTimeoutError);
+  expect(await rejection(sca.users.scaStatus("user_1", { timeoutMs: 80 }))).toBeInstanceOf(ScaTimeoutError);
   expect(calls).toHaveLength(2);
 });
 
 test("with pacing, calls go on while there is room, and count themselves", async () => {
   const { sca, calls } = await faultServer([reply(200, status, windows(7, 900)), reply(200, status)], {
     pacing: { reserve: 5 },
-    timeoutMs: 80,
   });
   await sca.users.scaStatus("user_1");
   await sca.users.scaStatus("user_1");
   await sca.users.scaStatus("user_1");
-  expect(await rejection(sca.users.scaStatus("user_1"))).toBeInstanceOf(ScaTimeoutError);
+  expect(await rejection(sca.users.scaStatus("user_1", { timeoutMs: 80 }))).toBeInstanceOf(ScaTimeoutError);
   expect(calls).toHaveLength(4);
 });
 

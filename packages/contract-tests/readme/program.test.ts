@@ -22,7 +22,7 @@ test("the program in the README runs as it stands and prints a link and a status
     expect(stdout).toContain(
       "https://sca.sandbox.mangopay.com/?token=0193cf51ed367151a0cb1c59def21e13&returnUrl=https%3A%2F%2Fexample.com%2Fback",
     );
-    expect(stdout).toContain("Enrolled since 1753385619");
+    expect(stdout).toContain("Enrolled since 2025-07-24T19:33:39.000Z");
   } finally {
     await mock.close();
   }

@@ -32,5 +32,11 @@ export function orTaken(port: number, variable: string) {
 
 /** Closes a server on Ctrl-C. */
 export function closeOnSignal({ close }: { close(): Promise<void> }, then: () => void = () => {}): void {
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close().then(then));
+  let closing = false;
+  const end = () => {
+    // A second signal must neither close twice nor cut the first one short.
+    if (!closing) void close().then(then);
+    closing = true;
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, end);
 }

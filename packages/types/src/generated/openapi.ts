@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 23262872467937f721916c83570b0bb38ca4625a0c1e9294ec7ad8dba6766ed4
+// openapi-typescript 7.13.0, sha256 of the spec's source b97f90c3a188bd015556091f6e8bd9a744f89d36e9e21b38d496e68cb84da137
 
 import type { ScaErrorType } from "./error-types.js";
 
@@ -913,7 +913,10 @@ export interface components {
              */
             Url: string;
         };
-        /** @description A Legal user that will hold an account. A BUSINESS also needs its `CompanyNumber`. */
+        /**
+         * Legal Owner
+         * @description A Legal user that will hold an account. A BUSINESS also needs its `CompanyNumber`.
+         */
         CreateLegalOwnerSca: {
             LegalRepresentative: components["schemas"]["LegalOwnerRepresentative"];
             ScaContext?: components["schemas"]["ScaContext"];
@@ -924,7 +927,10 @@ export interface components {
              */
             UserCategory: "OWNER";
         } & WithRequired<components["schemas"]["LegalUserDetails"], "Name" | "LegalPersonType" | "Email" | "HeadquartersAddress">;
-        /** @description A Legal user that only pays. */
+        /**
+         * Legal Payer
+         * @description A Legal user that only pays.
+         */
         CreateLegalPayerSca: {
             LegalRepresentative: components["schemas"]["LegalPayerRepresentative"];
             /** @description Whether the entity accepted Mangopay's terms and conditions; a Payer need not. */
@@ -944,7 +950,10 @@ export interface components {
         } & (WithRequired<components["schemas"]["LegalUserDetails"], "Name" | "LegalPersonType" | "Email"> & WithRequired<components["schemas"]["LegacyLegalRepresentativeDetails"], "LegalRepresentativeFirstName" | "LegalRepresentativeLastName"> & components["schemas"]["OwnerAcceptsTerms"]);
         /** @description A Legal Payer or a Legal Owner, told apart by `UserCategory`. */
         CreateLegalUserScaRequest: components["schemas"]["CreateLegalPayerSca"] | components["schemas"]["CreateLegalOwnerSca"];
-        /** @description A Natural user who will hold an account. */
+        /**
+         * Owner
+         * @description A Natural user who will hold an account.
+         */
         CreateNaturalOwnerSca: {
             ScaContext?: components["schemas"]["ScaContext"];
             TermsAndConditionsAccepted: components["schemas"]["AcceptedTerms"];
@@ -954,7 +963,10 @@ export interface components {
              */
             UserCategory: "OWNER";
         } & WithRequired<components["schemas"]["NaturalUserDetails"], "FirstName" | "LastName" | "Email" | "Birthday" | "Nationality" | "CountryOfResidence">;
-        /** @description A Natural user who only pays. */
+        /**
+         * Payer
+         * @description A Natural user who only pays.
+         */
         CreateNaturalPayerSca: {
             /** @description Whether the Payer accepted Mangopay's terms and conditions; they need not. */
             TermsAndConditionsAccepted: boolean;
@@ -1113,7 +1125,10 @@ export interface components {
             PhoneNumber?: components["schemas"]["PhoneNumber"];
             PhoneNumberCountry?: components["schemas"]["PhoneNumberCountry"];
         } & components["schemas"]["LocalPhoneNeedsCountry"];
-        /** @description A Legal user as the legacy endpoints return it, with the representative's data in members of its own. */
+        /**
+         * Legal user, legacy format
+         * @description A Legal user as the legacy endpoints return it, with the representative's data in members of its own.
+         */
         LegalUser: {
             /**
              * Format: int64
@@ -1170,7 +1185,10 @@ export interface components {
             Name?: string;
             Tag?: components["schemas"]["Tag"];
         };
-        /** @description A Legal user as the SCA endpoints return it. */
+        /**
+         * Legal user
+         * @description A Legal user as the SCA endpoints return it.
+         */
         LegalUserSca: {
             LegalRepresentative: components["schemas"]["LegalRepresentative"];
             /**
@@ -1181,7 +1199,10 @@ export interface components {
         } & components["schemas"]["LegalUserCommon"];
         /** @description A phone number in local format, without a plus sign, says nothing without its country. */
         LocalPhoneNeedsCountry: unknown;
-        /** @description A Natural user as the legacy endpoints return it. */
+        /**
+         * Natural user, legacy format
+         * @description A Natural user as the legacy endpoints return it.
+         */
         NaturalUser: {
             Address: components["schemas"]["AddressResponse"];
             /**
@@ -1241,7 +1262,10 @@ export interface components {
             PhoneNumberCountry?: components["schemas"]["PhoneNumberCountry"];
             Tag?: components["schemas"]["Tag"];
         } & components["schemas"]["LocalPhoneNeedsCountry"];
-        /** @description A Natural user as the SCA endpoints return it. */
+        /**
+         * Natural user
+         * @description A Natural user as the SCA endpoints return it.
+         */
         NaturalUserSca: {
             /**
              * @description The link to the SCA session, when the call opened one: when an Owner was created, a Payer became an Owner, or an
