@@ -23,7 +23,10 @@ export interface Violation {
   direction: "request" | "response";
   /** Where in the exchange: `body/ConsentScope/Transfer`, `header/idempotency-key`. */
   pointer: string;
+  /** What was expected there. */
   message: string;
+  /** What was there instead, as JSON of at most 80 characters; undefined when nothing was. */
+  got?: string;
 }
 
 export interface PrismAnswer {
@@ -84,11 +87,26 @@ export async function createPrism(spec: Spec, { dynamic, upstream }: { dynamic: 
       status: output.statusCode,
       headers: (output.headers ?? {}) as Record<string, string>,
       body: output.body,
-      violations: [...told("request", validations.input), ...told("response", validations.output)],
+      violations: [...told("request", validations.input, body), ...told("response", validations.output, output.body)],
     };
   };
 }
 
-function told(direction: Violation["direction"], diagnostics: Diagnostics): Violation[] {
-  return diagnostics.map(({ path = [], message }) => ({ direction, pointer: path.join("/"), message }));
+function told(direction: Violation["direction"], diagnostics: Diagnostics, body: unknown): Violation[] {
+  return diagnostics.map(({ path = [], message }) => {
+    const got = path[0] === "body" ? valueAt(body, path.slice(1)) : undefined;
+    return {
+      direction,
+      pointer: path.join("/"),
+      message,
+      ...(got === undefined ? {} : { got: JSON.stringify(got).slice(0, 80) }),
+    };
+  });
+}
+
+function valueAt(body: unknown, path: string[]): unknown {
+  return path.reduce<unknown>(
+    (node, key) => (typeof node === "object" && node !== null ? (node as Record<string, unknown>)[key] : undefined),
+    body,
+  );
 }

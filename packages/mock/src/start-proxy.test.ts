@@ -51,6 +51,7 @@ describe("the validation proxy", () => {
     const told = exchanges[0]?.violations.map(({ direction, pointer }) => `${direction} ${pointer}`) ?? [];
     expect(told).toContain("response body/UserStatus");
     expect(told).toContain("response body/IsEnrolled");
+    expect(exchanges[0]?.violations.find(({ pointer }) => pointer === "body/UserStatus")?.got).toBe('"SLEEPING"');
   });
 
   test("reports members that the spec does not declare, and refuses nothing for them", async () => {

@@ -54,7 +54,10 @@ function linesOf(exchange: CheckedExchange): string[] {
   const { operationId, method, path, status, violations, undeclared } = exchange;
   const call = `${operationId ?? `${method} ${path}`} ${status}`;
   return [
-    ...violations.map(({ direction, pointer, message }) => `${call} ${direction} ${pointer}: ${message}`),
+    ...violations.map(
+      ({ direction, pointer, message, got }) =>
+        `${call} ${direction} ${pointer}: ${message}${got === undefined ? "" : `, got ${got}`}`,
+    ),
     ...undeclared.map((pointer) => `${call} request body${pointer}: not declared, the API ignores it`),
   ];
 }
