@@ -64,8 +64,13 @@ export function prepareCall(
   };
 }
 
+/** Headers as an object; callers of `sca.http` may give anything that fetch takes. */
+function plain(headers: object = {}): object {
+  return Symbol.iterator in headers ? Object.fromEntries(headers as Iterable<[string, string]>) : headers;
+}
+
 function keyAmong(headers: object | undefined): string | undefined {
-  const [, key] = Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === "idempotency-key") ?? [];
+  const [, key] = Object.entries(plain(headers)).find(([name]) => name.toLowerCase() === "idempotency-key") ?? [];
   return key as string | undefined;
 }
 
@@ -92,7 +97,9 @@ export function createRunner(
       const { answer, error, token } = await attemptOnce(call, attempt);
       if (token !== undefined && !renewed && isTokenRefused(answer)) {
         renewed = true;
-        await tokens.drop(token);
+        // The call was refused before it was carried out: there is no answer of its own to lose.
+        call.sent = false;
+        await call.deadline.race(tokens.drop(token));
         // A key that was used on a failed call cannot be used again.
         if (call.keyIsOurs && call.key !== undefined) call.key = idempotencyKey(undefined);
         continue;
@@ -119,6 +126,7 @@ export function createRunner(
     let startedAt = performance.now();
     const outcome: Outcome = {};
     try {
+      deadline.signal.throwIfAborted();
       if (call.needsToken) {
         const token = tokens.get();
         outcome.token = typeof token === "string" ? token : await deadline.race(token);
@@ -161,12 +169,12 @@ export function createRunner(
           ? { Authorization: `Basic ${credentials}`, "Content-Type": "application/x-www-form-urlencoded" }
           : { Authorization: `Bearer ${token}` }),
         ...(key === undefined ? {} : { "Idempotency-Key": key }),
-        ...init.headers,
+        ...plain(init.headers),
       },
       // In the Request itself a signal would cost three times as much as the Request does.
       fetch: (request: Request) => settings.fetch(request, { signal }),
       signal: undefined,
-      params: { ...init.params, header: undefined, path: {} },
+      params: { ...init.params, path: {} },
       // openapi-fetch would fill the path without the checks that fillPath makes.
       pathSerializer: (url: string) => url.slice(0, url.length - schemaPath.length) + path,
     });

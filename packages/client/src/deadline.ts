@@ -36,6 +36,8 @@ export class Deadline {
 
   /** Settles like `work`, or rejects as soon as the signal aborts, while `work` goes on for others. */
   race<T>(work: PromiseLike<T>): Promise<T> {
+    // Work that nobody waits for any more may fail without being heard.
+    work.then(undefined, () => {});
     return this.#orAbort((resolve, reject) => void work.then(resolve, reject));
   }
 

@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { faultServer, type Handler, link, problem, remembered, reply, status } from "../test/fault-server.js";
+import {
+  faultServer,
+  type Handler,
+  link,
+  problem,
+  remembered,
+  reply,
+  status,
+  tokenBody,
+} from "../test/fault-server.js";
 import { rejection } from "../test/rejection.js";
 import {
   ScaAnswerLostError,
@@ -247,4 +256,28 @@ test("every POST carries a key of its own, and the token call carries none", asy
   expect(keys).toHaveLength(2);
   expect(new Set(keys).size).toBe(2);
   for (const key of keys) expect(key).toMatch(/^[A-Za-z0-9-]{16,36}$/);
+});
+
+test("a caller who has given up before the call sends nothing, and nothing is left unhandled", async () => {
+  const { sca, calls } = await faultServer([reply(200, status)], {}, reply(500, ""));
+  const signal = AbortSignal.abort(new Error("too late"));
+  expect(await rejection(sca.users.scaStatus("user_1", { signal }))).toMatchObject({ message: "too late" });
+  expect(calls).toEqual([]);
+});
+
+test("a POST that was refused for its token, and gets no other, is not taken for lost", async () => {
+  let asked = 0;
+  const once: Handler = (request, response) => {
+    const answer = asked++ === 0 ? reply(200, tokenBody) : reply(500, "");
+    answer(request, response);
+  };
+  const { sca, calls } = await faultServer([reply(401, problem("invalid_credentials"))], {}, once);
+  expect(await rejection(sca.users.enroll("user_1"))).toMatchObject({ name: "ScaResponseError", status: 500 });
+  expect(calls).toEqual(["token", `POST ${enrollment}`, "token"]);
+});
+
+test("a token store that hangs does not hold a call beyond its time", async () => {
+  const tokenStore = { get: () => undefined, set: () => {}, delete: () => new Promise(() => {}) };
+  const { sca } = await faultServer([reply(401, problem("invalid_credentials"))], { tokenStore, timeoutMs: 500 });
+  expect(await rejection(sca.users.scaStatus("user_1"))).toBeInstanceOf(ScaTimeoutError);
 });

@@ -53,6 +53,25 @@ describe("a call", () => {
     expect(sent[0]?.headers.get("Authorization")).toBe(`Basic ${Buffer.from("a-client:clé").toString("base64")}`);
   });
 
+  test.each([
+    ["an object", { "X-Mine": "1", "Idempotency-Key": "0193cf51-ed36-7151" }],
+    ["Headers", new Headers({ "X-Mine": "1", "Idempotency-Key": "0193cf51-ed36-7151" })],
+    [
+      "pairs",
+      [
+        ["X-Mine", "1"],
+        ["Idempotency-Key", "0193cf51-ed36-7151"],
+      ] as [string, string][],
+    ],
+  ])("of sca.http sends headers that are given as %s, beside its own", async (_, headers) => {
+    const { sca, sent } = stubbedClient(() => json(link));
+    const path = "/v2.01/{ClientId}/sca/users/{UserId}/enrollment";
+    await sca.http.POST(path, { params: { path: { UserId: "user_1" } }, headers });
+    const last = sent.at(-1)?.headers;
+    expect([last?.get("X-Mine"), last?.get("Idempotency-Key")]).toEqual(["1", "0193cf51-ed36-7151"]);
+    expect(last?.get("Authorization")).toBe(`Bearer ${token.access_token}`);
+  });
+
   test("leaves the body to a caller who asks for it as text", async () => {
     const { sca } = stubbedClient(() => json(link));
     const path = "/v2.01/{ClientId}/sca/users/{UserId}/enrollment";

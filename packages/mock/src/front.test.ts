@@ -1,17 +1,8 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { afterEach, describe, expect, test } from "vitest";
-import { type Mock, type MockOptions, startMock } from "./index.js";
-
-const running: Mock[] = [];
-const start = async (options?: MockOptions) => {
-  const mock = await startMock(options);
-  running.push(mock);
-  return mock;
-};
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((mock) => mock.close()));
-});
+import { describe, expect, test } from "vitest";
+import { start } from "../test/start.js";
+import { type Mock, startMock } from "./index.js";
 
 const headers = { Authorization: "Bearer any", "Content-Type": "application/json" };
 const send = (mock: Mock, path: string, init: RequestInit = {}) =>
@@ -45,6 +36,10 @@ describe("what Prism does not do", () => {
       });
     expect((await hook(1_048_576)).status).toBe(413);
     expect((await hook(1_000_000)).status).toBe(200);
+  });
+
+  test("a preferred code that is no status is refused, as Prism's own server does", async () => {
+    expect((await enroll(await start(), { Prefer: "code=abc" })).status).toBe(422);
   });
 
   test("a page of any origin may call, with its own headers", async () => {

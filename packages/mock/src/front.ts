@@ -42,25 +42,18 @@ export function createFront(options: FrontOptions): RequestListener {
       if (drop) return void request.destroy();
       const text = await readBody(request);
       if (text === undefined) {
-        const title = `The mock takes bodies of up to ${bodyLimit} bytes.`;
-        return send(response, {
-          status: 413,
-          headers: { "content-type": "application/problem+json", connection: "close" },
-          body: { title, status: 413 },
-          violations: [],
-        });
+        response.setHeader("connection", "close");
+        return send(response, problem(413, `The mock takes bodies of up to ${bodyLimit} bytes.`));
       }
       const { method = "GET", url = "/" } = request;
       const operationId = operationOf(method, new URL(url, "http://localhost").pathname);
       const body = parseBody(request.headers["content-type"], text);
-      const answer =
-        body instanceof SyntaxError
-          ? malformed(malformedMessage, body)
-          : await ask(
-              { method, url, headers: request.headers as Record<string, string>, body },
-              choice(request, operationId),
-              operationId,
-            );
+      const chosen = choice(request, operationId);
+      const asked = { method, url, headers: request.headers as Record<string, string>, body };
+      let answer: PrismAnswer;
+      if (body instanceof SyntaxError) answer = malformed(malformedMessage, body);
+      else if (Number.isNaN(chosen.code)) answer = problem(422, "The preferred code is not a status of three digits.");
+      else answer = await ask(asked, chosen, operationId);
       onAnswer?.(request, operationId, answer, body);
       send(response, answer);
     } catch (error) {
@@ -107,6 +100,11 @@ function malformed(message: string, error: SyntaxError): PrismAnswer {
     errors: { body: `It is not JSON: ${error.message}.` },
   };
   return { status: 400, headers: { "content-type": "application/json" }, body, violations: [] };
+}
+
+/** In the form in which Prism reports what the API has no words for. */
+function problem(status: number, title: string): PrismAnswer {
+  return { status, headers: { "content-type": "application/problem+json" }, body: { title, status }, violations: [] };
 }
 
 function allowAnyOrigin({ headers }: IncomingMessage, response: ServerResponse): void {

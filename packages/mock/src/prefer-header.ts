@@ -3,7 +3,7 @@ import type { Choice } from "./prism.js";
 
 /**
  * The answer that a request asks for in Prism's way: `Prefer: code=404, example=notFound, dynamic=true, seed=1`, or the
- * same as `__code` and so on in the query. Undefined when it does not ask.
+ * same as `__code` and so on in the query. Undefined when it does not ask; a code that is no status is NaN.
  */
 export function readPrefer({ headers, url = "/" }: IncomingMessage): Choice | undefined {
   const header = String(headers.prefer ?? "");
@@ -20,7 +20,7 @@ export function readPrefer({ headers, url = "/" }: IncomingMessage): Choice | un
   >;
   if (!code && !example && !dynamic && !seed) return undefined;
   return {
-    code: code === undefined ? undefined : Number(code),
+    code: code === undefined ? undefined : /^\d{3}$/.test(code) ? Number(code) : Number.NaN,
     exampleKey: example,
     ...(dynamic === undefined ? {} : { dynamic: dynamic === "true" }),
     seed,

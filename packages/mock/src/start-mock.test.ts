@@ -1,19 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, onTestFinished, test } from "vitest";
-import { type Mock, type MockOptions, startMock } from "./index.js";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { start } from "../test/start.js";
+import { type Mock, startMock } from "./index.js";
 import { loadSpec } from "./load-spec.js";
-
-const running: Mock[] = [];
-const start = async (options?: MockOptions) => {
-  const mock = await startMock(options);
-  running.push(mock);
-  return mock;
-};
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((mock) => mock.close()));
-});
 
 const status = (mock: Mock, headers = {}) =>
   fetch(`${mock.url}/v2.01/any/sca/users/any/sca-status`, {
@@ -49,7 +40,7 @@ describe("startMock", () => {
   test("runs beside another one, and is gone once closed", async () => {
     const [one, two] = await Promise.all([start(), start()]);
     expect(one.url).not.toBe(two.url);
-    await running.splice(running.indexOf(one), 1)[0]?.close();
+    await one.close();
     await expect(status(one)).rejects.toThrow();
     expect((await status(two)).status).toBe(200);
   });
