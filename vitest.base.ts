@@ -4,8 +4,8 @@ import type { ViteUserConfig } from "vitest/config";
 export const base = {
   reporters: ["default", "json"],
   outputFile: { json: "reports/vitest.json" },
-  testTimeout: 20_000,
-  hookTimeout: 30_000,
+  testTimeout: 90_000,
+  hookTimeout: 90_000,
   expect: { poll: { timeout: 15_000 } },
   restoreMocks: true,
 } satisfies ViteUserConfig["test"];
