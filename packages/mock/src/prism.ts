@@ -1,3 +1,4 @@
+import type { Violation } from "@mangopay-sca/contract";
 import { createLogger } from "@stoplight/prism-core";
 import { createInstance, getHttpOperationsFromSpec, type IHttpConfig, ProblemJsonError } from "@stoplight/prism-http";
 import type { Spec } from "./load-spec.js";
@@ -17,16 +18,6 @@ export interface Choice {
   exampleKey?: string | undefined;
   dynamic?: boolean | undefined;
   seed?: string | undefined;
-}
-
-export interface Violation {
-  direction: "request" | "response";
-  /** Where in the exchange: `body/ConsentScope/Transfer`, `header/idempotency-key`. */
-  pointer: string;
-  /** What was expected there. */
-  message: string;
-  /** What was there instead, as JSON of at most 80 characters; undefined when nothing was. */
-  got?: string;
 }
 
 export interface PrismAnswer {

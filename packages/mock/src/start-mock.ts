@@ -1,5 +1,6 @@
+import type { CheckedExchange } from "@mangopay-sca/contract";
 import { type Answers, documentedOperations, readAnswers } from "./documented.js";
-import { type CheckedExchange, tell } from "./exchange.js";
+import { tell } from "./exchange.js";
 import { createFront } from "./front.js";
 import { listen, type Running } from "./listen.js";
 import { loadSpec, type Spec } from "./load-spec.js";

@@ -69,7 +69,10 @@ describe("the validation proxy", () => {
       headers: { Authorization: "Bearer any", "Content-Type": "application/json" },
       body: JSON.stringify({ ...body, PersonType: "NATURAL", Address: address }),
     });
-    expect(exchanges[0]?.undeclared).toEqual(["/PersonType", "/Address/Floor"]);
+    expect(exchanges[0]?.undeclared).toEqual([
+      { direction: "request", pointer: "body/PersonType" },
+      { direction: "request", pointer: "body/Address/Floor" },
+    ]);
     expect(exchanges[0]?.violations.filter(({ direction }) => direction === "request")).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
+import type { CheckedExchange } from "@mangopay-sca/contract";
 import { documentedOperations } from "./documented.js";
 import { MockError } from "./errors.js";
-import { type CheckedExchange, tell } from "./exchange.js";
+import { tell } from "./exchange.js";
 import { createFront } from "./front.js";
 import { listen, type Running } from "./listen.js";
 import { loadSpec } from "./load-spec.js";

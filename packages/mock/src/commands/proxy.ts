@@ -1,17 +1,17 @@
+import type { CheckedExchange } from "@mangopay-sca/contract";
 import { MockError } from "../errors.js";
-import type { CheckedExchange } from "../exchange.js";
 import { readReport } from "../report.js";
 import { startValidationProxy } from "../start-proxy.js";
 import { closeOnSignal, orTaken, readOptions, readPort } from "./arguments.js";
 
 const variable = "MANGOPAY_SCA_PROXY_PORT";
-const usage = `Usage: mangopay-sca-mock proxy --upstream URL [--port 4011] [--fail-on violation] [--report junit --report-file FILE]
+const usage = `Usage: mangopay-sca-mock proxy --upstream URL [--port 4011] [--fail-on violation] [--report junit|json|sarif --report-file FILE]
 
 Forwards every call to the upstream and prints where it, or its answer, breaks the spec.
   --upstream  the server behind, as http://127.0.0.1:4020
   --port      port to listen on; also ${variable}
   --fail-on   "violation": exit with code 1 at the end if there was any
-  --report    "junit" or "json": write what was checked to --report-file when it ends
+  --report    "junit", "json" or "sarif": write what was checked to --report-file when it ends
   --spec      another bundled spec
   --help      this text`;
 
@@ -58,7 +58,7 @@ function linesOf(exchange: CheckedExchange): string[] {
       ({ direction, pointer, message, got }) =>
         `${call} ${direction} ${pointer}: ${message}${got === undefined ? "" : `, got ${got}`}`,
     ),
-    ...undeclared.map((pointer) => `${call} request body${pointer}: not declared, the API ignores it`),
+    ...undeclared.map(({ direction, pointer }) => `${call} ${direction} ${pointer}: not declared, the API ignores it`),
   ];
 }
 

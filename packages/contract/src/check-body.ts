@@ -1,0 +1,67 @@
+import type { Place, Violation } from "./exchange.js";
+import { kindOf } from "./kind-of.js";
+import type { CheckValue } from "./schemas.js";
+import type { Body, OpenApi } from "./spec.js";
+import { undeclaredMembers } from "./undeclared.js";
+
+export interface Told {
+  violations: Violation[];
+  undeclared: Place[];
+}
+
+interface Message {
+  headers: Record<string, string>;
+  body?: string | undefined;
+}
+
+/** Where a body breaks what is documented for it. Whether there has to be one is for the caller to say. */
+export function checkBody(
+  spec: OpenApi,
+  check: CheckValue,
+  documented: Body,
+  { headers, body }: Message,
+  direction: Place["direction"],
+): Told {
+  if (!body) return { violations: [], undeclared: [] };
+  const content = documented.content ?? {};
+  if (Object.keys(content).length === 0) return { violations: [], undeclared: [{ direction, pointer: "body" }] };
+  const broken = (pointer: string, message: string, got?: string): Told => ({
+    violations: [{ direction, pointer, message, ...(got === undefined ? {} : { got }) }],
+    undeclared: [],
+  });
+  const mediaType = (headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  const schema = content[mediaType]?.schema;
+  if (!schema) {
+    return broken("header/content-type", `must be ${Object.keys(content).join(" or ")}`, mediaType || undefined);
+  }
+  const value = parse(mediaType, body);
+  if (value === undefined) return broken("body", "must be JSON", kindOf(body));
+  return {
+    violations: check(schema, value).map(({ pointer, message }) => {
+      const found = valueAt(value, pointer);
+      return { direction, pointer: `body${pointer}`, message, ...(found === undefined ? {} : { got: kindOf(found) }) };
+    }),
+    undeclared: undeclaredMembers(spec, schema, value).map((pointer) => ({ direction, pointer: `body${pointer}` })),
+  };
+}
+
+/** Undefined for what is no JSON. */
+function parse(mediaType: string, text: string): unknown {
+  if (mediaType === "application/x-www-form-urlencoded") return Object.fromEntries(new URLSearchParams(text));
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function valueAt(value: unknown, pointer: string): unknown {
+  const names = pointer.split("/").slice(1);
+  return names.reduce<unknown>(
+    (node, name) =>
+      typeof node === "object" && node !== null
+        ? (node as Record<string, unknown>)[name.replaceAll("~1", "/").replaceAll("~0", "~")]
+        : undefined,
+    value,
+  );
+}

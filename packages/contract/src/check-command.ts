@@ -1,0 +1,73 @@
+import { createRequire } from "node:module";
+import { parseArgs } from "node:util";
+import { createChecker } from "./check-exchange.js";
+import type { CheckedExchange } from "./exchange.js";
+import { type ReportFormat, reportFormats, writeReport } from "./report.js";
+import type { OpenApi } from "./spec.js";
+import { readTraffic, TrafficError } from "./traffic.js";
+
+const usage = `Usage: sca-contract check FILE [--report junit|json|sarif --report-file FILE]
+
+Holds recorded traffic against the contract and prints where it breaks it, by operation and pointer.
+Nothing of the traffic is printed or written but names of members and kinds of values.
+  FILE           a HAR file (.har), or NDJSON with an exchange on each line:
+                 {"request": {"method", "url", "headers", "body"}, "response": {"status", "headers", "body"}}
+  --report       write a report too: junit, json or sarif
+  --report-file  where to
+  --help         this text`;
+
+/** Runs `sca-contract`; returns the exit code, 1 when there was a violation. Throws TrafficError for wrong arguments. */
+export function check(args: string[]): number {
+  const { values, positionals } = readArguments(args);
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const [command, file, ...rest] = positionals;
+  if (command !== "check" || file === undefined || rest.length > 0) {
+    throw new TrafficError(`Which traffic should be checked? Say: sca-contract check FILE.\n\n${usage}`);
+  }
+  const format = values.report as ReportFormat | undefined;
+  if ((format === undefined) !== (values["report-file"] === undefined) || (format && !reportFormats.includes(format))) {
+    throw new TrafficError(`A report needs --report ${reportFormats.join(" or ")} and --report-file FILE.`);
+  }
+  const spec = createRequire(import.meta.url)("@mangopay-sca/spec/openapi.json") as OpenApi;
+  const all = readTraffic(file).map(createChecker(spec));
+  const exchanges = all.filter(({ operationId }) => operationId !== undefined);
+  for (const line of linesOf(exchanges)) console.log(line);
+  const broken = exchanges.filter(({ violations }) => violations.length > 0).length;
+  console.log(
+    `${exchanges.length} exchanges checked, ${broken} of them break the contract; ${all.length - exchanges.length} of no operation in it.`,
+  );
+  if (format && values["report-file"]) writeReport(format, values["report-file"], all, file);
+  return broken > 0 ? 1 : 0;
+}
+
+function readArguments(args: string[]) {
+  const text = { type: "string" } as const;
+  try {
+    const options = { report: text, "report-file": text, help: { type: "boolean" } } as const;
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw new TrafficError(`${(error as Error).message}\n\n${usage}`);
+  }
+}
+
+/** Each thing to say once, with how often it was met, operation by operation. */
+function linesOf(exchanges: CheckedExchange[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { operationId, status, violations, undeclared } of exchanges) {
+    const call = `${operationId} ${status ?? "without an answer"}`;
+    const lines = [
+      ...violations.map(({ direction, pointer, message, got }) => {
+        const found = got === undefined ? "" : `, got ${got}`;
+        return `${call} ${direction} ${pointer}: ${message}${found}`;
+      }),
+      ...undeclared.map(({ direction, pointer }) => `${call} ${direction} ${pointer}: not declared (no violation)`),
+    ];
+    for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([line, times]) => (times > 1 ? `${line} (${times} times)` : line));
+}

@@ -1,0 +1,185 @@
+import { createRequire } from "node:module";
+import { describe, expect, test } from "vitest";
+import { createChecker } from "./check-exchange.js";
+import type { Exchange } from "./exchange.js";
+import type { OpenApi } from "./spec.js";
+
+const check = createChecker(createRequire(import.meta.url)("@mangopay-sca/spec/openapi.json") as OpenApi);
+const json = { "content-type": "application/json" };
+const status = {
+  UserStatus: "ACTIVE",
+  IsEnrolled: true,
+  LastEnrollmentDate: 1_770_130_888,
+  LastConsentCollectionDate: null,
+  ConsentScope: {
+    ContactInformationUpdate: null,
+    RecipientRegistration: null,
+    Transfer: null,
+    ViewAccountInformation: null,
+  },
+};
+
+/** A call of viewUserScaStatus, with something about it changed. */
+function exchange(changes: { request?: object; response?: object; body?: unknown } = {}): Exchange {
+  return {
+    request: {
+      method: "GET",
+      url: "https://api.sandbox.mangopay.com/v2.01/acme/sca/users/user_1/sca-status",
+      headers: { authorization: "Bearer s3cret" },
+      ...changes.request,
+    },
+    response: { status: 200, headers: json, body: JSON.stringify(changes.body ?? status), ...changes.response },
+  };
+}
+const violations = (changes: Parameters<typeof exchange>[0]) => check(exchange(changes)).violations;
+
+describe("an exchange as documented", () => {
+  test("has its operation, the spec's path, and no violation", () => {
+    expect(check(exchange())).toEqual({
+      operationId: "viewUserScaStatus",
+      method: "GET",
+      path: "/v2.01/{ClientId}/sca/users/{UserId}/sca-status",
+      status: 200,
+      violations: [],
+      undeclared: [],
+    });
+  });
+});
+
+describe("a request is told off for", () => {
+  const post = (body: unknown, headers: object = {}) =>
+    check({
+      request: {
+        method: "POST",
+        url: "/v2.01/acme/hooks",
+        headers: { authorization: "Bearer t", ...json, ...headers },
+        body: typeof body === "string" ? body : JSON.stringify(body),
+      },
+    });
+  const hook = { EventType: "USER_ACCOUNT_ACTIVATED", Url: "https://example.com/" };
+
+  test("nothing, when it is right", () => expect(post(hook).violations).toEqual([]));
+
+  test("a missing token", () => {
+    expect(violations({ request: { headers: {} } })).toEqual([
+      { direction: "request", pointer: "header/authorization", message: "must carry the scheme bearer" },
+    ]);
+  });
+
+  test("the wrong scheme, without a word of the credentials", () => {
+    expect(violations({ request: { headers: { authorization: "Basic czNjcmV0" } } })).toMatchObject([
+      { pointer: "header/authorization", got: "the scheme Basic" },
+    ]);
+    expect(violations({ request: { headers: { authorization: "czNjcmV0" } } })).toMatchObject([
+      { got: "the scheme of another kind" },
+    ]);
+  });
+
+  test("an Idempotency-Key that is too short", () => {
+    expect(post(hook, { "idempotency-key": "short" }).violations).toMatchObject([
+      { pointer: "header/idempotency-key", got: "a string of 5 characters" },
+    ]);
+  });
+
+  test("a query value out of range, and a parameter that is not documented", () => {
+    const url = "/v2.01/acme/users?per_page=101&Page=2";
+    const { violations, undeclared } = check({
+      request: { method: "GET", url, headers: { authorization: "Bearer t" } },
+    });
+    expect(violations).toMatchObject([{ pointer: "query/per_page", message: "must be <= 100", got: "an integer" }]);
+    expect(undeclared).toEqual([{ direction: "request", pointer: "query/Page" }]);
+  });
+
+  test("a body that is missing, is no JSON, is of another media type, or breaks its schema", () => {
+    expect(post("").violations).toMatchObject([{ pointer: "body", message: "is missing" }]);
+    expect(post("{").violations).toMatchObject([{ pointer: "body", message: "must be JSON" }]);
+    expect(post(hook, { "content-type": "text/plain" }).violations).toMatchObject([{ pointer: "header/content-type" }]);
+    expect(post({ ...hook, Url: 5 }).violations).toMatchObject([{ pointer: "body/Url", got: "an integer" }]);
+    expect(post({ EventType: hook.EventType }).violations).toMatchObject([
+      { pointer: "body/Url", message: "is missing" },
+    ]);
+  });
+
+  test("a member that is not declared, as no violation", () => {
+    const { violations, undeclared } = post({ ...hook, url: "" });
+    expect(violations).toEqual([]);
+    expect(undeclared).toEqual([{ direction: "request", pointer: "body/url" }]);
+  });
+});
+
+describe("an answer is told off for", () => {
+  test("a status that is not documented", () => {
+    expect(violations({ response: { status: 418 } })).toMatchObject([{ pointer: "status", got: "418" }]);
+  });
+
+  test("no body, where one is documented", () => {
+    expect(violations({ response: { body: "" } })).toMatchObject([{ direction: "response", pointer: "body" }]);
+  });
+
+  test("HTML", () => {
+    expect(violations({ response: { headers: { "content-type": "text/html" } } })).toMatchObject([
+      { pointer: "header/content-type", got: "text/html" },
+    ]);
+  });
+
+  test("a member of another type, without a word of its value", () => {
+    expect(violations({ body: { ...status, LastEnrollmentDate: "3 February" } })).toEqual([
+      {
+        direction: "response",
+        pointer: "body/LastEnrollmentDate",
+        message: "must be integer,null",
+        got: "a string of 10 characters",
+      },
+    ]);
+  });
+
+  test("a member that is not declared, as no violation", () => {
+    expect(check(exchange({ body: { ...status, Extra: 1 } }))).toMatchObject({
+      violations: [],
+      undeclared: [{ direction: "response", pointer: "body/Extra" }],
+    });
+  });
+});
+
+test("of two paths that fit, the one with fewer values is meant", () => {
+  const url = "/v2.01/acme/sca/users/natural/5";
+  expect(check({ request: { method: "GET", url, headers: {} } }).operationId).toBe("viewNaturalUserSca");
+});
+
+test("a call of no operation is named without its values", () => {
+  const { operationId, path } = check({
+    request: { method: "GET", url: "/v2.01/acme/users/jane/wallets", headers: {} },
+  });
+  expect({ operationId, path }).toEqual({ operationId: undefined, path: "/v2.01/{…}/users/{…}/{…}" });
+});
+
+describe("of a union, the part that was meant is held against the value", () => {
+  const owner = {
+    UserCategory: "OWNER",
+    TermsAndConditionsAccepted: true,
+    FirstName: "A",
+    LastName: "B",
+    Email: "a@b.fr",
+  };
+  const create = (body: object) =>
+    check({
+      request: {
+        method: "POST",
+        url: "/v2.01/acme/sca/users/natural",
+        headers: { authorization: "Bearer t", ...json },
+        body: JSON.stringify(body),
+      },
+    }).violations.map(({ pointer, message }) => `${pointer} ${message}`);
+
+  test("an Owner as an Owner", () => {
+    expect(create(owner)).toEqual([
+      "body/Birthday is missing",
+      "body/Nationality is missing",
+      "body/CountryOfResidence is missing",
+    ]);
+  });
+
+  test("a Payer as a Payer", () => {
+    expect(create({ ...owner, UserCategory: "PAYER", Email: undefined })).toEqual(["body/Email is missing"]);
+  });
+});

@@ -1,0 +1,19 @@
+export { createChecker } from "./check-exchange.js";
+export type { CheckedExchange, Exchange, Place, Violation } from "./exchange.js";
+export { createFinder, type Found } from "./find-operation.js";
+export { type ReportFormat, reportFormats, writeReport } from "./report.js";
+export { type CheckValue, createSchemas, type Finding } from "./schemas.js";
+export {
+  type Answer,
+  type Body,
+  type OpenApi,
+  type Operation,
+  operationsOf,
+  type Parameter,
+  resolve,
+  type Schema,
+  type Security,
+  webhooksOf,
+} from "./spec.js";
+export { readTraffic, TrafficError } from "./traffic.js";
+export { undeclaredMembers } from "./undeclared.js";

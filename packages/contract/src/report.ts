@@ -1,0 +1,38 @@
+import { renameSync, writeFileSync } from "node:fs";
+import type { CheckedExchange } from "./exchange.js";
+import { toSarif } from "./sarif.js";
+
+const formats = {
+  junit: toJunit,
+  json: (exchanges: readonly CheckedExchange[]) => `${JSON.stringify(exchanges, null, 2)}\n`,
+  sarif: toSarif,
+};
+
+export type ReportFormat = keyof typeof formats;
+export const reportFormats = Object.keys(formats) as ReportFormat[];
+
+/** Writes a report, whole or not at all. `source` is where the exchanges come from: a file or an address. */
+export function writeReport(format: ReportFormat, file: string, exchanges: readonly CheckedExchange[], source: string) {
+  writeFileSync(`${file}.tmp`, formats[format](exchanges, source));
+  renameSync(`${file}.tmp`, file);
+}
+
+/** A test case for each exchange, which fails when it breaks the spec. */
+export function toJunit(exchanges: readonly CheckedExchange[], source: string): string {
+  const failed = exchanges.filter(({ violations }) => violations.length > 0).length;
+  const cases = exchanges.map(({ operationId, method, path, status, violations }) => {
+    const name = escapeXml(`${method} ${path} ${status ?? "without an answer"}`);
+    const failures = violations.map(
+      ({ direction, pointer, message }) =>
+        `    <failure message="${escapeXml(`${direction} ${pointer}: ${message}`)}"/>\n`,
+    );
+    return `  <testcase classname="${escapeXml(operationId ?? "unknown operation")}" name="${name}">\n${failures.join("")}  </testcase>\n`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuite name="${escapeXml(source)}" tests="${exchanges.length}" failures="${failed}">
+${cases.join("")}</testsuite>
+`;
+}
+
+const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escapeXml = (text: string) => text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? "");

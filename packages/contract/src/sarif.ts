@@ -1,0 +1,31 @@
+import type { CheckedExchange } from "./exchange.js";
+
+/**
+ * SARIF 2.1.0, as code scanning of GitHub and others reads it: a result for each violation, a rule for each operation. An
+ * exchange is named by its number, counted from 1; a line of NDJSON has the same number.
+ */
+export function toSarif(exchanges: readonly CheckedExchange[], source: string): string {
+  const results = exchanges.flatMap(({ operationId, method, path, status, violations }, n) =>
+    violations.map(({ direction, pointer, message, got }) => ({
+      ruleId: operationId ?? "unknown-operation",
+      level: "error",
+      message: {
+        text: `${method} ${path} ${status ?? "without an answer"}: ${direction} ${pointer} ${message}${got === undefined ? "" : `, got ${got}`}.`,
+      },
+      locations: [
+        {
+          physicalLocation: { artifactLocation: { uri: source }, region: { startLine: n + 1 } },
+          logicalLocations: [{ fullyQualifiedName: `${direction}/${pointer}` }],
+        },
+      ],
+    })),
+  );
+  const rules = [...new Set(results.map(({ ruleId }) => ruleId))].map((id) => ({ id }));
+  const driver = { name: "sca-contract", rules };
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [{ tool: { driver }, results }],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}

@@ -1,0 +1,93 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { OpenApi, Schema } from "./spec.js";
+
+/** Where a value breaks its schema. */
+export interface Finding {
+  /** JSON pointer into the value. */
+  pointer: string;
+  /** What the schema asks for there. Nothing of the value itself is in it. */
+  message: string;
+  /** Whether it is a constant, by which the parts of a union are told apart. */
+  decisive?: true;
+}
+
+/** Compares a value with a schema; the same schema is compiled once. */
+export type CheckValue = (schema: Schema, value: unknown) => Finding[];
+
+/**
+ * Checks values against schemas of a bundled spec: JSON Schema 2020-12, strict, with formats. Throws what Ajv throws for a
+ * schema that is none.
+ */
+export function createSchemas(spec: OpenApi): CheckValue {
+  // Composed schemas say type and properties in one part and `required` in another, which strictTypes and
+  // strictRequired take for a mistake.
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true, verbose: true });
+  addFormats.default(ajv);
+  ajv.addVocabulary(["components", "x-known-values"]);
+  ajv.addSchema({ $id: root, components: { schemas: rooted(spec.components.schemas) } });
+  const compiled = new WeakMap<Schema, ValidateFunction>();
+  const compile = (schema: Schema, whole: () => Schema = () => schema) => {
+    const validate = compiled.get(schema) ?? ajv.compile(whole());
+    compiled.set(schema, validate);
+    return validate;
+  };
+
+  const findingsOf = (validate: ValidateFunction, value: unknown, at = ""): Finding[] => {
+    if (validate(value)) return [];
+    const errors = validate.errors ?? [];
+    const unions = errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf");
+    // The errors of a union are those of all its parts; only one of them was meant.
+    const plain = errors.filter((error) => !unions.some((union) => error.instancePath.startsWith(union.instancePath)));
+    const outermost = unions.filter((union) => !unions.some((other) => isWithin(union, other)));
+    return [
+      ...plain.map((error) => explain(error, at)),
+      ...outermost.flatMap((union) => nearest(union, at + union.instancePath)),
+    ];
+  };
+
+  /** What is wrong with a value as the part of a union that it was meant to be. */
+  const nearest = ({ data, keyword, parentSchema, message = "" }: ErrorObject, at: string): Finding[] => {
+    const parts = (parentSchema?.[keyword] ?? []) as Schema[];
+    const tried = parts.map((part) => findingsOf(compile(part), data, at));
+    const best = tried.toSorted((a, b) => distance(a, at) - distance(b, at))[0] ?? [];
+    return best.length > 0 ? best : [{ pointer: at, message }];
+  };
+
+  return (schema, value) =>
+    findingsOf(
+      compile(schema, () => rooted(schema) as Schema),
+      value,
+    );
+}
+
+/** Another type, or another constant, says that another part was meant. */
+const distance = (findings: Finding[], at: string) =>
+  findings.length + findings.filter(({ pointer, decisive }) => decisive || pointer === at).length * 1000;
+
+const isWithin = (inner: ErrorObject, outer: ErrorObject) =>
+  inner.instancePath.startsWith(`${outer.instancePath}/`) ||
+  (inner.instancePath === outer.instancePath && inner.schemaPath.startsWith(`${outer.schemaPath}/`));
+
+const root = "https://spec.test/";
+
+/** References in a bundle begin at its root; a schema that is compiled alone needs the whole address. */
+function rooted(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(rooted);
+  if (typeof node !== "object" || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [
+      key,
+      key === "$ref" && typeof value === "string" ? root + value : rooted(value),
+    ]),
+  );
+}
+
+function explain({ instancePath, keyword, params, message = "is not as described" }: ErrorObject, at: string): Finding {
+  const pointer = at + instancePath;
+  if (keyword === "required") return { pointer: `${pointer}/${params.missingProperty}`, message: "is missing" };
+  if (keyword === "enum") return { pointer, message: `must be one of ${params.allowedValues.join(", ")}` };
+  if (keyword === "const")
+    return { pointer, message: `must be ${JSON.stringify(params.allowedValue)}`, decisive: true };
+  return { pointer, message };
+}
