@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 import { base } from "../../vitest.base.ts";
-import { MatrixReporter } from "./src/matrix-reporter.ts";
+import { CoverageReporter } from "./src/coverage/reporter.ts";
 
 export default defineConfig({
-  test: { ...base, reporters: [...base.reporters, new MatrixReporter()], globalSetup: "src/global-setup.ts" },
+  test: { ...base, reporters: [...base.reporters, new CoverageReporter()], globalSetup: "src/global-setup.ts" },
 });

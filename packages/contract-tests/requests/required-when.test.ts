@@ -1,141 +1,24 @@
+import { createSchemas } from "@mangopay-sca/contract";
 import { describe, expect, test } from "vitest";
-import { createValidator, explain } from "../src/ajv.ts";
 import { cellName, cellsOf, spec } from "../src/spec.ts";
+import { allowed, broken, type Change } from "./rules.ts";
 
-type Body = Record<string, unknown>;
-
-const compile = createValidator(spec());
+const check = createSchemas(spec());
 const requests = cellsOf(spec()).filter(({ status }) => status === "request");
 
-/** The documented request of an operation, with a copy of its body to break. */
-function documented(name: string) {
+/** What the schema has against the documented request of an operation after a change. */
+function objections(name: string, change: Change = () => {}) {
   const cell = requests.find((request) => `${request.operationId} ${request.example}` === name);
   if (!cell) throw new Error(`There is no request example ${name}.`);
-  return { validate: compile(cell.schema), body: structuredClone(cell.value) as Body };
+  const body = structuredClone(cell.value) as Parameters<Change>[0];
+  change(body);
+  return check(cell.schema, JSON.parse(JSON.stringify(body)));
 }
-
-const without = (member: string) => (body: Body) => delete body[member];
-const withoutIn = (parent: string, member: string) => (body: Body) => delete (body[parent] as Body)[member];
-const set = (members: Body) => (body: Body) => Object.assign(body, members);
-const setIn = (parent: string, members: Body) => (body: Body) => Object.assign(body[parent] as Body, members);
-
-const usAddress = { AddressLine1: "1 Main St", City: "Austin", PostalCode: "78701", Country: "US" };
-const ownerDetails = ["Birthday", "Nationality", "CountryOfResidence"];
-const naturalAlways = ["UserCategory", "TermsAndConditionsAccepted", "FirstName", "LastName", "Email"];
-const legalAlways = [
-  "UserCategory",
-  "TermsAndConditionsAccepted",
-  "Name",
-  "LegalPersonType",
-  "Email",
-  "LegalRepresentative",
-];
-const localPhone = { PhoneNumber: "0611111111", PhoneNumberCountry: undefined };
-
-const broken: [request: string, rule: string, breakIt: (body: Body) => unknown][] = [
-  ...naturalAlways.flatMap((member): typeof broken => [
-    ["createNaturalUserSca payer", `a Payer needs ${member}`, without(member)],
-    ["createNaturalUserSca owner", `an Owner needs ${member}`, without(member)],
-  ]),
-  ...ownerDetails.map((member): (typeof broken)[0] => [
-    "createNaturalUserSca owner",
-    `an Owner needs ${member}`,
-    without(member),
-  ]),
-  ["createNaturalUserSca owner", "an Owner accepts the terms", set({ TermsAndConditionsAccepted: false })],
-  ["createNaturalUserSca owner", "nobody is made a PLATFORM", set({ UserCategory: "PLATFORM" })],
-  ["createNaturalUserSca payer", "a local phone number needs its country", without("PhoneNumberCountry")],
-  ["createNaturalUserSca payer", "an address in the US needs a region", set({ Address: usAddress })],
-  [
-    "createNaturalUserSca payer",
-    "an address in Canada needs a region",
-    set({ Address: { ...usAddress, Country: "CA" } }),
-  ],
-  [
-    "createNaturalUserSca payer",
-    "an address in Mexico needs a region",
-    set({ Address: { ...usAddress, Country: "MX" } }),
-  ],
-  ["createNaturalUserSca payer", "an address needs a city", withoutIn("Address", "City")],
-  ...legalAlways.flatMap((member): typeof broken => [
-    ["createLegalUserSca payer", `a Legal Payer needs ${member}`, without(member)],
-    ["createLegalUserSca owner", `a Legal Owner needs ${member}`, without(member)],
-  ]),
-  ["createLegalUserSca owner", "a Legal Owner needs HeadquartersAddress", without("HeadquartersAddress")],
-  ["createLegalUserSca owner", "a Legal Owner accepts the terms", set({ TermsAndConditionsAccepted: false })],
-  ...["FirstName", "LastName", "Email", ...ownerDetails].map((member): (typeof broken)[0] => [
-    "createLegalUserSca owner",
-    `a Legal Owner's representative needs ${member}`,
-    withoutIn("LegalRepresentative", member),
-  ]),
-  ...["FirstName", "LastName"].map((member): (typeof broken)[0] => [
-    "createLegalUserSca payer",
-    `a Legal Payer's representative needs ${member}`,
-    withoutIn("LegalRepresentative", member),
-  ]),
-  [
-    "createLegalUserSca owner",
-    "a BUSINESS that is an Owner needs CompanyNumber",
-    (body) => {
-      body.LegalPersonType = "BUSINESS";
-      delete body.CompanyNumber;
-    },
-  ],
-  [
-    "createLegalUserSca owner",
-    "a representative's local phone number needs its country",
-    withoutIn("LegalRepresentative", "PhoneNumberCountry"),
-  ],
-  [
-    "updateNaturalUserSca owner",
-    "an update says whether the terms are accepted",
-    without("TermsAndConditionsAccepted"),
-  ],
-  ["updateNaturalUserSca owner", "an Owner accepts the terms", set({ TermsAndConditionsAccepted: false })],
-  ["updateNaturalUserSca owner", "a local phone number needs its country", set(localPhone)],
-  ["updateLegalUserSca owner", "an update says whether the terms are accepted", without("TermsAndConditionsAccepted")],
-  ["updateLegalUserSca owner", "an Owner accepts the terms", set({ TermsAndConditionsAccepted: false })],
-  [
-    "updateLegalUserSca contact-data",
-    "a representative's local phone number needs its country",
-    withoutIn("LegalRepresentative", "PhoneNumberCountry"),
-  ],
-  ...["UserCategory", "TermsAndConditionsAccepted", ...ownerDetails].map((member): (typeof broken)[0] => [
-    "categorizeNaturalUser owner",
-    `a new Owner needs ${member}`,
-    without(member),
-  ]),
-  ["categorizeNaturalUser owner", "the category can only become OWNER", set({ UserCategory: "PAYER" })],
-  ["categorizeNaturalUser owner", "the terms have to be accepted", set({ TermsAndConditionsAccepted: false })],
-  ["categorizeNaturalUser owner", "a local phone number needs its country", without("PhoneNumberCountry")],
-  ...["UserCategory", "TermsAndConditionsAccepted", "LegalRepresentative", "HeadquartersAddress"].map(
-    (member): (typeof broken)[0] => ["categorizeLegalUser owner", `a new Legal Owner needs ${member}`, without(member)],
-  ),
-  ...[...ownerDetails, "Email"].map((member): (typeof broken)[0] => [
-    "categorizeLegalUser owner",
-    `a new Legal Owner's representative needs ${member}`,
-    withoutIn("LegalRepresentative", member),
-  ]),
-  ["createNaturalUser owner", "a legacy user needs an e-mail address", without("Email")],
-  ["createNaturalUser owner", "a local phone number needs its country", set(localPhone)],
-  ["createNaturalUser owner", "an address in the US needs a region", withoutIn("Address", "Region")],
-  ["createLegalUser owner", "a legacy entity needs its representative's name", without("LegalRepresentativeLastName")],
-  ["createLegalUser owner", "an address in the US needs a region", withoutIn("HeadquartersAddress", "Region")],
-  ["updateNaturalUser owner", "nobody is made a PLATFORM", set({ UserCategory: "PLATFORM" })],
-  ["updateLegalUser owner", "an address is complete", set({ HeadquartersAddress: { City: "Paris" } })],
-  ["createHook hook", "a hook needs an event type", without("EventType")],
-  ["createHook hook", "a hook needs an address", without("Url")],
-  ["updateHook disable", "a hook's address is a URL", set({ Url: "not a url" })],
-  ["updateHook revive", "a hook can only be made valid", set({ Validity: "INVALID" })],
-  ["createOAuthToken client-credentials", "the grant is client_credentials", set({ grant_type: "password" })],
-];
 
 describe("a body that breaks a rule is refused", () => {
   test.each(broken)("%s: %s", (request, _, breakIt) => {
-    const { validate, body } = documented(request);
-    expect(validate(body), explain(validate)).toBe(true);
-    breakIt(body);
-    expect(validate(JSON.parse(JSON.stringify(body)))).toBe(false);
+    expect(objections(request)).toEqual([]);
+    expect(objections(request, breakIt)).not.toEqual([]);
   });
 
   test("for every operation that takes a body", () => {
@@ -145,17 +28,8 @@ describe("a body that breaks a rule is refused", () => {
 });
 
 describe("a body that clients really send is accepted", () => {
-  test.each<[string, (body: Body) => unknown]>([
-    ["createNaturalUserSca payer", set({ PersonType: "NATURAL", Id: "read-only" })],
-    ["createNaturalUserSca owner", setIn("Address", { AddressLine2: "" })],
-    ["createNaturalUserSca payer", set({ PhoneNumber: "+33611111111", PhoneNumberCountry: undefined })],
-    ["createNaturalUserSca owner", set({ IncomeRange: null })],
-    ["createLegalUserSca owner", without("CompanyNumber")],
-    ["categorizeNaturalUser owner", set({ ScaContext: "USER_PRESENT" })],
-  ])("%s, changed in a way that is allowed", (request, change) => {
-    const { validate, body } = documented(request);
-    change(body);
-    expect(validate(JSON.parse(JSON.stringify(body))), explain(validate)).toBe(true);
+  test.each(allowed)("%s, changed in a way that is allowed", (request, change) => {
+    expect(objections(request, change)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
+import type { OpenApi } from "@mangopay-sca/contract";
 import type { TestProject } from "vitest/node";
 import { bundleSpec } from "../../../spec/scripts/bundle.ts";
-import type { OpenApi } from "./spec.ts";
 
 /** Tests read the spec as its files are now, so that a change shows before anything is generated again. */
 export default function setup(project: TestProject) {

@@ -1,0 +1,8 @@
+import { readErrors } from "../../../spec/lint/ledgers.ts";
+import type { ErrorTypes } from "./coverage/facts.ts";
+
+/** Every documented error type, OAuth's among them, with its status. */
+export function errorTypes(): ErrorTypes {
+  const { errors, oauth } = readErrors();
+  return Object.fromEntries(Object.entries({ ...errors, ...oauth }).map(([type, { status }]) => [type, status]));
+}

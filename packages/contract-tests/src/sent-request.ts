@@ -1,0 +1,51 @@
+import { createScaClient } from "@mangopay-sca/client";
+import type { Exchange, OpenApi, Operation } from "@mangopay-sca/contract";
+import type { Input } from "./arbitraries.ts";
+import { call } from "./calls.ts";
+import { cellsOf } from "./spec.ts";
+import { answering } from "./stub.ts";
+
+type Send = (request: Request) => Promise<Response>;
+const clientId = "a client/with a slash";
+
+/**
+ * What the client really sends for an operation, and the first documented success as its answer. `through` may look at what
+ * passes.
+ */
+export async function sentFor(
+  spec: OpenApi,
+  { operationId }: Operation,
+  input: Input,
+  through: (send: Send) => Send = (send) => send,
+): Promise<Exchange["request"]> {
+  const answer = cellsOf(spec).find((cell) => cell.operationId === operationId && cell.status.startsWith("2"));
+  const send = answering(operationId, Number(answer?.status), answer?.value);
+  const sent: Request[] = [];
+  const fetch = through(async (request) => {
+    sent.push(request.clone());
+    return send(request);
+  });
+  const options = { clientId, apiKey: "a-key", baseUrl: "http://api.test", retry: false } as const;
+  await call(createScaClient({ ...options, fetch }), operationId, input);
+  const last = sent.at(-1);
+  if (!last) throw new Error(`${operationId} sent nothing.`);
+  const { method, url, headers } = last;
+  return { method, url, headers: Object.fromEntries(headers), body: await last.text() };
+}
+
+/** What a request says, taken apart with nothing of ours. */
+export function readSent({ url, headers, body = "" }: Exchange["request"], pathPattern: string) {
+  const { pathname, searchParams } = new URL(url);
+  const names = pathPattern.split("/");
+  const values = pathname.split("/");
+  const path = names.flatMap((name, n) =>
+    name.startsWith("{") ? [[name.slice(1, -1), decodeURIComponent(values[n] ?? "")] as const] : [],
+  );
+  const isForm = headers["content-type"]?.startsWith("application/x-www-form-urlencoded");
+  return {
+    path: Object.fromEntries(path),
+    query: Object.fromEntries(searchParams),
+    body: body === "" ? undefined : isForm ? Object.fromEntries(new URLSearchParams(body)) : JSON.parse(body),
+    idempotencyKey: headers["idempotency-key"],
+  };
+}
