@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { operationsOf } from "@mangopay-sca/contract";
+import { startMock } from "@mangopay-sca/mock";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { bareRequest } from "../src/callers.ts";
+import { documentedInput } from "../src/calls.ts";
+import { createJudge } from "../src/judge.ts";
+import { record } from "../src/record.ts";
+import { spec } from "../src/spec.ts";
+import { createSdk, sdkMethods } from "./official-sdk.ts";
+import { startRecordingServer } from "./recording-server.ts";
+
+type Disagreements = Record<string, Record<string, string>>;
+const disagreements: Disagreements = parse(readFileSync(new URL("disagreements.yaml", import.meta.url), "utf8"));
+const judge = createJudge(spec());
+const operationIds = operationsOf(spec()).map(({ operationId }) => operationId);
+
+let mock: Awaited<ReturnType<typeof startMock>>;
+let server: Awaited<ReturnType<typeof startRecordingServer>>;
+beforeAll(async () => {
+  mock = await startMock();
+  server = await startRecordingServer(mock.url);
+});
+afterAll(async () => {
+  await server.close();
+  await mock.close();
+});
+
+describe("the official SDK differs from the spec only where disagreements.yaml says so", () => {
+  test.for(operationIds)("%s", async (operationId, context) => {
+    const before = server.exchanges.length;
+    const outcome = await sdkMethods[operationId]?.(createSdk(server.url), documentedInput(spec(), operationId))?.then(
+      () => "answered",
+      (error: unknown) => `refused: ${JSON.stringify(error)}`,
+    );
+    const last = server.exchanges.slice(before).at(-1);
+    if (!last) throw new Error(`The official SDK sent nothing for ${operationId} (${outcome}).`);
+    record(context, last);
+    const known = Object.keys(disagreements[operationId] ?? {});
+    expect(judge(last, operationId).map((objection) => objection.slice(operationId.length + 1))).toEqual(known);
+  });
+
+  test("which names no operation that there is not", () => {
+    expect(Object.keys(disagreements).filter((operationId) => !operationIds.includes(operationId))).toEqual([]);
+  });
+});
+
+describe("bare fetch and the spec agree", () => {
+  test.for(operationIds)("%s", async (operationId, context) => {
+    const { path, init } = bareRequest(spec(), operationId);
+    const response = await fetch(server.url + path, { ...init, signal: AbortSignal.timeout(10_000) });
+    await response.text();
+    const last = server.exchanges.at(-1);
+    if (!last) throw new Error("Nothing was recorded.");
+    record(context, last);
+    expect(judge(last, operationId)).toEqual([]);
+    expect(response.ok, `${operationId} ${response.status}`).toBe(true);
+  });
+});

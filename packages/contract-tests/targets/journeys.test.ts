@@ -1,0 +1,80 @@
+import { createScaClient, type ScaClient } from "@mangopay-sca/client";
+import { type CheckedExchange, type Running, startValidationProxy } from "@mangopay-sca/mock";
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
+import { openTarget, type Target } from "./target.ts";
+
+let target: Target | undefined;
+let proxy: Running | undefined;
+let skipped = "";
+let exchanges: CheckedExchange[] = [];
+let sca: ScaClient;
+
+beforeAll(async () => {
+  const opened = await openTarget(process.env);
+  if ("skipped" in opened) {
+    skipped = opened.skipped;
+    return;
+  }
+  target = opened;
+  proxy = await startValidationProxy({ upstream: target.url, onExchange: (exchange) => exchanges.push(exchange) });
+});
+afterAll(async () => {
+  await proxy?.close();
+  await target?.close();
+});
+
+beforeEach((context) => {
+  if (!target || !proxy) return context.skip(`Skipped: ${skipped}`);
+  exchanges = [];
+  sca = createScaClient({ clientId: target.clientId, apiKey: target.apiKey, baseUrl: proxy.url });
+  console.log(`Target: ${target.name}, ${target.url}`);
+});
+
+/** Each exchange of a test has to keep the spec, both ways. */
+function expectNoViolations() {
+  const objections = exchanges.flatMap(({ operationId, status, violations }) =>
+    violations.map(({ direction, pointer, message }) => `${operationId} ${status} ${direction} ${pointer}: ${message}`),
+  );
+  expect(exchanges.length).toBeGreaterThan(0);
+  expect(objections).toEqual([]);
+}
+
+/** Names and an address as a person might have: made-up words are refused as fraud. */
+const person = () => ({
+  FirstName: "Alex",
+  LastName: "Martin",
+  Email: `alex.martin.${crypto.randomUUID().slice(0, 8)}@example.com`,
+  TermsAndConditionsAccepted: true as const,
+  Tag: "mangopay-sca contract test",
+});
+
+/** What a test creates is closed at its end, however it ends. */
+const closeAfterwards = (userId: string) => onTestFinished(() => sca.users.closeNatural(userId));
+
+test("a Payer is registered, read, found in the list and closed", async () => {
+  const payer = await sca.users.createNatural({ ...person(), UserCategory: "PAYER" });
+  closeAfterwards(payer.Id);
+  expect(payer.PendingUserAction).toBeNull();
+  const read = await sca.users.view(payer.Id);
+  expect(read.PersonType).toBe("NATURAL");
+  const { items } = await sca.users.list({ perPage: 10, sort: "CreationDate:DESC" }).page();
+  expect(items.length).toBeGreaterThan(0);
+  expectNoViolations();
+});
+
+test("an Owner is registered, gets a link, and has a status", async () => {
+  const owner = { Birthday: 652_117_514, Nationality: "FR", CountryOfResidence: "FR" } as const;
+  const user = await sca.users.createNatural({ ...person(), ...owner, UserCategory: "OWNER" });
+  closeAfterwards(user.Id);
+  const { PendingUserAction } = await sca.users.enroll(user.Id);
+  expect(new URL(PendingUserAction?.RedirectUrl ?? "").protocol).toMatch(/^https?:$/);
+  const { IsEnrolled } = await sca.users.scaStatus(user.Id);
+  expect(typeof IsEnrolled).toBe("boolean");
+  expectNoViolations();
+});
+
+test("hooks and events are listed", async () => {
+  await sca.hooks.list().page();
+  await sca.events.list({ perPage: 5 }).page();
+  expectNoViolations();
+});
