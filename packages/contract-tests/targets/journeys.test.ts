@@ -13,7 +13,7 @@ beforeAll(async () => {
   const opened = await openTarget(process.env);
   if ("skipped" in opened) {
     skipped = opened.skipped;
-    return;
+    return console.warn(`Skipped: ${skipped}`);
   }
   target = opened;
   proxy = await startValidationProxy({ upstream: target.url, onExchange: (exchange) => exchanges.push(exchange) });
