@@ -35,4 +35,4 @@ export type { RetryOptions } from "./retry.js";
 export type { ScaPromise, ScaResult } from "./sca-promise.js";
 export { createMemoryStore, type KeyValueStore } from "./store.js";
 export type { StoredToken } from "./token.js";
-export { parseWebhook, type ScaEvent, type ScaEventFamily, type UnknownEvent } from "./webhook.js";
+export { parseWebhook, type ScaEvent, type ScaEventFamily, scaEventTypes, type UnknownEvent } from "./webhook.js";

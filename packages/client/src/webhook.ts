@@ -66,7 +66,8 @@ export const eventFamilies: ReadonlyMap<string, ScaEventFamily> = new Map(
   Object.entries(families).flatMap(([family, types]) => types.map((type) => [type, family as ScaEventFamily] as const)),
 );
 
-export const isKnownEventType = (eventType: string): eventType is ScaEventType => eventFamilies.has(eventType);
+/** Every known event type, for a hook of each. */
+export const scaEventTypes: readonly ScaEventType[] = Object.values(families).flat();
 
 /**
  * Reads a notification: the URL that Mangopay called, a Request, or an incoming message of node:http. Throws ScaRequestError

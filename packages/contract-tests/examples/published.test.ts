@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import published from "../published.json" with { type: "json" };
 import { digest } from "../src/digest.ts";
+import { publishedObjections } from "../src/objections/published.ts";
+import { cellsOf, spec } from "../src/spec.ts";
 
 const folder = fileURLToPath(new URL("../../../spec/examples", import.meta.url));
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -24,4 +26,8 @@ describe("every example has the value that was published", () => {
 
 test("no published value has lost its example", () => {
   expect([...pinned.keys()].filter((file) => !files.includes(file))).toEqual([]);
+});
+
+test("the bundle shows each of them, and nothing that was not published", () => {
+  expect(publishedObjections(cellsOf(spec()))).toEqual([]);
 });

@@ -1,45 +1,27 @@
-import { parseWebhook } from "@mangopay-sca/client";
-import { createSchemas, webhooksOf } from "@mangopay-sca/contract";
+import { createSchemas } from "@mangopay-sca/contract";
 import { describe, expect, test } from "vitest";
+import { readLifecycle } from "../../../spec/lint/ledgers.ts";
+import { eventTypeObjections, notificationObjections, notificationsOf } from "../src/objections/notifications.ts";
 import { record } from "../src/record.ts";
 import { spec } from "../src/spec.ts";
 
 const check = createSchemas(spec());
-const resourceId = "user_m_01JQVHDG0S0TJP5KFX029211BF";
-const seconds = 1_743_627_006;
-
-/** Every event type, with the notification that the spec describes it in. */
-const notifications = webhooksOf(spec()).flatMap((operation) => {
-  const type = operation.parameters.find(({ name }) => name === "EventType");
-  return eventTypesOf(type?.schema).map((eventType) => [eventType, operation] as const);
-});
-
-function eventTypesOf(schema: object | undefined): string[] {
-  const name = (schema as { $ref?: string } | undefined)?.$ref?.split("/").at(-1) ?? "";
-  const { enum: types = [] } = (spec().components.schemas?.[name] ?? {}) as { enum?: string[] };
-  return types;
-}
+const notifications = notificationsOf(spec());
 
 describe("a notification is parsed from the URL that the spec describes", () => {
-  test.for(notifications)("%s", ([eventType, operation], context) => {
-    const values: Record<string, string | number> = { EventType: eventType, RessourceId: resourceId, Date: seconds };
-    const query = operation.parameters.map(({ name, schema }) => {
-      expect(check(schema, values[name]), `${operation.operationId} query/${name}`).toEqual([]);
-      return [name, String(values[name])];
-    });
-    const url = `https://www.example.com/hook?${new URLSearchParams(query)}`;
+  test.for(notifications.map((one) => [one.eventType, one] as const))("%s", ([, notification], context) => {
+    const { operation, url } = notification;
     record(context, { request: { method: operation.method, url, headers: {} } });
-    const event = parseWebhook(url);
-    expect({ ...event, date: event.date.getTime() }, operation.operationId).toEqual({
-      family: operation.path,
-      eventType,
-      resourceId,
-      date: seconds * 1000,
-    });
+    expect(notificationObjections(check, notification)).toEqual([]);
   });
+});
 
-  test("and there is one at least for each that the spec names", () => {
-    expect(new Set(notifications.map(([, { path }]) => path))).toEqual(new Set(Object.keys(spec().webhooks ?? {})));
-    expect(notifications.length).toBeGreaterThan(20);
-  });
+test("every event of the life cycle has a notification", () => {
+  const described = new Set(notifications.map(({ eventType }) => eventType));
+  const sent = readLifecycle().transitions.flatMap((transition) => transition.notifications);
+  expect(sent.filter((eventType) => !described.has(eventType))).toEqual([]);
+});
+
+test("client and spec know the same event types", () => {
+  expect(eventTypeObjections(notifications)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { type CheckValue, createSchemas, type OpenApi, type Operation, type Schema } from "@mangopay-sca/contract";
 import fc from "fast-check";
 import { generateSync } from "json-schema-faker";
+import { placesIn } from "./places.ts";
 
 /** What a caller says of one call, whichever way it is made. */
 export interface Input {
@@ -22,8 +23,15 @@ export function createArbitraries(spec: OpenApi, check: CheckValue = createSchem
   /** Values of a schema; every optional member is there or not, every nullable one null or not. */
   const valid = (schema: Schema) => made(schema).filter((value) => check(schema, value).length === 0);
 
-  /** Values near a schema: valid ones, and some with a member dropped or of another kind. */
-  const near = (schema: Schema) => fc.tuple(made(schema), fc.nat(), fc.constantFrom(...spoils)).map(spoil);
+  /** Values near a schema: valid ones, and as many with a member taken away or put in the wrong. */
+  const near = (schema: Schema) =>
+    fc.oneof(
+      made(schema),
+      fc.tuple(made(schema), fc.nat()).map(([value, n]) => {
+        const all = spoiled(value);
+        return all.length === 0 ? value : all[n % all.length];
+      }),
+    );
 
   function input(operation: Operation): fc.Arbitrary<Input> {
     const path = operation.parameters.filter((one) => one.in === "path" && one.name !== "ClientId");
@@ -55,26 +63,18 @@ export function createArbitraries(spec: OpenApi, check: CheckValue = createSchem
 }
 
 const drop = Symbol("drop");
-const spoils = [undefined, drop, null, 1.5, "", "none of them", true, [], {}];
+const long = "long".repeat(100);
+const spoils = [drop, null, 1.5, "", "none of them", long, `https://example.com/${long}`, true, [], {}];
 
-/** Puts a value that may be wrong in the place of one member, however deep, or takes the member away. */
-function spoil([value, at, wrong]: [unknown, number, unknown]): unknown {
-  if (wrong === undefined || typeof value !== "object" || value === null) return value;
-  const copy = structuredClone(value);
-  const places = placesIn(copy);
-  const place = places[at % places.length];
-  if (!place) return copy;
-  const [parent, name] = place;
-  if (wrong === drop) delete parent[name];
-  else parent[name] = wrong;
-  return copy;
+/** A value with one member taken away or put in the wrong: every member, however deep, in every way. */
+export function spoiled(value: unknown): unknown[] {
+  return placesIn(value).flatMap(({ pointer }) => spoils.map((wrong) => spoil(value, pointer, wrong)));
 }
 
-function placesIn(value: unknown): [parent: Record<string, unknown>, name: string][] {
-  if (typeof value !== "object" || value === null) return [];
-  const members = value as Record<string, unknown>;
-  return Object.keys(members).flatMap((name) => [
-    [members, name] as [typeof members, string],
-    ...placesIn(members[name]),
-  ]);
+function spoil(value: unknown, pointer: string, wrong: unknown): unknown {
+  const copy = structuredClone(value);
+  const place = placesIn(copy).find((one) => one.pointer === pointer);
+  if (place && wrong === drop) delete place.parent[place.name];
+  else if (place) place.parent[place.name] = wrong;
+  return copy;
 }

@@ -15,11 +15,11 @@ export function callOverHttp(sca: ScaClient, spec: OpenApi, operationId: string)
   return call(path, { params: { path: values, header }, ...(body === undefined ? {} : { body }) });
 }
 
-/** The same call for bare fetch, owing nothing to our client. */
-export function bareRequest(spec: OpenApi, operationId: string) {
+/** The same call for bare fetch, owing nothing to our client; `pathValues` in place of the documented ones. */
+export function bareRequest(spec: OpenApi, operationId: string, pathValues: Record<string, string> = {}) {
   const { method, path } = operation(spec, operationId);
   const input = documentedInput(spec, operationId);
-  const values: Record<string, string> = { ...input.path, ClientId: "a-client" };
+  const values: Record<string, string> = { ...input.path, ClientId: "a-client", ...pathValues };
   const filled = path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ""));
   const isToken = operationId === "createOAuthToken";
   const headers: Record<string, string> = {

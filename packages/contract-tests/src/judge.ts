@@ -1,8 +1,11 @@
 import { createChecker, type Exchange, type OpenApi } from "@mangopay-sca/contract";
 import { knownUndeclared } from "./known-undeclared.ts";
 
+/** Names every objection to an exchange; with an operation named, it has to be one of that. */
+export type Judge = (exchange: Exchange, operationId?: string) => string[];
+
 /** Makes a function that names every objection to an exchange, with operation and pointer; undeclared members count. */
-export function createJudge(spec: OpenApi): (exchange: Exchange, operationId?: string) => string[] {
+export function createJudge(spec: OpenApi): Judge {
   const check = createChecker(spec);
   return (exchange, wanted) => {
     const { operationId, method, path, violations, undeclared } = check(exchange);

@@ -6,7 +6,8 @@ import { cellsOf } from "./spec.ts";
 import { answering } from "./stub.ts";
 
 type Send = (request: Request) => Promise<Response>;
-const clientId = "a client/with a slash";
+/** The client of every request that is made here; what is in it has to be encoded in a path. */
+export const clientId = "a client/with a slash";
 
 /**
  * What the client really sends for an operation, and the first documented success as its answer. `through` may look at what

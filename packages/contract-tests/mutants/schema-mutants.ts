@@ -1,0 +1,149 @@
+import { escaped, rename, type SpecMutant } from "./mutant.ts";
+
+/** As much of a schema as is mutated. */
+export interface Written {
+  type?: string | string[];
+  required?: string[];
+  enum?: unknown[];
+  const?: unknown;
+  format?: string;
+  properties?: Record<string, Written>;
+  items?: Written;
+  allOf?: Written[];
+  oneOf?: Written[];
+  anyOf?: Written[];
+  if?: Written;
+  then?: Written;
+  [keyword: string]: unknown;
+}
+
+const limits = ["pattern", "minLength", "maxLength", "minimum", "maximum"];
+const otherType: Record<string, string> = { string: "integer", integer: "string", number: "string", boolean: "string" };
+
+/** Every mistake that can be made in a schema and in what is written inside it; `at` is its JSON pointer. */
+export function schemaMutants(schema: Written, at: string): SpecMutant[] {
+  return [
+    ...required(schema, at),
+    ...enumeration(schema, at),
+    ...type(schema, at),
+    ...constraints(schema, at),
+    ...properties(schema, at),
+    ...inside(schema, at),
+  ];
+}
+
+function required({ required: names = [] }: Written, at: string): SpecMutant[] {
+  return names.map((name) => ({
+    kind: "drop a required",
+    id: `drop a required: ${at} ${name}`,
+    edits: [{ pointer: `${at}/required`, value: names.filter((other) => other !== name) }],
+  }));
+}
+
+function enumeration(schema: Written, at: string): SpecMutant[] {
+  const { enum: values, const: constant } = schema;
+  const pointer = `${at}/enum`;
+  return [
+    ...(values ?? []).map((value) => ({
+      kind: "shrink an enum",
+      id: `shrink an enum: ${at} ${value}`,
+      edits: [{ pointer, value: values?.filter((other) => other !== value) }],
+    })),
+    ...(values
+      ? [{ kind: "widen an enum", id: `widen an enum: ${at}`, edits: [{ pointer, value: [...values, "NONE"] }] }]
+      : []),
+    ...(constant === undefined
+      ? []
+      : [
+          {
+            kind: "change a constant",
+            id: `change a constant: ${at}`,
+            edits: [{ pointer: `${at}/const`, value: typeof constant === "boolean" ? !constant : "MUTANT" }],
+          },
+        ]),
+  ];
+}
+
+function type(schema: Written, at: string): SpecMutant[] {
+  const { type: types, enum: values, const: constant } = schema;
+  // Inside a condition a schema only says when it applies.
+  if (types === undefined || at.includes("/if/")) return [];
+  const pointer = `${at}/type`;
+  const list = [types].flat();
+  const nullable = list.includes("null");
+  const [main = ""] = list.filter((one) => one !== "null");
+  const flipped = nullable ? main : [main, "null"];
+  const flip =
+    values || constant !== undefined || at.startsWith("/components/parameters/") || at.includes("/then/")
+      ? // A list of values says for itself whether null is one, a parameter is text and never null, and what follows a
+        // condition only repeats a type that stands elsewhere.
+        []
+      : [
+          {
+            kind: "flip null",
+            id: `flip null: ${at} ${nullable ? "out" : "in"}`,
+            edits: [{ pointer, value: flipped }],
+          },
+        ];
+  const other = otherType[main];
+  // Of a list of values the type says nothing new.
+  const change =
+    other === undefined || values || constant !== undefined
+      ? []
+      : [
+          {
+            kind: "change a type",
+            id: `change a type: ${at} ${other}`,
+            edits: [{ pointer, value: nullable ? [other, "null"] : other }],
+          },
+        ];
+  return [...flip, ...change];
+}
+
+function constraints(schema: Written, at: string): SpecMutant[] {
+  const { format, type: types = "" } = schema;
+  // Every integer that JSON carries is an int64.
+  const isText = [types].flat().includes("string");
+  const formats =
+    format === undefined || !isText
+      ? []
+      : [
+          { kind: "drop a format", id: `drop a format: ${at} ${format}`, edits: [{ pointer: `${at}/format` }] },
+          {
+            kind: "change a format",
+            id: `change a format: ${at} ${format}`,
+            edits: [{ pointer: `${at}/format`, value: format === "date" ? "email" : "date" }],
+          },
+        ];
+  const dropped = limits
+    .filter((limit) => limit in schema)
+    .map((limit) => ({
+      kind: "drop a limit",
+      id: `drop a limit: ${at} ${limit}`,
+      edits: [{ pointer: `${at}/${limit}` }],
+    }));
+  return [...formats, ...dropped];
+}
+
+function properties({ properties: members = {} }: Written, at: string): SpecMutant[] {
+  if (/\/(if|then)$/.test(at)) return [];
+  return Object.entries(members).map(([name, member]) => ({
+    kind: "rename a member",
+    id: `rename a member: ${at} ${name}`,
+    edits: rename(`${at}/properties`, name, `${name}Renamed`, member),
+  }));
+}
+
+function inside(schema: Written, at: string): SpecMutant[] {
+  const { items, if: when, then, allOf = [], oneOf = [], anyOf = [] } = schema;
+  const lists = Object.entries({ allOf, oneOf, anyOf });
+  return [
+    ...Object.entries(schema.properties ?? {}).flatMap(([name, member]) =>
+      schemaMutants(member, `${at}/properties/${escaped(name)}`),
+    ),
+    ...lists.flatMap(([keyword, parts]) => parts.flatMap((part, n) => schemaMutants(part, `${at}/${keyword}/${n}`))),
+    ...(items ? schemaMutants(items, `${at}/items`) : []),
+    ...(when ? schemaMutants(when, `${at}/if`) : []),
+    ...(then ? schemaMutants(then, `${at}/then`) : []),
+  ];
+}

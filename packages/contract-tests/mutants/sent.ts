@@ -1,0 +1,29 @@
+import { type Exchange, type OpenApi, type Operation, operationsOf } from "@mangopay-sca/contract";
+import fc from "fast-check";
+import { createArbitraries, type Input } from "../src/arbitraries.ts";
+import { documentedInput } from "../src/calls.ts";
+import { sentFor } from "../src/sent-request.ts";
+import { cellsOf } from "../src/spec.ts";
+
+/** A request that the client made, and what it was asked for. */
+export interface Sent {
+  operation: Operation;
+  input: Input;
+  request: Exchange["request"];
+}
+
+/** What the client sends for every operation: its documented requests, and some that are made up. */
+export async function sentByClient(spec: OpenApi): Promise<Sent[]> {
+  const arbitraries = createArbitraries(spec);
+  const sent: Sent[] = [];
+  for (const operation of operationsOf(spec)) {
+    const { operationId } = operation;
+    const bodies = cellsOf(spec).filter((cell) => cell.operationId === operationId && cell.status === "request");
+    const inputs: Input[] = [
+      ...bodies.map(({ value }) => ({ ...documentedInput(spec, operationId), body: value })),
+      ...fc.sample(arbitraries.input(operation), { numRuns: 8, seed: 1 }),
+    ];
+    for (const input of inputs) sent.push({ operation, input, request: await sentFor(spec, operation, input) });
+  }
+  return sent;
+}

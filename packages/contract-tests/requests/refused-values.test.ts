@@ -1,0 +1,29 @@
+import { createSchemas, operationsOf } from "@mangopay-sca/contract";
+import { describe, expect, test } from "vitest";
+import { acceptedParameters, acceptedValues, unknownMembers } from "../src/objections/refused.ts";
+import { changed } from "../src/objections/rules.ts";
+import { cellName, cellsOf, spec } from "../src/spec.ts";
+import { allowed } from "./rules.ts";
+
+const check = createSchemas(spec());
+const cells = cellsOf(spec());
+const bodies = [
+  ...cells.filter(({ status }) => status === "request"),
+  ...allowed.map(([name, change]) => changed(cells, name, change)),
+];
+
+describe("a value that the documents do not allow is refused in every member of a request", () => {
+  test.each(bodies.map((cell, n) => [`${n} ${cellName(cell)}`, cell] as const))("%s", (_, cell) => {
+    expect(acceptedValues(check, cell)).toEqual([]);
+  });
+
+  test("and there are such values for each member", () => {
+    expect(new Set(unknownMembers(bodies))).toEqual(new Set(["PersonType"]));
+  });
+});
+
+describe("a value that the documents do not allow is refused in every parameter", () => {
+  test.each(operationsOf(spec()).map(({ operationId }) => operationId))("%s", (operationId) => {
+    expect(acceptedParameters(spec(), operationId)).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { type CheckValue, type OpenApi, operationsOf } from "@mangopay-sca/contract";
+import { refusedParameters } from "../../requests/parameters.ts";
+import { refusedValues } from "../../requests/refused-values.ts";
+import { bareRequest } from "../callers.ts";
+import { createJudge } from "../judge.ts";
+import { placesIn } from "../places.ts";
+import { type Cell, cellName } from "../spec.ts";
+
+/** Values that are to be refused in a body, and that its schema accepts. */
+export function acceptedValues(check: CheckValue, cell: Cell): string[] {
+  const name = cellName(cell);
+  const pointers = placesIn(cell.value).map(({ pointer }) => pointer);
+  const accepted = pointers.flatMap((pointer) => {
+    const copy = structuredClone(cell.value);
+    const place = placesIn(copy).find((one) => one.pointer === pointer);
+    if (!place) return [];
+    return (refusedValues[place.name] ?? []).flatMap((value) => {
+      place.parent[place.name] = value;
+      return check(cell.schema, copy).length === 0 ? [`${name} ${pointer}: accepts ${JSON.stringify(value)}`] : [];
+    });
+  });
+  return [...accepted, ...(check(cell.schema, null).length === 0 ? [`${name}: accepts null`] : [])];
+}
+
+/** Members of requests that nobody said anything about. */
+export const unknownMembers = (cells: Cell[]): string[] =>
+  cells.flatMap(({ value }) => placesIn(value).map(({ name }) => name)).filter((name) => !(name in refusedValues));
+
+/** Parameters that accept what they are to refuse, and parameters that nobody said anything about. */
+export function acceptedParameters(spec: OpenApi, operationId: string): string[] {
+  const judge = createJudge(spec);
+  const operation = operationsOf(spec).find((one) => one.operationId === operationId);
+  return (operation?.parameters ?? []).flatMap(({ in: where, name }) => {
+    if (name === "ClientId") return [];
+    const refused = refusedParameters[`${where}/${name}`];
+    if (!refused) return [`${operationId} ${where}/${name}: has no values that are to be refused`];
+    return refused
+      .filter(
+        (value) => judge({ request: withParameter(spec, operationId, where, name, value) }, operationId).length === 0,
+      )
+      .map((value) => `${operationId} ${where}/${name}: accepts ${value}`);
+  });
+}
+
+/** A request as documented but for one parameter. */
+function withParameter(spec: OpenApi, operationId: string, where: string, name: string, value: string) {
+  const values = where === "path" ? { [name]: value } : {};
+  const { path, init } = bareRequest(spec, operationId, values);
+  const headers = Object.fromEntries(Object.entries(init.headers).map(([key, text]) => [key.toLowerCase(), text]));
+  if (where === "header") headers[name.toLowerCase()] = value;
+  const url = where === "query" ? `${path}?${new URLSearchParams({ [name]: value })}` : path;
+  return { method: init.method, url, headers, ...(init.body === undefined ? {} : { body: init.body }) };
+}

@@ -1,0 +1,17 @@
+/** A member of a JSON value, however deep. */
+export interface Place {
+  parent: Record<string, unknown>;
+  name: string;
+  /** JSON pointer. */
+  pointer: string;
+}
+
+/** Every member of a value and of what is in it; items of lists too. */
+export function placesIn(value: unknown, at = ""): Place[] {
+  if (typeof value !== "object" || value === null) return [];
+  const parent = value as Record<string, unknown>;
+  return Object.keys(parent).flatMap((name) => [
+    { parent, name, pointer: `${at}/${name}` },
+    ...placesIn(parent[name], `${at}/${name}`),
+  ]);
+}
