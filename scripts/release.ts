@@ -16,4 +16,6 @@ const types = `${root}packages/types`;
 const { version } = JSON.parse(readFileSync(`${types}/package.json`, "utf8")) as { version: string };
 const tests = readdirSync(`${types}/test`).filter((file) => file.endsWith(".test-d.ts"));
 for (const file of tests) cpSync(`${types}/test/${file}`, `${types}/test/released/${version}/${file}`);
-console.log(`Version ${version}. Its type tests are kept in packages/types/test/released/${version}: commit all of it.`);
+console.log(
+  `Version ${version}. Its type tests are kept in packages/types/test/released/${version}: commit all of it.`,
+);

@@ -16,15 +16,6 @@ export interface SpecMutant {
   edits: Edit[];
 }
 
-/** A mistake that the client could make in a request. */
-export interface RequestMutant {
-  id: string;
-  kind: string;
-  operationId: string;
-}
-
-export type Mutant = SpecMutant | RequestMutant;
-
 export const escaped = (name: string) => name.replaceAll("~", "~0").replaceAll("/", "~1");
 
 /** A copy of the spec with the mistake in it. */

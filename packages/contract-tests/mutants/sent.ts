@@ -12,7 +12,10 @@ export interface Sent {
   request: Exchange["request"];
 }
 
-/** What the client sends for every operation: its documented requests, and some that are made up. */
+/** Ids with everything that means something in a URL. */
+const awkward = { UserId: "a/b?c#d%20e&f é", HookId: "a/b?c#d%20e&f é" };
+
+/** What the client sends for every operation: its documented requests, some that are made up, and one with awkward Ids. */
 export async function sentByClient(spec: OpenApi): Promise<Sent[]> {
   const arbitraries = createArbitraries(spec);
   const sent: Sent[] = [];
@@ -23,6 +26,8 @@ export async function sentByClient(spec: OpenApi): Promise<Sent[]> {
       ...bodies.map(({ value }) => ({ ...documentedInput(spec, operationId), body: value })),
       ...fc.sample(arbitraries.input(operation), { numRuns: 8, seed: 1 }),
     ];
+    const [plain = documentedInput(spec, operationId)] = inputs;
+    inputs.push({ ...plain, path: { ...plain.path, ...awkward } });
     for (const input of inputs) sent.push({ operation, input, request: await sentFor(spec, operation, input) });
   }
   return sent;

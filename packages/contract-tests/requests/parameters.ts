@@ -12,7 +12,7 @@ export const refusedParameters: Readonly<Record<string, readonly string[]>> = {
   "header/Idempotency-Key": key,
   "query/page": ["0", "first"],
   "query/per_page": ["0", "101", "all"],
-  "query/Sort": ["CreationDate", "MUTANT"],
+  "query/Sort": ["CreationDate", "NONE"],
   // Mangopay has over a hundred more types of events than this spec knows.
   "query/EventType": [],
   "query/BeforeDate": ["2026-01-01"],

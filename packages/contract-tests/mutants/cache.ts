@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Verdict } from "./judges.ts";
+
+const root = new URL("../../../", import.meta.url);
+/** Everything that a verdict depends on. */
+const folders = [
+  "spec",
+  "packages/contract-tests",
+  "packages/contract/dist",
+  "packages/client/dist",
+  "packages/types/src/generated",
+];
+
+/** Changes when anything does that a verdict depends on. */
+export function fingerprint(): string {
+  const hash = createHash("sha256");
+  for (const folder of folders) {
+    const path = fileURLToPath(new URL(folder, root));
+    const files = readdirSync(path, { recursive: true, encoding: "utf8", withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(ts|js|json|yaml)$/.test(entry.name))
+      .map((entry) => `${entry.parentPath}/${entry.name}`)
+      .filter((file) => !/\/(node_modules|reports|\.turbo)\/|\.test\.ts$|survivors\.yaml$/.test(file));
+    for (const file of files.sort()) hash.update(file.slice(path.length)).update(readFileSync(file));
+  }
+  return hash.digest("hex");
+}
+
+interface Line extends Verdict {
+  id: string;
+}
+
+/**
+ * Verdicts in a file, a line each, so that a run that was stopped can go on. A file of another fingerprint is begun anew.
+ */
+export function openCache(
+  file: string,
+  of: string,
+): { verdicts: Map<string, Verdict>; add(id: string, verdict: Verdict): void } {
+  const [head = "", ...lines] = existsSync(file) ? readFileSync(file, "utf8").trimEnd().split("\n") : [];
+  const isCurrent = head === JSON.stringify({ fingerprint: of });
+  if (!isCurrent) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify({ fingerprint: of })}\n`);
+  }
+  const entries = isCurrent ? lines.flatMap(read) : [];
+  return {
+    verdicts: new Map(entries.map(({ id, ...verdict }) => [id, verdict])),
+    add: (id, verdict) => appendFileSync(file, `${JSON.stringify({ id, ...verdict })}\n`),
+  };
+}
+
+/** The last line of a run that was stopped may be half written. */
+function read(line: string): Line[] {
+  try {
+    return [JSON.parse(line) as Line];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import type { Verdict } from "./judges.ts";
+import { reportOf } from "./report.ts";
+
+const mutants = ["a", "b", "c", "d"].map((id) => ({ id, kind: id < "c" ? "flip null" : "drop a required" }));
+const killed = { killedBy: "examples/schema", objection: "no" };
+const verdicts = new Map<string, Verdict>([
+  ["a", killed],
+  ["b", {}],
+  ["c", killed],
+  ["d", killed],
+]);
+
+describe("the report on mutants", () => {
+  test("counts what was noticed by kind and by judge", () => {
+    const { text, problems } = reportOf(mutants, verdicts, { b: "Nothing can tell." }, 75);
+    expect(text).toMatch(/flip null +1 of 2 noticed/);
+    expect(text).toMatch(/drop a required +2 of 2 noticed/);
+    expect(text).toMatch(/first noticed by examples\/schema +3/);
+    expect(text).toContain("Mutation score: 75.0 % of 4 (at least 75 %).");
+    expect(problems).toEqual([]);
+  });
+
+  test("fails for a survivor that nobody explains", () => {
+    expect(reportOf(mutants, verdicts, {}, 75).problems).toEqual(["Survived, and nobody explains it: b"]);
+  });
+
+  test("fails for an explanation of what is noticed, or is gone", () => {
+    const explained = { b: "Nothing can tell.", a: "?", e: "?" };
+    expect(reportOf(mutants, verdicts, explained, 75).problems).toEqual([
+      expect.stringContaining('"a" is noticed now'),
+      expect.stringContaining('"e" is noticed now, or is no mutant any more'),
+    ]);
+  });
+
+  test("fails below the threshold", () => {
+    const { problems } = reportOf(mutants, verdicts, { b: "Nothing can tell." }, 76);
+    expect(problems).toEqual([expect.stringContaining("below 76 %")]);
+  });
+});

@@ -1,0 +1,54 @@
+// npm run mutants: makes mistakes in the spec, its examples and the client's requests, one at a time, and runs the fast part
+// of the contract tests on each. Exit code 1 when too few are noticed, or when survivors.yaml is not what survived.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import type { OpenApi } from "@mangopay-sca/contract";
+import { Tinypool } from "tinypool";
+import { parse } from "yaml";
+import { bundleSpec } from "../../../spec/scripts/bundle.ts";
+import thresholds from "../thresholds.json" with { type: "json" };
+import { specMutants } from "./all-mutants.ts";
+import { fingerprint, openCache } from "./cache.ts";
+import { judgeSpec, type Verdict } from "./judges.ts";
+import { createProgress } from "./progress.ts";
+import { reportOf } from "./report.ts";
+import { requestMutants } from "./request-mutants.ts";
+import { sentByClient } from "./sent.ts";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const spec = bundleSpec() as unknown as OpenApi;
+const sent = await sentByClient(spec);
+const { objection } = judgeSpec(spec, sent);
+if (objection !== undefined) {
+  console.error(`The contract tests object to the spec as it is (${objection}): make npm test pass first.`);
+  process.exit(1);
+}
+
+const mutants = [...specMutants(spec), ...requestMutants(sent)];
+const { verdicts, add } = openCache(here("../reports/mutants/verdicts.ndjson"), fingerprint());
+const left = mutants.filter(({ id }) => !verdicts.has(id));
+console.log(
+  `${mutants.length} mutants; ${mutants.length - left.length} were judged before. Ctrl-C stops; the next run goes on.`,
+);
+
+const progress = createProgress(left.length);
+const pool = new Tinypool({ filename: here("worker.ts"), maxThreads: availableParallelism(), minThreads: 1 });
+// Whole batches at once would keep a stopped run from having anything to show.
+await Promise.all(
+  left.map(async ({ id }) => {
+    const verdict: Verdict = await pool.run(id);
+    verdicts.set(id, verdict);
+    add(id, verdict);
+    progress(verdict.killedBy !== undefined);
+  }),
+);
+await pool.destroy();
+
+const explained = (parse(readFileSync(here("survivors.yaml"), "utf8")) ?? {}) as Record<string, string>;
+const report = reportOf(mutants, verdicts, explained, thresholds.mutationScore);
+mkdirSync(here("../reports/mutants"), { recursive: true });
+writeFileSync(here("../reports/mutants/report.json"), `${JSON.stringify(report.json, null, 2)}\n`);
+console.log(report.text);
+for (const problem of report.problems) console.error(problem);
+process.exitCode = report.problems.length === 0 ? 0 : 1;

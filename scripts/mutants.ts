@@ -1,0 +1,12 @@
+// npm run mutants: builds what the contract tests need, and has them judge mutated specs, examples and requests.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { buildQuietly } from "./turbo.ts";
+
+buildQuietly("client", "contract");
+const script = fileURLToPath(new URL("../packages/contract-tests/mutants/run.ts", import.meta.url));
+const child = spawn(process.execPath, [script], { stdio: "inherit" });
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
+const [code] = await once(child, "exit");
+process.exitCode = code ?? 1;
