@@ -20,6 +20,7 @@ export default defineConfig({
         { label: "Quick start", slug: "index" },
         { label: "Client", items: ["client/calls", "client/session"] },
         { label: "Mock server", slug: "mock" },
+        { label: "Your own traffic", slug: "contract" },
         ...openAPISidebarGroups,
       ],
     }),

@@ -1,5 +1,6 @@
 import type { OpenApi } from "@mangopay-sca/contract";
-import { escaped, type SpecMutant } from "./mutant.ts";
+import { escaped } from "../src/places.ts";
+import type { SpecMutant } from "./mutant.ts";
 import { operationMutants } from "./operation-mutants.ts";
 import { schemaMutants, type Written } from "./schema-mutants.ts";
 

@@ -1,4 +1,5 @@
 import type { OpenApi } from "@mangopay-sca/contract";
+import { escaped } from "../src/places.ts";
 
 /** A change of one place in a JSON document; without a value the place is removed. */
 export interface Edit {
@@ -15,8 +16,6 @@ export interface SpecMutant {
   kind: string;
   edits: Edit[];
 }
-
-export const escaped = (name: string) => name.replaceAll("~", "~0").replaceAll("/", "~1");
 
 /** A copy of the spec with the mistake in it. */
 export function applyTo(spec: OpenApi, { edits }: SpecMutant): OpenApi {

@@ -1,5 +1,6 @@
 import type { Answer, OpenApi, Parameter, Security } from "@mangopay-sca/contract";
-import { escaped, rename, type SpecMutant } from "./mutant.ts";
+import { escaped } from "../src/places.ts";
+import { rename, type SpecMutant } from "./mutant.ts";
 import { schemaMutants, type Written } from "./schema-mutants.ts";
 
 interface WrittenOperation {

@@ -1,4 +1,5 @@
-import { escaped, rename, type SpecMutant } from "./mutant.ts";
+import { escaped } from "../src/places.ts";
+import { rename, type SpecMutant } from "./mutant.ts";
 
 /** As much of a schema as is mutated. */
 export interface Written {

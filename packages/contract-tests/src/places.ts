@@ -6,12 +6,15 @@ export interface Place {
   pointer: string;
 }
 
+/** A name as part of a JSON pointer. */
+export const escaped = (name: string) => name.replaceAll("~", "~0").replaceAll("/", "~1");
+
 /** Every member of a value and of what is in it; items of lists too. */
 export function placesIn(value: unknown, at = ""): Place[] {
   if (typeof value !== "object" || value === null) return [];
   const parent = value as Record<string, unknown>;
   return Object.keys(parent).flatMap((name) => [
-    { parent, name, pointer: `${at}/${name}` },
-    ...placesIn(parent[name], `${at}/${name}`),
+    { parent, name, pointer: `${at}/${escaped(name)}` },
+    ...placesIn(parent[name], `${at}/${escaped(name)}`),
   ]);
 }

@@ -34,10 +34,16 @@ export function check(args: string[]): number {
   const spec = createRequire(import.meta.url)("@mangopay-sca/spec/openapi.json") as OpenApi;
   const all = readTraffic(file).map(createChecker(spec));
   const exchanges = all.filter(({ operationId }) => operationId !== undefined);
+  if (exchanges.length === 0) {
+    throw new TrafficError(
+      `None of the ${all.length} exchanges in ${file} is a call of the contract: record calls to /v2.01/…, or give another file.`,
+    );
+  }
   for (const line of linesOf(exchanges)) console.log(line);
   const broken = exchanges.filter(({ violations }) => violations.length > 0).length;
+  const others = all.length - exchanges.length;
   console.log(
-    `${exchanges.length} exchanges checked, ${broken} of them break the contract; ${all.length - exchanges.length} of no operation in it.`,
+    `Exchanges checked: ${exchanges.length}; breaking the contract: ${broken}; of no operation in it: ${others}.`,
   );
   if (format && values["report-file"]) writeReport(format, values["report-file"], all, file);
   return broken > 0 ? 1 : 0;

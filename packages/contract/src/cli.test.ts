@@ -46,7 +46,7 @@ const wrong = { PendingUserAction: { RedirectUrl: 5, Jane: "Doe" } };
 describe("sca-contract check", () => {
   test("passes a HAR file that keeps the contract", async () => {
     const { code, stdout } = await run("check", save("good.har", har(entry(link))));
-    expect(stdout).toBe("1 exchanges checked, 0 of them break the contract; 0 of no operation in it.\n");
+    expect(stdout).toBe("Exchanges checked: 1; breaking the contract: 0; of no operation in it: 0.\n");
     expect(code).toBe(0);
   });
 
@@ -59,7 +59,7 @@ describe("sca-contract check", () => {
     expect(stdout.split("\n")).toEqual([
       "enrollUser 200 response body/PendingUserAction/Jane: not declared (no violation) (2 times)",
       "enrollUser 200 response body/PendingUserAction/RedirectUrl: must be string, got an integer (2 times)",
-      "2 exchanges checked, 2 of them break the contract; 1 of no operation in it.",
+      "Exchanges checked: 2; breaking the contract: 2; of no operation in it: 1.",
       "",
     ]);
     expect(code).toBe(1);
@@ -141,6 +141,11 @@ describe("sca-contract check", () => {
     ["empty.har", {}, /^empty\.har is not a HAR file: it has no log\.entries\./],
     ["entry.har", har({}), /^entry\.har is not a HAR file: its entry 1 has no request\.url\./],
     ["text.ndjson", "{}\n", /^text\.ndjson:1 is no exchange: /],
+    [
+      "other.ndjson",
+      `{"request":{"method":"GET","url":"http://x/y"}}`,
+      /^None of the 1 exchanges in other\.ndjson is a call/,
+    ],
     ["half.ndjson", `{"request":`, /^half\.ndjson:1 is not JSON: /],
   ])("says what is wrong with %s", async (name, content, sentence) => {
     const { code, stderr } = await run("check", save(name, content));

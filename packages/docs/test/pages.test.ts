@@ -15,6 +15,7 @@ const pages = [
   "/client/calls/",
   "/client/session/",
   "/mock/",
+  "/contract/",
   "/reference/",
   ...operations.map((id) => `/reference/operations/${id.toLowerCase()}/`),
 ];

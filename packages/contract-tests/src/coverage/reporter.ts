@@ -33,12 +33,12 @@ export class CoverageReporter implements Reporter {
     writeFileSync(`${folder}/index.html`, toHtml(coverage));
     writeFileSync(`${folder}/coverage.json`, `${JSON.stringify(coverage, null, 2)}\n`);
     writeFileSync(`${folder}/junit.xml`, toJunit(coverage));
+    const wholeRun = process.argv.slice(2).every((argument) => argument === "run");
     console.log("What was exchanged, of what is documented (reports/coverage/index.html has it all):");
     for (const { kind, seen, total, percent, threshold, missing } of coverage) {
       console.log(`  ${kind}: ${seen} of ${total}, ${percent.toFixed(1)} % (at least ${threshold} %)`);
-      for (const name of missing) console.log(`    never seen: ${name}`);
+      if (wholeRun) for (const name of missing) console.log(`    never seen: ${name}`);
     }
-    const wholeRun = process.argv.slice(2).every((argument) => argument === "run");
     const below = coverage.filter(({ percent, threshold }) => percent < threshold);
     if (below.length > 0 && wholeRun) {
       const kinds = below.map(({ kind }) => kind).join(", ");

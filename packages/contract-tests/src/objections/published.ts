@@ -1,27 +1,38 @@
 import { readErrors } from "../../../../spec/lint/ledgers.ts";
-import published from "../../published.json" with { type: "json" };
-import { digest } from "../digest.ts";
+import pinned from "../../published.json" with { type: "json" };
+import { type Digests, differences, digestsOf } from "../digest.ts";
 import { type Cell, cellName } from "../spec.ts";
+
+/** What was published, by the path of its example file below spec/examples, without ending. */
+export const published: Readonly<Record<string, Digests>> = pinned;
 
 /** Errors that only operations outside the spec answer; errors.yaml says where. */
 const elsewhere = Object.values(readErrors().errors).flatMap(({ where, example }) => (where ? example : []));
 
-/** Bodies in a bundled spec that nobody published, and published ones that it has lost. */
+/** Bodies in a bundled spec that nobody published, and published ones that it has lost; with the pointers that differ. */
 export function publishedObjections(cells: Cell[]): string[] {
-  const digests = new Map(cells.filter(({ mediaType }) => mediaType !== "").map((cell) => [cell, digest(cell.value)]));
-  const known = new Set<string>(Object.values(published));
-  const there = new Set(digests.values());
-  const files = new Map(
-    [...digests].map(([cell, value]) => [`${cell.operationId}/${cell.status}.${cell.example}`, value]),
-  );
-  const isThere = (file: string, value: string) =>
-    file.startsWith("shared/") ? there.has(value) || elsewhere.includes(file) : files.get(file) === value;
+  const shown = cells
+    .filter(({ mediaType }) => mediaType !== "")
+    .map((cell) => ({ cell, digests: digestsOf(cell.value) }));
+  const known = new Set(Object.values(published).map(key));
+  const there = new Set(shown.map(({ digests }) => key(digests)));
+  const byFile = new Map(shown.map(({ cell, digests }) => [fileOf(cell.operationId, cell), key(digests)]));
+  const isThere = (file: string, digests: Digests) =>
+    file.startsWith("shared/")
+      ? there.has(key(digests)) || elsewhere.includes(file)
+      : byFile.get(file) === key(digests);
   return [
-    ...[...digests]
-      .filter(([, value]) => !known.has(value))
-      .map(([cell]) => `${cellName(cell)} differs from what was published`),
+    ...shown
+      .filter(({ digests }) => !known.has(key(digests)))
+      .flatMap(({ cell, digests }) => {
+        const meant = published[fileOf(cell.operationId, cell)] ?? published[fileOf("shared", cell)] ?? {};
+        return differences(digests, meant).map((at) => `${cellName(cell)} ${at}: differs from what was published`);
+      }),
     ...Object.entries(published)
-      .filter(([file, value]) => !isThere(file, value))
+      .filter(([file, digests]) => !isThere(file, digests))
       .map(([file]) => `${file} was published and is no example of its operation`),
   ];
 }
+
+const key = (digests: Digests) => JSON.stringify(Object.entries(digests).sort());
+const fileOf = (folder: string, { status, example }: Cell) => `${folder}/${status}.${example}`;
