@@ -1,3 +1,4 @@
+import type { OAuthToken } from "@mangopay-sca/types";
 import type { AuthApi, EventsApi, HooksApi, LegacyApi, ResponsesApi, UsersApi } from "./api.js";
 import { callMethod } from "./call-method.js";
 import type { CallOptions } from "./call-options.js";
@@ -39,7 +40,10 @@ export function createScaClient(options: ScaClientOptions): ScaClient {
   const users = group(methods.users) as UsersApi;
   return {
     http,
-    auth: { createToken: (callOptions?: CallOptions) => scaPromise(requestToken(callOptions)) },
+    auth: {
+      createToken: (callOptions?: CallOptions) =>
+        scaPromise(requestToken(callOptions), ({ data }) => data as OAuthToken),
+    },
     users: {
       ...users,
       waitForEnrollment: (userId, wait) => waitForEnrollment((id, init) => users.scaStatus(id, init), userId, wait),

@@ -11,7 +11,11 @@ export function fillPath(template: string, values: Readonly<Record<string, unkno
     parts = template.split(/[{}]/);
     split.set(template, parts);
   }
-  return parts.map((part, n) => (n % 2 === 0 ? part : encode(template, part, values[part]))).join("");
+  let path = "";
+  parts.forEach((part, n) => {
+    path += n % 2 === 0 ? part : encode(template, part, values[part]);
+  });
+  return path;
 }
 
 const split = new Map<string, string[]>();

@@ -1,14 +1,16 @@
 import type { ApiResponse, OAuthToken, paths } from "@mangopay-sca/types";
-import createClient, { type Client } from "openapi-fetch";
+import type { Client, Middleware } from "openapi-fetch";
 import { type Answer, unwrap } from "./answer.js";
-import { type Call, type CallInit, createRunner, prepareCall, type Transport } from "./call.js";
+import { type Call, type CallInit, prepareCall, type Transport } from "./call.js";
 import type { CallOptions } from "./call-options.js";
+import { createDirect } from "./direct.js";
 import { ScaResponseError } from "./errors.js";
 import { methods } from "./operations.js";
 import type { Settings } from "./options.js";
+import { createOpenapiFetch } from "./over-openapi-fetch.js";
 import type { FilledIn } from "./paths.js";
 import { isLost, recover } from "./recover.js";
-import type { ScaResult } from "./sca-promise.js";
+import { createRunner } from "./runner.js";
 import { createSecrets } from "./secrets.js";
 import { createTokenSource } from "./token.js";
 
@@ -19,16 +21,16 @@ export type ScaHttp = Client<FilledIn<paths>, "application/json">;
 export type Send = (method: string, schemaPath: string, init?: CallInit) => Promise<Answer>;
 
 /** Asks for a new token, whether or not there is one. */
-export type RequestToken = (options?: CallOptions) => Promise<ScaResult<OAuthToken>>;
+export type RequestToken = (options?: CallOptions) => Promise<Answer>;
 
 const [, , tokenPath] = methods.auth.createToken;
 const [, , rememberedPath] = methods.responses.view;
 
 export function createHttp(settings: Settings): { http: ScaHttp; send: Send; requestToken: RequestToken } {
   const { clientId, apiKey, baseUrl, tokenStore, logger } = settings;
-  const inner = createClient<paths>({ baseUrl, Request: settings.Request as typeof Request });
-  const transport: Transport = (method, schemaPath, init) =>
-    (inner.request as (method: string, path: string, init: object) => Promise<Answer>)(method, schemaPath, init);
+  const middleware: Middleware[] = [];
+  const direct = createDirect(settings);
+  const overOpenapiFetch = createOpenapiFetch(settings, middleware);
   const credentials = basicAuth(clientId, apiKey);
   const secrets = createSecrets(apiKey, credentials);
   const store = tokenStore && {
@@ -37,25 +39,34 @@ export function createHttp(settings: Settings): { http: ScaHttp; send: Send; req
     onError: (error: unknown) =>
       logger?.warn?.({ error: secrets.redact(String(error)) }, "The token store failed; the token stays in memory."),
   };
-  const tokens = createTokenSource(async () => (await requestToken()).data, store);
-  const run = createRunner(settings, transport, { tokens, secrets, credentials });
+  const tokens = createTokenSource(async () => (await requestToken()).data as OAuthToken, store);
+  const run = createRunner(settings, { tokens, secrets, credentials });
 
-  const send: Send = async (method, schemaPath, init = {}) => {
-    const call = prepareCall(method, schemaPath, init, settings, schemaPath !== tokenPath);
+  // Middleware expects what openapi-fetch makes of a call.
+  const usual: Transport = (call, headers) => (middleware.length > 0 ? overOpenapiFetch : direct)(call, headers);
+
+  const send = (method: string, schemaPath: string, init: CallInit = {}, transport = usual): Promise<Answer> => {
     try {
-      const answer = await run(call);
-      return call.key !== undefined && isUnknown(answer, call)
-        ? await readBack(call, call.key, answer.response)
-        : answer;
-    } catch (thrown) {
-      // The deadline itself throws when time is up during a pause.
-      const failure = call.deadline.explain(thrown, call.label, baseUrl);
-      if (call.key === undefined || !call.sent || !isLost(failure)) throw failure;
-      return await readBack(call, call.key, failure);
-    } finally {
-      call.deadline.clear();
+      const call = prepareCall(method, schemaPath, init, settings, schemaPath !== tokenPath, transport);
+      return call.key === undefined ? run(call) : sendKeyed(call, call.key);
+    } catch (error) {
+      return Promise.reject(error);
     }
   };
+
+  /** Sends a call that has a key, and reads its answer back when it is lost. */
+  async function sendKeyed(call: Call, key: string): Promise<Answer> {
+    let cause: unknown;
+    try {
+      const answer = await run(call);
+      if (!isUnknown(answer, call)) return answer;
+      cause = answer.response;
+    } catch (failure) {
+      if (!call.sent || !isLost(failure)) throw failure;
+      cause = failure;
+    }
+    return readBack(call, call.key ?? key, cause);
+  }
 
   /** A lost answer is read back in a time of its own; a caller who gave up meanwhile is heard. */
   function readBack({ label, path, init }: Call, key: string, cause: unknown): Promise<Answer> {
@@ -79,10 +90,11 @@ export function createHttp(settings: Settings): { http: ScaHttp; send: Send; req
       throw new ScaResponseError(`POST ${tokenPath}`, "no access_token and expires_in", answer.response, "");
     }
     secrets.add(data.access_token);
-    return { data, response: answer.response, recovered: false };
+    return answer;
   };
 
-  return { http: asClient(send, inner), send, requestToken };
+  const http = asClient((method, path, init) => send(method, path, init, overOpenapiFetch), middleware);
+  return { http, send, requestToken };
 }
 
 /** Whether the answer leaves open what became of a POST: the server failed, or has seen this call's own key before. */
@@ -95,9 +107,13 @@ function isUnknown({ response, error }: Answer, { keyIsOurs }: Call): boolean {
 const verbs = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
 /** The interface of openapi-fetch, with our way of sending behind it. */
-function asClient(send: Send, { use, eject }: Pick<ScaHttp, "use" | "eject">): ScaHttp {
+function asClient(send: Send, middleware: Middleware[]): ScaHttp {
   const calls = verbs.map((verb) => [verb, (path: string, init?: CallInit) => send(verb, path, init)]);
   const request: Send = (method, path, init) => send(method.toUpperCase(), path, init);
+  const use = (...more: Middleware[]) => void middleware.push(...more);
+  const eject = (...gone: Middleware[]) => {
+    middleware.splice(0, middleware.length, ...middleware.filter((one) => !gone.includes(one)));
+  };
   return { ...Object.fromEntries(calls), request, use, eject } as ScaHttp;
 }
 

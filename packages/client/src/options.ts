@@ -53,7 +53,8 @@ export interface Settings extends ScaObserver {
   clientId: string;
   apiKey: string;
   baseUrl: string;
-  fetch: Fetch;
+  /** Undefined for the global `fetch`, which takes what is sent without a Request around it. */
+  fetch: Fetch | undefined;
   Request: unknown;
   /** Whether `fetch` is known to end when its signal aborts. A function of the caller's own may not listen. */
   hearsSignal: boolean;
@@ -91,7 +92,7 @@ export function readOptions(options: ScaClientOptions): Settings {
     ...options,
     baseUrl,
     timeoutMs,
-    fetch: options.fetch ?? ((request, init) => globalThis.fetch(request, init)),
+    fetch: options.fetch,
     Request: options.Request ?? globalThis.Request,
     hearsSignal: options.fetch === undefined || options.Request !== undefined,
     retry: retry === false ? { retries: 0 } : retry,

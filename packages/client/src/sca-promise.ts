@@ -1,3 +1,5 @@
+import type { Answer } from "./answer.js";
+
 /** The outcome of a call with what came around it. */
 export interface ScaResult<Data> {
   data: Data;
@@ -11,13 +13,13 @@ export interface ScaPromise<Data> extends Promise<Data> {
   withResponse(): Promise<ScaResult<Data>>;
 }
 
-/** Makes the data of `result` awaitable. A failure is reported once, on the way that is used. */
-export function scaPromise<Data>(result: Promise<ScaResult<Data>>): ScaPromise<Data> {
-  const promise = result.then(({ data }) => data) as ScaPromise<Data>;
-  promise.withResponse = () => {
-    // Whoever takes this way does not look at the other.
-    promise.catch(() => {});
-    return result;
+/** Makes the data of an answer awaitable. A failure is reported once, on the way that is used. */
+export function scaPromise<Data>(answer: Promise<Answer>, dataOf: (answer: Answer) => Data): ScaPromise<Data> {
+  const promise = answer.then(dataOf) as ScaPromise<Data>;
+  promise.withResponse = async () => {
+    const data = await promise;
+    const { response, recovered = false } = await answer;
+    return { data, response, recovered };
   };
   return promise;
 }

@@ -30,10 +30,8 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
     ? new ProxyAgent({ ...settings, uri: proxy, ...(tls ? { requestTls: tls } : {}) })
     : new Agent(settings);
   const fetch = ({ url, method, headers, body }: PlainRequest, { signal }: { signal: AbortSignal }) => {
-    const sent: Record<string, string> = { "accept-encoding": "br, gzip, deflate" };
-    headers.forEach((value, name) => {
-      sent[name] = value;
-    });
+    const sent: Record<string, string> = headers instanceof Headers ? Object.fromEntries(headers) : headers;
+    sent["accept-encoding"] = "br, gzip, deflate";
     const asked = undiciRequest(url, { dispatcher, method: method as "GET", headers: sent, body, signal });
     return asked.then((answer) => new PlainResponse(url, answer));
   };
@@ -48,13 +46,16 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
 class PlainRequest {
   readonly url: string;
   readonly method: string;
-  readonly headers: Headers;
+  readonly headers: Headers | Record<string, string>;
   readonly body: string | null;
 
-  constructor(url: string, init: { method?: string; headers?: Headers; body?: string }) {
+  constructor(
+    url: string,
+    init: { method?: string; headers?: Headers | Record<string, string>; body?: string | null },
+  ) {
     this.url = url;
     this.method = init.method ?? "GET";
-    this.headers = init.headers ?? new Headers();
+    this.headers = init.headers ?? {};
     this.body = init.body ?? null;
   }
 }
