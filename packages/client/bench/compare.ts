@@ -44,6 +44,12 @@ export function report(what: string, { ours, peer, ratio }: Measured, holds: (ra
   };
 }
 
+/** Prints each row; whether all of them hold. */
+export function print(rows: Row[]): boolean {
+  for (const { what, ours, peer, holds } of rows) console.log(`${holds ? "ok  " : "MISS"} ${what}: ${ours} | ${peer}`);
+  return rows.every(({ holds }) => holds);
+}
+
 async function time(call: () => PromiseLike<unknown>, calls: number, inFlight: number): Promise<number> {
   const started = performance.now();
   let left = calls;

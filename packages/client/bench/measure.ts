@@ -3,9 +3,8 @@ import { createScaClient, type ScaClientOptions } from "@mangopay-sca/client";
 import { undiciTransport } from "@mangopay-sca/client/undici";
 import Mangopay from "mangopay4-nodejs-sdk";
 import createClient from "openapi-fetch";
-import { Agent, request } from "undici";
 import { status, tokenBody } from "../test/bodies.ts";
-import { compare, type Row, report } from "./compare.ts";
+import { compare, print, type Row, report } from "./compare.ts";
 import { importTime, typeCost } from "./startup.ts";
 
 const urls = JSON.parse(process.argv[2] ?? "") as { http: string; https: string };
@@ -81,24 +80,6 @@ for (const [name, secure] of [
 }
 await secureTransport.close();
 
-// undici, 64 in flight.
-const transport = undiciTransport();
-const overUndici = client(transport);
-const dispatcher = new Agent({ connections: 64 });
-const url = `${urls.http}/v2.01/one/sca/users/user_1/sca-status`;
-const options = { dispatcher, headers: { Authorization: "Bearer token-of-one" } };
-const inFlight = await compare({
-  rounds: 11,
-  calls: 6_400,
-  inFlight: 64,
-  ours: () => overUndici.users.scaStatus("user_1"),
-  peer: async () => (await request(url, options)).body.json(),
-});
-rows.push(report("undici, 64 in flight, x undici.request (at most 1.3)", inFlight, (ratio) => ratio <= 1.3));
-await Promise.all([transport.close(), dispatcher.close()]);
-
 rows.push(await importTime(), await typeCost());
 
-for (const { what, ours: mine, peer, holds } of rows)
-  console.log(`${holds ? "ok  " : "MISS"} ${what}: ${mine} | ${peer}`);
-process.exit(rows.every(({ holds }) => holds) ? 0 : 1);
+process.exit(print(rows) ? 0 : 1);

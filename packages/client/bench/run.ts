@@ -25,12 +25,14 @@ const onProcessor = (number: number, script: string, ...args: string[]): [string
 const server = spawn(...onProcessor(1, "server.ts", key, cert), { stdio: ["ignore", "pipe", "inherit"] });
 try {
   const [line] = (await once(server.stdout, "data")) as [Buffer];
-  const measure = spawn(...onProcessor(0, "measure.ts", String(line)), {
-    stdio: "inherit",
-    env: { ...process.env, NODE_EXTRA_CA_CERTS: cert },
-  });
-  const [code] = await once(measure, "exit");
-  process.exitCode = code;
+  for (const script of ["measure.ts", "in-flight.ts"]) {
+    const measure = spawn(...onProcessor(0, script, String(line)), {
+      stdio: "inherit",
+      env: { ...process.env, NODE_EXTRA_CA_CERTS: cert },
+    });
+    const [code] = await once(measure, "exit");
+    process.exitCode ||= code;
+  }
 } finally {
   server.kill();
   rmSync(folder, { recursive: true });

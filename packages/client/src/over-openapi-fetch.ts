@@ -1,4 +1,4 @@
-import createClient, { type Middleware } from "openapi-fetch";
+import type { Middleware } from "openapi-fetch";
 import type { Answer } from "./answer.js";
 import type { Call, Transport } from "./call.js";
 import type { Settings } from "./options.js";
@@ -8,10 +8,17 @@ export function createOpenapiFetch(
   { baseUrl, fetch, Request }: Settings,
   middleware: readonly Middleware[],
 ): Transport {
-  const { request } = createClient<Record<string, never>>({ baseUrl, Request: Request as typeof globalThis.Request });
-  const ask = request as unknown as (method: string, path: string, init: object) => Promise<Answer>;
-  return ({ method, schemaPath, path, init, deadline: { signal } }: Call, headers) => {
+  // Those who only use the methods need not load it.
+  const load = async () => {
+    const { default: createClient } = await import("openapi-fetch");
+    const { request } = createClient<Record<string, never>>({ baseUrl, Request: Request as typeof globalThis.Request });
+    return request as unknown as (method: string, path: string, init: object) => Promise<Answer>;
+  };
+  let loaded: ReturnType<typeof load> | undefined;
+  return async ({ method, schemaPath, path, init, deadline: { signal } }: Call, headers) => {
     const { timeoutMs: _, idempotencyKey: __, ...passedOn } = init;
+    loaded ??= load();
+    const ask = await loaded;
     return ask(method, schemaPath, {
       parseAs: "text",
       ...passedOn,
