@@ -80,6 +80,55 @@ describe("a call", () => {
   });
 });
 
+describe("middleware on sca.http", () => {
+  const seen: string[] = [];
+  const onRequest = ({ request, schemaPath }: { request: Request; schemaPath: string }) => {
+    seen.push(`${request.method} ${schemaPath}`);
+    request.headers.set("X-Seen", "yes");
+  };
+  const middleware = { onRequest };
+
+  test("sees the calls of methods and of sca.http alike, until it is taken off", async () => {
+    const { sca, sent } = stubbedClient(() => json(link));
+    const path = "/v2.01/{ClientId}/sca/users/{UserId}/enrollment";
+    sca.http.use(middleware);
+    await sca.users.enroll("user_1");
+    await sca.http.POST(path, { params: { path: { UserId: "user_1" } } });
+    sca.http.eject(middleware);
+    await sca.users.enroll("user_1");
+    await sca.http.POST(path, { params: { path: { UserId: "user_1" } } });
+    expect(seen).toEqual(["POST /v2.01/oauth/token", `POST ${path}`, `POST ${path}`]);
+    expect(sent.map(({ headers }) => headers.get("X-Seen"))).toEqual(["yes", "yes", "yes", null, null]);
+    expect(new Set(sent.slice(1).map(({ url }) => url)).size).toBe(1);
+  });
+
+  test("can be given for one call", async () => {
+    const { sca, sent } = stubbedClient(() => json(link));
+    const path = "/v2.01/{ClientId}/sca/users/{UserId}/enrollment";
+    await sca.http.POST(path, { params: { path: { UserId: "user_1" } }, middleware: [middleware] });
+    await sca.users.enroll("user_1");
+    expect(sent.map(({ headers }) => headers.get("X-Seen"))).toEqual([null, "yes", null]);
+  });
+});
+
+describe("a method sends", () => {
+  test("its query encoded, and a body as JSON that says so", async () => {
+    const { sca, sent } = stubbedClient(({ method }) => json(method === "GET" ? [] : { Id: "1" }));
+    await sca.events.list({ eventType: "A&B=C", before: new Date(5_000) }).page(2);
+    expect(sent[1]?.url).toMatch(/\/events\?page=2&per_page=10&EventType=A%26B%3DC&BeforeDate=5$/);
+    await sca.hooks.update("hook_1", { Validity: "VALID" });
+    expect(sent[2]?.headers.get("Content-Type")).toBe("application/json");
+    expect(await sent[2]?.json()).toEqual({ Validity: "VALID" });
+  });
+
+  test("headers of the caller's in place of its own", async () => {
+    const { sca, sent } = stubbedClient(() => json(link));
+    await sca.users.enroll("user_1", { headers: { AUTHORIZATION: "Bearer mine", "x-mine": "1" } });
+    expect(sent[1]?.headers.get("Authorization")).toBe("Bearer mine");
+    expect(sent[1]?.headers.get("X-Mine")).toBe("1");
+  });
+});
+
 describe("a call that gets no answer", () => {
   const never = (_: Request, { signal }: { signal: AbortSignal }) =>
     new Promise<Response>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));

@@ -61,13 +61,18 @@ const families = {
   userKyc: ["USER_KYC_LIGHT", "USER_KYC_REGULAR"],
 } as const satisfies { [Family in ScaEventFamily]: readonly Families[Family][] };
 
+// Pure calls: a bundler leaves them out of a program that knows no notifications.
+
 /** Every known event type, with its family. A test holds it against the spec. */
-export const eventFamilies: ReadonlyMap<string, ScaEventFamily> = new Map(
-  Object.entries(families).flatMap(([family, types]) => types.map((type) => [type, family as ScaEventFamily] as const)),
-);
+export const eventFamilies: ReadonlyMap<string, ScaEventFamily> = /* @__PURE__ */ (() =>
+  new Map(
+    Object.entries(families).flatMap(([family, types]) =>
+      types.map((type) => [type, family as ScaEventFamily] as const),
+    ),
+  ))();
 
 /** Every known event type, for a hook of each. */
-export const scaEventTypes: readonly ScaEventType[] = Object.values(families).flat();
+export const scaEventTypes: readonly ScaEventType[] = /* @__PURE__ */ (() => Object.values(families).flat())();
 
 /**
  * Reads a notification: the URL that Mangopay called, a Request, or an incoming message of node:http. Throws ScaRequestError
