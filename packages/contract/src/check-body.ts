@@ -1,5 +1,6 @@
 import type { Place, Violation } from "./exchange.js";
 import { kindOf } from "./kind-of.js";
+import { mediaTypeOrNot } from "./redact.js";
 import type { CheckValue } from "./schemas.js";
 import type { Body, OpenApi } from "./spec.js";
 import { undeclaredMembers } from "./undeclared.js";
@@ -11,7 +12,7 @@ export interface Told {
 
 interface Message {
   headers: Record<string, string>;
-  body?: string | undefined;
+  body?: string | null | undefined;
 }
 
 /** Where a body breaks what is documented for it. Whether there has to be one is for the caller to say. */
@@ -32,10 +33,14 @@ export function checkBody(
   const mediaType = (headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   const schema = content[mediaType]?.schema;
   if (!schema) {
-    return broken("header/content-type", `must be ${Object.keys(content).join(" or ")}`, mediaType || undefined);
+    return broken(
+      "header/content-type",
+      `must be ${Object.keys(content).join(" or ")}`,
+      mediaType ? mediaTypeOrNot(mediaType) : undefined,
+    );
   }
   const value = parse(mediaType, body);
-  if (value === undefined) return broken("body", "must be JSON", kindOf(body));
+  if (value === undefined) return broken("body", mediaType === form ? "must be a form" : "must be JSON", kindOf(body));
   return {
     violations: check(schema, value).map(({ pointer, message }) => {
       const found = valueAt(value, pointer);
@@ -45,9 +50,12 @@ export function checkBody(
   };
 }
 
-/** Undefined for what is no JSON. */
+const form = "application/x-www-form-urlencoded";
+
+/** Undefined for what is not of that type. */
 function parse(mediaType: string, text: string): unknown {
-  if (mediaType === "application/x-www-form-urlencoded") return Object.fromEntries(new URLSearchParams(text));
+  // curl calls everything a form that it is not told about.
+  if (mediaType === form) return /^[^{}[\]"]+=/.test(text) ? Object.fromEntries(new URLSearchParams(text)) : undefined;
   try {
     return JSON.parse(text);
   } catch {

@@ -62,7 +62,11 @@ describe("a request is told off for", () => {
 
   test("a missing token", () => {
     expect(violations({ request: { headers: {} } })).toEqual([
-      { direction: "request", pointer: "header/authorization", message: "must carry the scheme bearer" },
+      {
+        direction: "request",
+        pointer: "header/authorization",
+        message: "must carry the scheme bearer and credentials",
+      },
     ]);
   });
 
@@ -141,6 +145,20 @@ describe("an answer is told off for", () => {
   });
 });
 
+test("a header of an answer is held against the spec, and a parameter that stands there twice is, twice", () => {
+  const url = "/v2.01/acme/users?page=1&page=first&per_page=1.0";
+  const headers = { ...json, "x-number-of-pages": "many" };
+  const { violations } = check({
+    request: { method: "GET", url, headers: { authorization: "Bearer t" } },
+    response: { status: 200, headers, body: "[]" },
+  });
+  expect(violations.map(({ pointer }) => pointer)).toEqual([
+    "query/page",
+    "query/per_page",
+    "header/x-number-of-pages",
+  ]);
+});
+
 test("of two paths that fit, the one with fewer values is meant", () => {
   const url = "/v2.01/acme/sca/users/natural/5";
   expect(check({ request: { method: "GET", url, headers: {} } }).operationId).toBe("viewNaturalUserSca");
@@ -161,11 +179,11 @@ describe("of a union, the part that was meant is held against the value", () => 
     LastName: "B",
     Email: "a@b.fr",
   };
-  const create = (body: object) =>
+  const create = (body: object, kind = "natural") =>
     check({
       request: {
         method: "POST",
-        url: "/v2.01/acme/sca/users/natural",
+        url: `/v2.01/acme/sca/users/${kind}`,
         headers: { authorization: "Bearer t", ...json },
         body: JSON.stringify(body),
       },
@@ -177,6 +195,16 @@ describe("of a union, the part that was meant is held against the value", () => 
       "body/Nationality is missing",
       "body/CountryOfResidence is missing",
     ]);
+  });
+
+  test("an Owner who does not accept the terms as an Owner", () => {
+    const whole = { ...owner, Birthday: 5, Nationality: "FR", CountryOfResidence: "FR" };
+    expect(create({ ...whole, TermsAndConditionsAccepted: false })).toEqual([
+      "body/TermsAndConditionsAccepted must be true",
+    ]);
+    const entity = { ...owner, Name: "A", LegalPersonType: "BUSINESS", LegalRepresentative: whole };
+    const address = { AddressLine1: "1", City: "P", PostalCode: "7", Country: "FR" };
+    expect(create({ ...entity, HeadquartersAddress: address }, "legal")).toEqual(["body/CompanyNumber is missing"]);
   });
 
   test("a Payer as a Payer", () => {

@@ -2,6 +2,7 @@ import { checkRequest } from "./check-request.js";
 import { checkResponse } from "./check-response.js";
 import type { CheckedExchange, Exchange } from "./exchange.js";
 import { createFinder } from "./find-operation.js";
+import { createPointerRedaction, nameOrNot } from "./redact.js";
 import { createSchemas } from "./schemas.js";
 import { type OpenApi, operationsOf } from "./spec.js";
 
@@ -13,8 +14,10 @@ export function createChecker(spec: OpenApi): (exchange: Exchange) => CheckedExc
   const find = createFinder(operationsOf(spec));
   const words = new Set(Object.keys(spec.paths).flatMap((path) => path.split("/")));
   const check = createSchemas(spec);
-  return ({ request, response }) => {
+  const redact = createPointerRedaction(spec);
+  return ({ request, response, line }) => {
     const method = request.method.toUpperCase();
+    const at = line === undefined ? {} : { line };
     const { pathname, searchParams } = new URL(request.url, "http://localhost");
     const found = find(method, pathname);
     const status = response?.status;
@@ -23,7 +26,7 @@ export function createChecker(spec: OpenApi): (exchange: Exchange) => CheckedExc
         .split("/")
         .map((part) => (words.has(part) ? part : "{…}"))
         .join("/");
-      return { operationId: undefined, method, path, status, violations: [], undeclared: [] };
+      return { operationId: undefined, method, path, status, violations: [], undeclared: [], ...at };
     }
     const { operation, pathValues } = found;
     const sent = checkRequest(spec, check, operation, { ...request, pathValues, query: searchParams });
@@ -33,8 +36,19 @@ export function createChecker(spec: OpenApi): (exchange: Exchange) => CheckedExc
       method,
       path: operation.path,
       status,
-      violations: [...sent.violations, ...answered.violations],
-      undeclared: [...sent.undeclared, ...answered.undeclared],
+      violations: [...sent.violations, ...answered.violations].map((violation) =>
+        violation.pointer.startsWith("body/")
+          ? { ...violation, pointer: `body${redact(violation.pointer.slice(4))}` }
+          : violation,
+      ),
+      undeclared: [...sent.undeclared, ...answered.undeclared].map(({ direction, pointer }) => ({
+        direction,
+        pointer: pointer
+          .split("/")
+          .map((name) => (/^\d+$/.test(name) ? name : nameOrNot(name)))
+          .join("/"),
+      })),
+      ...at,
     };
   };
 }

@@ -1,11 +1,11 @@
 import { checkBody, type Told } from "./check-body.js";
-import { kindOf } from "./kind-of.js";
+import { checkText } from "./check-text.js";
 import type { CheckValue } from "./schemas.js";
 import { type OpenApi, type Operation, type Parameter, resolve, type Security } from "./spec.js";
 
 export interface SentRequest {
   headers: Record<string, string>;
-  body?: string | undefined;
+  body?: string | null | undefined;
   pathValues: Record<string, string>;
   query: URLSearchParams;
 }
@@ -25,7 +25,7 @@ export function checkRequest(spec: OpenApi, check: CheckValue, operation: Operat
       .map((name) => ({ direction: "request", pointer: `query/${name}` })),
   };
   const body = checkBody(spec, check, requestBody ?? {}, sent, "request");
-  if (requestBody?.required && !sent.body) {
+  if (requestBody?.required && !sent.body && sent.body !== null) {
     body.violations.push({ direction: "request", pointer: "body", message: "is missing" });
   }
   return {
@@ -35,21 +35,21 @@ export function checkRequest(spec: OpenApi, check: CheckValue, operation: Operat
 }
 
 function checkParameter(spec: OpenApi, check: CheckValue, parameter: Parameter, sent: SentRequest): Told["violations"] {
-  const { name, schema } = parameter;
-  const at = {
-    direction: "request",
-    pointer: `${parameter.in}/${parameter.in === "header" ? name.toLowerCase() : name}`,
-  } as const;
-  const text = textOf(parameter, sent);
-  if (text === undefined) return parameter.required ? [{ ...at, message: "is missing" }] : [];
-  const value = toValue(spec, schema, text);
-  return check(schema, value).map(({ message }) => ({ ...at, message, got: kindOf(value) }));
+  const texts = textsOf(parameter, sent);
+  if (texts.length === 0 && parameter.required) {
+    return [{ direction: "request", pointer: `${parameter.in}/${parameter.name}`, message: "is missing" }];
+  }
+  return texts.flatMap((text) => checkText(spec, check, parameter, "request", text));
 }
 
-function textOf(parameter: Parameter, { headers, pathValues, query }: SentRequest): string | undefined {
-  if (parameter.in === "query") return query.get(parameter.name) ?? undefined;
-  if (parameter.in === "header") return headers[parameter.name.toLowerCase()];
-  const text = pathValues[parameter.name];
+/** What stands in the request for a parameter; in a query it may stand there more than once. */
+function textsOf({ in: where, name }: Parameter, { headers, pathValues, query }: SentRequest): string[] {
+  if (where === "query") return query.getAll(name);
+  const text = where === "header" ? headers[name.toLowerCase()] : decoded(pathValues[name]);
+  return text === undefined ? [] : [text];
+}
+
+function decoded(text: string | undefined): string | undefined {
   try {
     return text === undefined ? undefined : decodeURIComponent(text);
   } catch {
@@ -57,23 +57,16 @@ function textOf(parameter: Parameter, { headers, pathValues, query }: SentReques
   }
 }
 
-/** A parameter is text; where a number is documented, the text of one is meant. */
-function toValue(spec: OpenApi, schema: object, text: string): unknown {
-  const { type } = resolve<{ type?: string }>(spec, schema);
-  if ((type === "integer" || type === "number") && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-  return text;
-}
-
 /** One of the alternatives has to be met. */
 function checkSecurity(spec: OpenApi, security: Security[], headers: Record<string, string>): Told["violations"] {
-  const [given = ""] = (headers.authorization ?? "").split(" ");
+  const [given = "", credentials = ""] = (headers.authorization ?? "").split(" ");
   const wanted = security.flatMap((alternative) =>
     Object.keys(alternative).map(
       (name) => resolve<{ scheme: string }>(spec, spec.components.securitySchemes?.[name]).scheme,
     ),
   );
-  if (wanted.length === 0 || wanted.includes(given.toLowerCase())) return [];
-  const message = `must carry the scheme ${wanted.join(" or ")}`;
+  if (wanted.length === 0 || (wanted.includes(given.toLowerCase()) && credentials !== "")) return [];
+  const message = `must carry the scheme ${wanted.join(" or ")} and credentials`;
   const at = { direction: "request", pointer: "header/authorization", message } as const;
   return [
     given === ""

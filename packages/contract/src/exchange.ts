@@ -1,7 +1,12 @@
-/** One request and, when there was one, its answer, as they were sent. Header names are in lower case. */
+/**
+ * One request and, when there was one, its answer, as they were sent. Header names are in lower case. A body that is null was
+ * sent and not recorded: nothing can be said of it.
+ */
 export interface Exchange {
-  request: { method: string; url: string; headers: Record<string, string>; body?: string | undefined };
-  response?: { status: number; headers: Record<string, string>; body?: string | undefined } | undefined;
+  request: { method: string; url: string; headers: Record<string, string>; body?: string | null | undefined };
+  response?: { status: number; headers: Record<string, string>; body?: string | null | undefined } | undefined;
+  /** The line of the file that it was read from. */
+  line?: number;
 }
 
 export interface Place {
@@ -27,4 +32,6 @@ export interface CheckedExchange {
   violations: Violation[];
   /** Members and parameters that the spec does not declare. The API may ignore them, so they break nothing. */
   undeclared: Place[];
+  /** The line of the file that it was read from. */
+  line?: number;
 }

@@ -1,7 +1,7 @@
 export { createChecker } from "./check-exchange.js";
 export type { CheckedExchange, Exchange, Place, Violation } from "./exchange.js";
 export { createFinder, type Found } from "./find-operation.js";
-export { type ReportFormat, reportFormats, writeReport } from "./report.js";
+export { escapeXml, type ReportFormat, reportFormats, writeReport } from "./report.js";
 export { type CheckValue, createSchemas, type Finding } from "./schemas.js";
 export {
   type Answer,
@@ -15,5 +15,6 @@ export {
   type Security,
   webhooksOf,
 } from "./spec.js";
-export { readTraffic, TrafficError } from "./traffic.js";
+export { readTraffic } from "./traffic.js";
+export { TrafficError } from "./traffic-error.js";
 export { undeclaredMembers } from "./undeclared.js";

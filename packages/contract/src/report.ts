@@ -1,6 +1,8 @@
-import { renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import type { CheckedExchange } from "./exchange.js";
 import { toSarif } from "./sarif.js";
+import { TrafficError } from "./traffic-error.js";
 
 const formats = {
   junit: toJunit,
@@ -11,10 +13,22 @@ const formats = {
 export type ReportFormat = keyof typeof formats;
 export const reportFormats = Object.keys(formats) as ReportFormat[];
 
-/** Writes a report, whole or not at all. `source` is where the exchanges come from: a file or an address. */
+/**
+ * Writes a report, whole or not at all. `source` is where the exchanges come from: a file or an address. Throws TrafficError
+ * when there is no place for it.
+ */
 export function writeReport(format: ReportFormat, file: string, exchanges: readonly CheckedExchange[], source: string) {
-  writeFileSync(`${file}.tmp`, formats[format](exchanges, source));
-  renameSync(`${file}.tmp`, file);
+  const whole = formats[format](exchanges, source);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(`${file}.tmp`, whole);
+    renameSync(`${file}.tmp`, file);
+  } catch (error) {
+    rmSync(`${file}.tmp`, { force: true });
+    throw new TrafficError(
+      `The report cannot be written to ${file} (${(error as { code?: string }).code}): give --report-file another path.`,
+    );
+  }
 }
 
 /** A test case for each exchange, which fails when it breaks the spec. */
@@ -23,8 +37,8 @@ export function toJunit(exchanges: readonly CheckedExchange[], source: string): 
   const cases = exchanges.map(({ operationId, method, path, status, violations }) => {
     const name = escapeXml(`${method} ${path} ${status ?? "without an answer"}`);
     const failures = violations.map(
-      ({ direction, pointer, message }) =>
-        `    <failure message="${escapeXml(`${direction} ${pointer}: ${message}`)}"/>\n`,
+      ({ direction, pointer, message, got }) =>
+        `    <failure message="${escapeXml(`${direction} ${pointer}: ${message}${got === undefined ? "" : `, got ${got}`}`)}"/>\n`,
     );
     return `  <testcase classname="${escapeXml(operationId ?? "unknown operation")}" name="${name}">\n${failures.join("")}  </testcase>\n`;
   });
@@ -35,4 +49,6 @@ ${cases.join("")}</testsuite>
 }
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeXml = (text: string) => text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? "");
+/** Text for an attribute in XML, which has no way to write most control characters. */
+export const escapeXml = (text: string) =>
+  text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? "").replaceAll(/\p{Cc}/gu, " ");

@@ -1,11 +1,12 @@
+import { basename } from "node:path";
 import type { CheckedExchange } from "./exchange.js";
 
 /**
- * SARIF 2.1.0, as code scanning of GitHub and others reads it: a result for each violation, a rule for each operation. An
- * exchange is named by its number, counted from 1; a line of NDJSON has the same number.
+ * SARIF 2.1.0, as code scanning of GitHub and others reads it: a result for each violation, a rule for each operation. Where
+ * the exchanges come from a file with lines, each has its own.
  */
 export function toSarif(exchanges: readonly CheckedExchange[], source: string): string {
-  const results = exchanges.flatMap(({ operationId, method, path, status, violations }, n) =>
+  const results = exchanges.flatMap(({ operationId, method, path, status, violations, line }) =>
     violations.map(({ direction, pointer, message, got }) => ({
       ruleId: operationId ?? "unknown-operation",
       level: "error",
@@ -14,7 +15,10 @@ export function toSarif(exchanges: readonly CheckedExchange[], source: string): 
       },
       locations: [
         {
-          physicalLocation: { artifactLocation: { uri: source }, region: { startLine: n + 1 } },
+          physicalLocation: {
+            artifactLocation: { uri: encodeURI(basename(source)) },
+            ...(line === undefined ? {} : { region: { startLine: line } }),
+          },
           logicalLocations: [{ fullyQualifiedName: `${direction}/${pointer}` }],
         },
       ],

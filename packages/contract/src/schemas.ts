@@ -35,11 +35,12 @@ export function createSchemas(spec: OpenApi): CheckValue {
 
   const findingsOf = (validate: ValidateFunction, value: unknown, at = ""): Finding[] => {
     if (validate(value)) return [];
-    const errors = validate.errors ?? [];
+    // That a condition did not hold says nothing beside what it asked for.
+    const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "if");
     const unions = errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf");
     // The errors of a union are those of all its parts; only one of them was meant.
-    const plain = errors.filter((error) => !unions.some((union) => error.instancePath.startsWith(union.instancePath)));
-    const outermost = unions.filter((union) => !unions.some((other) => isWithin(union, other)));
+    const plain = errors.filter((error) => !unions.some((union) => error === union || isBelow(error, union)));
+    const outermost = unions.filter((union) => !unions.some((other) => isBelow(union, other)));
     return [
       ...plain.map((error) => explain(error, at)),
       ...outermost.flatMap((union) => nearest(union, at + union.instancePath)),
@@ -65,9 +66,10 @@ export function createSchemas(spec: OpenApi): CheckValue {
 const distance = (findings: Finding[], at: string) =>
   findings.length + findings.filter(({ pointer, decisive }) => decisive || pointer === at).length * 1000;
 
-const isWithin = (inner: ErrorObject, outer: ErrorObject) =>
-  inner.instancePath.startsWith(`${outer.instancePath}/`) ||
-  (inner.instancePath === outer.instancePath && inner.schemaPath.startsWith(`${outer.schemaPath}/`));
+/** Whether an error is about what a union is about, or about something inside it. */
+const isBelow = (error: ErrorObject, union: ErrorObject) =>
+  error !== union &&
+  (error.instancePath === union.instancePath || error.instancePath.startsWith(`${union.instancePath}/`));
 
 const root = "https://spec.test/";
 
@@ -87,7 +89,9 @@ function explain({ instancePath, keyword, params, message = "is not as described
   const pointer = at + instancePath;
   if (keyword === "required") return { pointer: `${pointer}/${params.missingProperty}`, message: "is missing" };
   if (keyword === "enum") return { pointer, message: `must be one of ${params.allowedValues.join(", ")}` };
-  if (keyword === "const")
-    return { pointer, message: `must be ${JSON.stringify(params.allowedValue)}`, decisive: true };
-  return { pointer, message };
+  if (keyword !== "const") return { pointer, message };
+  const { allowedValue } = params;
+  const told = { pointer, message: `must be ${JSON.stringify(allowedValue)}` };
+  // Parts of a union are told apart by texts; that something has to be true is a rule as any other.
+  return typeof allowedValue === "string" ? { ...told, decisive: true } : told;
 }
