@@ -38,9 +38,9 @@ export function createSchemas(spec: OpenApi): CheckValue {
     // That a condition did not hold says nothing beside what it asked for.
     const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "if");
     const unions = errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf");
-    // The errors of a union are those of all its parts; only one of them was meant.
-    const plain = errors.filter((error) => !unions.some((union) => error === union || isBelow(error, union)));
-    const outermost = unions.filter((union) => !unions.some((other) => isBelow(union, other)));
+    // Ajv tells of a union after all that is wrong with its parts, of which only one was meant.
+    const outermost = unions.filter((union, n) => !unions.slice(n + 1).some((later) => isAbout(union, later)));
+    const plain = errors.filter((error) => !outermost.some((union) => isAbout(error, union)));
     return [
       ...plain.map((error) => explain(error, at)),
       ...outermost.flatMap((union) => nearest(union, at + union.instancePath)),
@@ -67,9 +67,8 @@ const distance = (findings: Finding[], at: string) =>
   findings.length + findings.filter(({ pointer, decisive }) => decisive || pointer === at).length * 1000;
 
 /** Whether an error is about what a union is about, or about something inside it. */
-const isBelow = (error: ErrorObject, union: ErrorObject) =>
-  error !== union &&
-  (error.instancePath === union.instancePath || error.instancePath.startsWith(`${union.instancePath}/`));
+const isAbout = ({ instancePath }: ErrorObject, union: ErrorObject) =>
+  instancePath === union.instancePath || instancePath.startsWith(`${union.instancePath}/`);
 
 const root = "https://spec.test/";
 

@@ -8,17 +8,17 @@ export function tell(
   spec: Spec,
   onExchange: (exchange: CheckedExchange) => void,
 ): NonNullable<FrontOptions["onAnswer"]> {
-  const schemas = new Map(
-    documentedOperations(spec).map(({ operationId, requestSchema }) => [operationId, requestSchema]),
-  );
+  const operations = new Map(documentedOperations(spec).map((operation) => [operation.operationId, operation]));
   return ({ method = "GET", url = "/" }, operationId, { status, violations }, body) => {
-    const schema = operationId === undefined ? undefined : schemas.get(operationId);
+    const operation = operationId === undefined ? undefined : operations.get(operationId);
+    const schema = operation?.requestSchema;
     const pointers = schema ? undeclaredMembers(spec, schema, body) : [];
     const undeclared = pointers.map((pointer) => ({ direction: "request" as const, pointer: `body${pointer}` }));
     onExchange({
       operationId,
       method,
-      path: new URL(url, "http://localhost").pathname,
+      // Reports are passed around: no Id of a user is in them.
+      path: operation?.path ?? new URL(url, "http://localhost").pathname,
       status,
       violations,
       undeclared,

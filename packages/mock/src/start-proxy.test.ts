@@ -35,7 +35,7 @@ describe("the validation proxy", () => {
       {
         operationId: "viewUserScaStatus",
         method: "GET",
-        path: "/v2.01/any/sca/users/any/sca-status",
+        path: "/v2.01/{ClientId}/sca/users/{UserId}/sca-status",
         status: 200,
         violations: [],
         undeclared: [],
