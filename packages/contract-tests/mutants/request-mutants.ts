@@ -33,7 +33,8 @@ const richest = (ofOperation: Sent[]) =>
     .slice(0, 1);
 
 function mistakesIn({ request, input }: Sent): [kind: string, detail: string, request: Request][] {
-  const { url, headers, body = "" } = request;
+  const { url, headers } = request;
+  const body = request.body ?? "";
   const { origin, pathname, search } = new URL(url);
   const withPath = (path: string) => ({ ...request, url: origin + path + search });
   const withQuery = (query: URLSearchParams) => ({ ...request, url: `${origin}${pathname}?${query}` });

@@ -18,8 +18,8 @@ import { sentByClient } from "./sent.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const spec = bundleSpec() as unknown as OpenApi;
-const sent = await sentByClient(spec);
-const { objection } = judgeSpec(spec, sent);
+const sent = await Array.fromAsync(sentByClient(spec));
+const { objection } = await judgeSpec(spec);
 if (objection !== undefined) {
   console.error(`The contract tests object to the spec as it is (${objection}): make npm test pass first.`);
   process.exit(1);

@@ -68,7 +68,7 @@ function enumeration(schema: Written, at: string): SpecMutant[] {
 function type(schema: Written, at: string): SpecMutant[] {
   const { type: types, enum: values, const: constant } = schema;
   // Inside a condition a schema only says when it applies.
-  if (types === undefined || at.includes("/if/")) return [];
+  if (types === undefined || types === "null" || at.includes("/if/")) return [];
   const pointer = `${at}/type`;
   const list = [types].flat();
   const nullable = list.includes("null");

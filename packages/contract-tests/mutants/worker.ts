@@ -11,14 +11,14 @@ import { sentByClient } from "./sent.ts";
 // Once for each worker: what all mutants have in common.
 const spec = bundleSpec() as unknown as OpenApi;
 const judge = createJudge(spec);
-const sent = await sentByClient(spec);
+const sent = await Array.fromAsync(sentByClient(spec));
 const inSpec = new Map(specMutants(spec).map((mutant) => [mutant.id, mutant]));
 const inRequests = new Map(requestMutants(sent).map((mutant) => [mutant.id, mutant]));
 
 /** Runs the fast part of the contract tests on one mutant, by its id. */
-export default function run(id: string): Verdict {
+export default async function run(id: string): Promise<Verdict> {
   const specMutant = inSpec.get(id);
-  if (specMutant) return judgeSpec(applyTo(spec, specMutant), sent);
+  if (specMutant) return judgeSpec(applyTo(spec, specMutant));
   const mutant = inRequests.get(id);
   if (!mutant) throw new Error(`There is no mutant ${id}.`);
   const [objection] = requestObjections(judge, mutant.sent.operation, mutant.sent.input, mutant.request);

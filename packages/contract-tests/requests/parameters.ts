@@ -18,3 +18,17 @@ export const refusedParameters: Readonly<Record<string, readonly string[]>> = {
   "query/BeforeDate": ["2026-01-01"],
   "query/AfterDate": ["2026-01-01"],
 };
+
+/** Values at the edge of what a parameter may have. */
+export const allowedParameters: Readonly<Record<string, readonly string[]>> = {
+  "path/UserId": ["158026537", long(128)],
+  "path/HookId": [long(128)],
+  "path/IdempotencyKey": ["sixteen-letters-", long(36)],
+  "header/Idempotency-Key": ["sixteen-letters-", long(36)],
+  "query/page": ["1", "1000"],
+  "query/per_page": ["1", "100"],
+  "query/Sort": ["CreationDate:ASC", "CreationDate:DESC"],
+  "query/EventType": ["USER_ACCOUNT_ACTIVATED", "PAYIN_NORMAL_CREATED"],
+  "query/BeforeDate": ["1735689600"],
+  "query/AfterDate": ["1735689600"],
+};

@@ -44,6 +44,8 @@ export const refusedValues: Readonly<Record<string, readonly unknown[]>> = {
   City: text(255),
   Region: text(255),
   PostalCode: text(255),
+  // Who is alerted of failed deliveries; null for nobody, and no page has a pattern.
+  "Hook/Email": [5],
   Url: [null, "not a url", `https://example.com/${long(236)}`],
   EventType: [null, 5],
   Status: [null, "NONE"],

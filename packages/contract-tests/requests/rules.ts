@@ -173,5 +173,11 @@ export const allowed: [request: string, change: Change][] = [
     "updateLegalUser request owner",
     set({ Name: "A", LegalRepresentativeFirstName: "B", HeadquartersAddress: frenchAddress }),
   ],
-  ["updateHook request disable", set({ Status: "ENABLED" })],
+  ["updateLegalUserSca request owner", set({ UserCategory: undefined, TermsAndConditionsAccepted: false })],
+  ["updateNaturalUserSca request owner", set({ UserCategory: undefined, TermsAndConditionsAccepted: false })],
+  ["createLegalUser request owner", set({ UserCategory: "OWNER" })],
+  ["createHook request hook", set({ Email: "alerts@example.com" })],
+  ["createHook request hook", set({ Email: null })],
+  ["updateHook request disable", set({ Status: "ENABLED", Email: "alerts@example.com" })],
+  ["updateHook request disable", set({ Email: null })],
 ];

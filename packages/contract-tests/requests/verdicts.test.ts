@@ -30,10 +30,8 @@ describe("the mock refuses a body with 400 exactly when Ajv does", () => {
         const response = await fetch(mock.url + path, sent);
         await response.text();
         verdicts[findings.length === 0 ? "accepted" : "refused"]++;
-        expect(
-          response.status === 400,
-          `${operationId} answered ${response.status}; Ajv: ${JSON.stringify(findings)}`,
-        ).toBe(findings.length > 0);
+        const told = `${operationId} answered ${response.status}; Ajv: ${JSON.stringify(findings)}`;
+        expect(findings.length > 0 ? response.status === 400 : response.ok, told).toBe(true);
       }),
       { numRuns: 60, seed: 1 },
     );

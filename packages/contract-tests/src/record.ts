@@ -1,6 +1,6 @@
-import type { Exchange } from "@mangopay-sca/contract";
+import type { Exchange, Operation } from "@mangopay-sca/contract";
 import type { TestContext } from "vitest";
-import { createWitness, type Fact } from "./coverage/facts.ts";
+import { createWitness, type Fact, shownByNotification } from "./coverage/facts.ts";
 import { errorTypes } from "./error-types.ts";
 import { spec } from "./spec.ts";
 
@@ -39,7 +39,12 @@ export function recordingFetch(
 }
 
 /** Notes in the test what an exchange shows. */
-export function record(context: TestContext, exchange: Exchange): void {
-  const { meta } = context.task;
-  meta.shown = [...new Set([...(meta.shown ?? []), ...witness(exchange)])];
+export const record = (context: TestContext, exchange: Exchange): void => note(context, witness(exchange));
+
+/** Notes in the test what a notification shows. */
+export const recordNotification = (context: TestContext, eventType: string, operation: Operation): void =>
+  note(context, shownByNotification(eventType, operation));
+
+function note({ task: { meta } }: TestContext, facts: Fact[]): void {
+  meta.shown = [...new Set([...(meta.shown ?? []), ...facts])];
 }

@@ -35,7 +35,8 @@ export async function sentFor(
 }
 
 /** What a request says, taken apart with nothing of ours. */
-export function readSent({ url, headers, body = "" }: Exchange["request"], pathPattern: string) {
+export function readSent({ url, headers, ...sent }: Exchange["request"], pathPattern: string) {
+  const body = sent.body ?? "";
   const { pathname, searchParams } = new URL(url);
   const names = pathPattern.split("/");
   const values = pathname.split("/");

@@ -32,6 +32,7 @@ beforeEach((context) => {
 
 /** Each exchange of a test has to keep the spec, both ways. */
 function expectNoViolations() {
+  expect(exchanges.filter(({ operationId }) => operationId === undefined)).toEqual([]);
   const objections = exchanges.flatMap(({ operationId, status, violations }) =>
     violations.map(({ direction, pointer, message }) => `${operationId} ${status} ${direction} ${pointer}: ${message}`),
   );
@@ -49,27 +50,37 @@ const person = () => ({
 });
 
 /** What a test creates is closed at its end, however it ends. */
-const closeAfterwards = (userId: string) => onTestFinished(() => sca.users.closeNatural(userId));
+function closeAfterwards(userId: string) {
+  let isClosed = false;
+  const close = async () => {
+    if (!isClosed) await sca.users.closeNatural(userId);
+    isClosed = true;
+  };
+  onTestFinished(close);
+  return close;
+}
 
-test("a Payer is registered, read, found in the list and closed", async () => {
+test("a Payer is registered, read and closed, and users are listed", async () => {
   const payer = await sca.users.createNatural({ ...person(), UserCategory: "PAYER" });
-  closeAfterwards(payer.Id);
+  const close = closeAfterwards(payer.Id);
   expect(payer.PendingUserAction).toBeNull();
   const read = await sca.users.view(payer.Id);
   expect(read.PersonType).toBe("NATURAL");
   const { items } = await sca.users.list({ perPage: 10, sort: "CreationDate:DESC" }).page();
   expect(items.length).toBeGreaterThan(0);
+  await close();
   expectNoViolations();
 });
 
 test("an Owner is registered, gets a link, and has a status", async () => {
   const owner = { Birthday: 652_117_514, Nationality: "FR", CountryOfResidence: "FR" } as const;
   const user = await sca.users.createNatural({ ...person(), ...owner, UserCategory: "OWNER" });
-  closeAfterwards(user.Id);
+  const close = closeAfterwards(user.Id);
   const { PendingUserAction } = await sca.users.enroll(user.Id);
   expect(new URL(PendingUserAction?.RedirectUrl ?? "").protocol).toMatch(/^https?:$/);
   const { IsEnrolled } = await sca.users.scaStatus(user.Id);
   expect(typeof IsEnrolled).toBe("boolean");
+  await close();
   expectNoViolations();
 });
 

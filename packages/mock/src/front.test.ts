@@ -42,6 +42,11 @@ describe("what Prism does not do", () => {
     expect((await enroll(await start(), { Prefer: "code=abc" })).status).toBe(422);
   });
 
+  test("the scheme of the credentials may be written in small letters, as the official SDK does", async () => {
+    expect((await enroll(await start(), { Authorization: "bearer any" })).status).toBe(200);
+    expect((await enroll(await start(), { Authorization: "digest any" })).status).toBe(401);
+  });
+
   test("a page of any origin may call, with its own headers", async () => {
     const mock = await start();
     const asked = {

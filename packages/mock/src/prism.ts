@@ -58,7 +58,12 @@ export async function createPrism(spec: Spec, { dynamic, upstream }: { dynamic: 
       const values = searchParams.getAll(name);
       query[name] = values.length === 1 ? (values[0] ?? "") : values;
     }
-    const input = { method: method.toLowerCase() as "get", url: { path: pathname, query }, headers, body };
+    const input = {
+      method: method.toLowerCase() as "get",
+      url: { path: pathname, query },
+      headers: withUsualScheme(headers),
+      body,
+    };
     const result = await instance.request(
       input,
       (operationId === undefined ? undefined : byId.get(operationId)) ?? operations,
@@ -81,6 +86,18 @@ export async function createPrism(spec: Spec, { dynamic, upstream }: { dynamic: 
       violations: [...told("request", validations.input, body), ...told("response", validations.output, output.body)],
     };
   };
+}
+
+/**
+ * Prism knows "Bearer" and "Basic" in this spelling alone; HTTP does not tell capitals apart here (RFC 9110, 11.1), and
+ * the official SDK sends the `token_type` as it came, "bearer".
+ */
+function withUsualScheme({ authorization, ...headers }: Record<string, string>): Record<string, string> {
+  if (authorization === undefined) return headers;
+  const usual = authorization.replace(/^(bearer|basic)(?= )/i, (scheme) =>
+    scheme.toLowerCase() === "basic" ? "Basic" : "Bearer",
+  );
+  return { ...headers, authorization: usual };
 }
 
 function told(direction: Violation["direction"], diagnostics: Diagnostics, body: unknown): Violation[] {

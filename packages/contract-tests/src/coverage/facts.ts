@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import {
   type CheckValue,
-  createFinder,
+  createChecker,
   createSchemas,
   type Exchange,
   type OpenApi,
   type Operation,
   operationsOf,
+  type Place,
   webhooksOf,
 } from "@mangopay-sca/contract";
 import { cellName, cellsOf } from "../spec.ts";
@@ -51,10 +52,10 @@ function schemasOf({ operationId, parameters, requestBody, responses }: Operatio
   ];
 }
 
-/** Makes a function that says what an exchange shows. A value that breaks its schema shows nothing. */
+/** Makes a function that says what an exchange shows. A request or an answer that breaks the contract shows nothing. */
 export function createWitness(spec: OpenApi, errorTypes: ErrorTypes, check: CheckValue = createSchemas(spec)) {
-  const find = createFinder(operationsOf(spec));
-  const notifications = webhooksOf(spec);
+  const checkExchange = createChecker(spec);
+  const operations = operationsOf(spec);
   const cells = cellsOf(spec);
 
   function shownBy(at: string, schema: object, value: unknown): Fact[] {
@@ -86,21 +87,30 @@ export function createWitness(spec: OpenApi, errorTypes: ErrorTypes, check: Chec
     });
   }
 
-  return ({ request, response }: Exchange): Fact[] => {
-    const { pathname, searchParams } = new URL(request.url, "http://localhost");
-    const found = find(request.method, pathname)?.operation;
-    if (!found) return notifications.flatMap((operation) => shownByQuery(operation, searchParams));
-    const { operationId, requestBody, responses } = found;
-    const sent = schemaFor(requestBody, request.headers);
+  return (exchange: Exchange): Fact[] => {
+    const { request, response } = exchange;
+    const { operationId, violations } = checkExchange(exchange);
+    const found = operations.find((operation) => operation.operationId === operationId);
+    if (!found) return [];
+    const keeps = (direction: Place["direction"]) => violations.every((violation) => violation.direction !== direction);
+    const { searchParams } = new URL(request.url, "http://localhost");
     const status = String(response?.status);
+    const sent = () =>
+      shownByBody(found.operationId, "request", schemaFor(found.requestBody, request.headers), parse(request));
     return [
-      ...shownByQuery(found, searchParams),
-      ...shownByBody(operationId, "request", sent, parse(request)),
-      ...(response
-        ? shownByBody(operationId, status, schemaFor(responses[status], response.headers), parse(response))
+      ...(keeps("request") ? [...shownByQuery(found, searchParams), ...sent()] : []),
+      ...(response && keeps("response")
+        ? shownByBody(found.operationId, status, schemaFor(found.responses[status], response.headers), parse(response))
         : []),
     ];
   };
+}
+
+/** What a notification shows that Mangopay sends. */
+export function shownByNotification(eventType: string, { parameters }: Operation): Fact[] {
+  const type = parameters.find(({ name }) => name === "EventType");
+  const name = (type?.schema as { $ref?: string } | undefined)?.$ref?.split("/").at(-1);
+  return name === undefined ? [] : [`enumValues: ${name} ${eventType}`];
 }
 
 function schemaFor(
@@ -111,7 +121,7 @@ function schemaFor(
 }
 
 /** The value of a body that was sent as JSON or as a form; null for none. */
-function parse({ headers, body }: { headers: Record<string, string>; body?: string | undefined }): unknown {
+function parse({ headers, body }: { headers: Record<string, string>; body?: string | null | undefined }): unknown {
   if (!body) return null;
   if (headers["content-type"]?.startsWith("application/x-www-form-urlencoded")) {
     return Object.fromEntries(new URLSearchParams(body));

@@ -29,18 +29,19 @@ export class CoverageReporter implements Reporter {
     const spec = bundleSpec() as unknown as OpenApi;
     printCounts(spec);
     const coverage = measure(documentedFacts(spec, errorTypes()), shown, thresholds.coverage);
+    const wholeRun = process.argv.slice(2).every((argument) => argument === "run");
+    if (!wholeRun) return console.log("Not the whole run: what was exchanged is not held against the thresholds.");
     mkdirSync(folder, { recursive: true });
     writeFileSync(`${folder}/index.html`, toHtml(coverage));
     writeFileSync(`${folder}/coverage.json`, `${JSON.stringify(coverage, null, 2)}\n`);
     writeFileSync(`${folder}/junit.xml`, toJunit(coverage));
-    const wholeRun = process.argv.slice(2).every((argument) => argument === "run");
     console.log("What was exchanged, of what is documented (reports/coverage/index.html has it all):");
     for (const { kind, seen, total, percent, threshold, missing } of coverage) {
       console.log(`  ${kind}: ${seen} of ${total}, ${percent.toFixed(1)} % (at least ${threshold} %)`);
-      if (wholeRun) for (const name of missing) console.log(`    never seen: ${name}`);
+      for (const name of missing) console.log(`    never seen: ${name}`);
     }
     const below = coverage.filter(({ percent, threshold }) => percent < threshold);
-    if (below.length > 0 && wholeRun) {
+    if (below.length > 0) {
       const kinds = below.map(({ kind }) => kind).join(", ");
       console.error(`The contract tests exchange too little (${kinds}): add a test that shows what is missing.`);
       process.exitCode = 1;

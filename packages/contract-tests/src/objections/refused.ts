@@ -1,5 +1,5 @@
 import { type CheckValue, type OpenApi, operationsOf } from "@mangopay-sca/contract";
-import { refusedParameters } from "../../requests/parameters.ts";
+import { allowedParameters, refusedParameters } from "../../requests/parameters.ts";
 import { refusedValues } from "../../requests/refused-values.ts";
 import { bareRequest } from "../callers.ts";
 import { createJudge } from "../judge.ts";
@@ -14,7 +14,8 @@ export function acceptedValues(check: CheckValue, cell: Cell): string[] {
     const copy = structuredClone(cell.value);
     const place = placesIn(copy).find((one) => one.pointer === pointer);
     if (!place) return [];
-    return (refusedValues[place.name] ?? []).flatMap((value) => {
+    const isAlert = cell.operationId.includes("Hook") && place.name === "Email";
+    return (refusedValues[isAlert ? "Hook/Email" : place.name] ?? []).flatMap((value) => {
       place.parent[place.name] = value;
       return check(cell.schema, copy).length === 0 ? [`${name} ${pointer}: accepts ${JSON.stringify(value)}`] : [];
     });
@@ -26,19 +27,24 @@ export function acceptedValues(check: CheckValue, cell: Cell): string[] {
 export const unknownMembers = (cells: Cell[]): string[] =>
   cells.flatMap(({ value }) => placesIn(value).map(({ name }) => name)).filter((name) => !(name in refusedValues));
 
-/** Parameters that accept what they are to refuse, and parameters that nobody said anything about. */
-export function acceptedParameters(spec: OpenApi, operationId: string): string[] {
+/** Parameters that accept what they are to refuse or refuse what is allowed, and those that nobody said anything about. */
+export function parameterObjections(spec: OpenApi, operationId: string): string[] {
   const judge = createJudge(spec);
   const operation = operationsOf(spec).find((one) => one.operationId === operationId);
   return (operation?.parameters ?? []).flatMap(({ in: where, name }) => {
     if (name === "ClientId") return [];
     const refused = refusedParameters[`${where}/${name}`];
-    if (!refused) return [`${operationId} ${where}/${name}: has no values that are to be refused`];
-    return refused
-      .filter(
-        (value) => judge({ request: withParameter(spec, operationId, where, name, value) }, operationId).length === 0,
-      )
-      .map((value) => `${operationId} ${where}/${name}: accepts ${value}`);
+    const allowed = allowedParameters[`${where}/${name}`];
+    if (!refused || !allowed)
+      return [`${operationId} ${where}/${name}: has no values that are to be refused or allowed`];
+    const objectionsTo = (value: string) =>
+      judge({ request: withParameter(spec, operationId, where, name, value) }, operationId);
+    return [
+      ...refused
+        .filter((value) => objectionsTo(value).length === 0)
+        .map((value) => `${operationId} ${where}/${name}: accepts ${value}`),
+      ...allowed.flatMap(objectionsTo),
+    ];
   });
 }
 

@@ -1,0 +1,124 @@
+const long = (length: number) => "x".repeat(length);
+const text = [5];
+const date = ["2026-02-03"];
+const country = [5, "FRA"];
+const address = ["AddressLine1", "AddressLine2", "City", "Region", "PostalCode", "Country"];
+const inAddress = (name: string) => address.map((member) => `${name}/${member}`);
+
+/**
+ * What the documents say of the members of answers. Sources: the columns "null?" and "type" of the pages on the user, hook and
+ * event objects, on SCA status and consent, on errors and on tokens. A member is named with the one that it stands in.
+ * The members of a hook stand in `Hook`.
+ */
+
+/** Members that may be null; no other one may. */
+export const mayBeNull: ReadonlySet<string> = new Set([
+  // Of a Payer, or when nothing was given or validated.
+  ...[
+    "Birthday",
+    "Nationality",
+    "CountryOfResidence",
+    "Occupation",
+    "IncomeRange",
+    "ProofOfIdentity",
+    "ProofOfAddress",
+  ],
+  ...["PhoneNumber", "PhoneNumberCountry", "TermsAndConditionsAcceptedDate", "PendingUserAction", "Tag"],
+  ...["CompanyNumber", "ProofOfRegistration", "ShareholderDeclaration", "Statute"],
+  ...["Address", "HeadquartersAddress", "LegalRepresentativeAddress"].flatMap(inAddress),
+  ...[
+    "ProofOfIdentity",
+    "Birthday",
+    "Nationality",
+    "CountryOfResidence",
+    "Email",
+    "PhoneNumber",
+    "PhoneNumberCountry",
+  ].map((member) => `LegalRepresentative/${member}`),
+  // The representative of an entity from before SCA.
+  ...["Email", "Birthday", "Nationality", "CountryOfResidence", "ProofOfIdentity"].map(
+    (member) => `LegalRepresentative${member}`,
+  ),
+  "LastEnrollmentDate",
+  "LastConsentCollectionDate",
+  ...["ContactInformationUpdate", "RecipientRegistration", "Transfer", "ViewAccountInformation"].map(
+    (scope) => `ConsentScope/${scope}`,
+  ),
+  "errors",
+  // Nobody is alerted of failed deliveries.
+  "Hook/Email",
+]);
+
+/** Members that an answer may do without: those of errors from outside the usual, and what newer versions added. */
+export const mayBeMissing = {
+  success: new Set(["LastEnrollmentDate", "Hook/Email"]),
+  error: new Set(["Id", "Date", "errors", "error_description"]),
+} as const;
+
+/** Values that a member must not have, wherever it stands. */
+export const refusedValues: Readonly<Record<string, readonly unknown[]>> = {
+  access_token: ["", ...text],
+  token_type: text,
+  expires_in: [-1, "1199"],
+  error: text,
+  error_description: text,
+  Message: text,
+  Type: text,
+  Date: [],
+  Id: text,
+  Tag: [long(256), ...text],
+  CreationDate: date,
+  PersonType: ["NONE"],
+  Email: text,
+  KYCLevel: ["NONE"],
+  UserCategory: ["NONE"],
+  UserStatus: ["NONE"],
+  TermsAndConditionsAccepted: ["true"],
+  TermsAndConditionsAcceptedDate: date,
+  FirstName: text,
+  LastName: text,
+  Birthday: date,
+  Nationality: country,
+  CountryOfResidence: country,
+  Occupation: text,
+  IncomeRange: ["2"],
+  ProofOfIdentity: text,
+  ProofOfAddress: text,
+  Capacity: text,
+  PhoneNumber: [611_111_111],
+  PhoneNumberCountry: country,
+  ...Object.fromEntries(address.map((member) => [member, text])),
+  RedirectUrl: ["not a url"],
+  Name: text,
+  LegalPersonType: ["NONE"],
+  ProofOfRegistration: text,
+  ShareholderDeclaration: text,
+  Statute: text,
+  CompanyNumber: [123_456_789],
+  IsEnrolled: ["true"],
+  LastEnrollmentDate: date,
+  LastConsentCollectionDate: date,
+  ContactInformationUpdate: ["NONE"],
+  RecipientRegistration: ["NONE"],
+  Transfer: ["NONE"],
+  ViewAccountInformation: ["NONE"],
+  LegalRepresentativeFirstName: text,
+  LegalRepresentativeLastName: text,
+  LegalRepresentativeEmail: text,
+  LegalRepresentativeBirthday: date,
+  LegalRepresentativeNationality: country,
+  LegalRepresentativeCountryOfResidence: country,
+  LegalRepresentativeProofOfIdentity: text,
+  Url: ["not a url", `https://example.com/${long(256)}`],
+  Status: ["NONE"],
+  Validity: ["NONE"],
+  EventType: text,
+  ResourceId: [long(256), ...text],
+  StatusCode: [200],
+  ContentLength: [5],
+  ContentType: text,
+  RequestURL: text,
+};
+
+/** The same, of what the API keeps; the Id of an error has no limit. */
+export const refusedIds: readonly unknown[] = [long(129)];
