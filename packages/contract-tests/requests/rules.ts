@@ -1,4 +1,4 @@
-import { type Change, set, setIn, without, withoutIn } from "../src/objections/rules.ts";
+import { type Change, set, setIn, without, withoutIn } from "../src/changes.ts";
 
 const usAddress = { AddressLine1: "1 Main St", City: "Austin", PostalCode: "78701", Country: "US" };
 const frenchAddress = { AddressLine1: "3 rue de la Cité", City: "Paris", PostalCode: "75004", Country: "FR" };

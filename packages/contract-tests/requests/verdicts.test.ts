@@ -3,7 +3,7 @@ import { type Mock, startMock } from "@mangopay-sca/mock";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createArbitraries } from "../src/arbitraries.ts";
-import { bareRequest } from "../src/callers.ts";
+import { bareRequest } from "../src/http-calls.ts";
 import { spec } from "../src/spec.ts";
 
 const check = createSchemas(spec());

@@ -1,8 +1,8 @@
 import { createScaClient } from "@mangopay-sca/client";
 import { type Mock, startMock } from "@mangopay-sca/mock";
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
-import { bareRequest, callOverHttp } from "../src/callers.ts";
 import { call, documentedInput } from "../src/calls.ts";
+import { bareRequest, callOverHttp } from "../src/http-calls.ts";
 import { expectOutcome } from "../src/outcome.ts";
 import { recordingFetch } from "../src/record.ts";
 import { type Cell, cellName, cellsOf, spec } from "../src/spec.ts";

@@ -2,7 +2,7 @@ import { createScaClient } from "@mangopay-sca/client";
 import { createSchemas, operationsOf } from "@mangopay-sca/contract";
 import { startMock } from "@mangopay-sca/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { callOverHttp } from "../src/callers.ts";
+import { callOverHttp } from "../src/http-calls.ts";
 import { cellsOf, spec } from "../src/spec.ts";
 
 let mock: Awaited<ReturnType<typeof startMock>>;

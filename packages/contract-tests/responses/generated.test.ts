@@ -6,17 +6,14 @@ import { describe, test } from "vitest";
 import { createArbitraries } from "../src/arbitraries.ts";
 import { call, documentedInput } from "../src/calls.ts";
 import { errorTypes } from "../src/error-types.ts";
+import { answersOf } from "../src/objections/answers.ts";
 import { expectOutcome } from "../src/outcome.ts";
 import { recordingFetch } from "../src/record.ts";
 import { spec } from "../src/spec.ts";
 import { answering } from "../src/stub.ts";
 
 const arbitraries = createArbitraries(spec());
-const answers = operationsOf(spec()).flatMap(({ operationId, responses }) =>
-  Object.entries(responses).flatMap(([status, { content = {} }]) =>
-    Object.values(content).map(({ schema }) => [operationId, Number(status), schema] as const),
-  ),
-);
+const answers = answersOf(spec()).map(({ operationId, status, schema }) => [operationId, status, schema] as const);
 const options = { clientId: "any", apiKey: "any-key", baseUrl: "http://api.test", retry: false } as const;
 
 describe("whatever body the spec allows passes through the client unharmed, and its checks", () => {

@@ -1,7 +1,7 @@
 import { createSchemas } from "@mangopay-sca/contract";
 import { describe, expect, test } from "vitest";
+import { changed } from "../src/changes.ts";
 import { refusedAnswerObjections, unknownMembers } from "../src/objections/refused-answers.ts";
-import { changed } from "../src/objections/rules.ts";
 import { cellName, cellsOf, spec } from "../src/spec.ts";
 import { allowed } from "./rules.ts";
 

@@ -1,4 +1,4 @@
-import { type Change, set } from "../src/objections/rules.ts";
+import { type Change, set } from "../src/changes.ts";
 
 const item = (members: object) => (body: unknown) => Object.assign((body as object[])[0] ?? {}, members);
 

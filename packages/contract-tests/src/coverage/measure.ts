@@ -1,3 +1,4 @@
+import { escapeXml } from "@mangopay-sca/contract";
 import { type Fact, type Kind, kinds } from "./facts.ts";
 
 export interface KindCoverage {
@@ -35,17 +36,14 @@ export function measure(
   });
 }
 
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string) => text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? "");
-
 /** A test suite for each kind and a test case for each fact, which fails when it was never seen. */
 export function toJunit(coverage: KindCoverage[]): string {
   const suites = coverage.map(({ kind, total, shown, missing }) => {
     const cases = [
-      ...shown.map((name) => `    <testcase classname="${kind}" name="${escaped(name)}"/>\n`),
+      ...shown.map((name) => `    <testcase classname="${kind}" name="${escapeXml(name)}"/>\n`),
       ...missing.map(
         (name) =>
-          `    <testcase classname="${kind}" name="${escaped(name)}"><failure message="never exchanged"/></testcase>\n`,
+          `    <testcase classname="${kind}" name="${escapeXml(name)}"><failure message="never exchanged"/></testcase>\n`,
       ),
     ];
     return `  <testsuite name="${kind}" tests="${total}" failures="${missing.length}">\n${cases.join("")}  </testsuite>\n`;
@@ -79,4 +77,4 @@ ${sections.join("\n")}
 `;
 }
 
-const item = (name: string) => `<li>${escaped(name)}</li>`;
+const item = (name: string) => `<li>${escapeXml(name)}</li>`;

@@ -1,7 +1,7 @@
 import { type CheckValue, type OpenApi, operationsOf } from "@mangopay-sca/contract";
 import { allowedParameters, refusedParameters } from "../../requests/parameters.ts";
 import { refusedValues } from "../../requests/refused-values.ts";
-import { bareRequest } from "../callers.ts";
+import { bareRequest } from "../http-calls.ts";
 import { createJudge } from "../judge.ts";
 import { placesIn } from "../places.ts";
 import { type Cell, cellName } from "../spec.ts";

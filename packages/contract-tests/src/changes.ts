@@ -1,4 +1,4 @@
-import type { Cell } from "../spec.ts";
+import type { Cell } from "./spec.ts";
 
 type Body = Record<string, unknown>;
 /** Changes a body where it is. */
