@@ -3,6 +3,9 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { takesNoOptions } from "./no-options.ts";
+
+takesNoOptions("npm run release", "turns the change notes into versions and change logs.");
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { status } = spawnSync("changeset", ["version"], {

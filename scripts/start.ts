@@ -24,14 +24,22 @@ if (options.help) {
 
 function readArguments() {
   try {
-    return parseArgs({
+    const { values } = parseArgs({
       options: {
         once: { type: "boolean" },
         help: { type: "boolean" },
         "mock-port": { type: "string" },
         "docs-port": { type: "string" },
       },
-    }).values;
+    });
+    // Said before anything is built; the servers say it again for the environment's variables.
+    for (const flag of ["mock-port", "docs-port"] as const) {
+      const port = values[flag];
+      if (port !== undefined && !(/^\d+$/.test(port) && Number(port) <= 65_535)) {
+        throw new Error(`"${port}" is not a port: give --${flag} a number from 0 to 65535.`);
+      }
+    }
+    return values;
   } catch (error) {
     console.error(`${(error as Error).message}\n\n${usage}`);
     process.exit(1);
