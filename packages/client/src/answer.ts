@@ -2,7 +2,7 @@ import type { ApiError, OAuthError } from "@mangopay-sca/types";
 import { ScaApiError, ScaRateLimitError, ScaResponseError } from "./errors.js";
 import type { Secrets } from "./secrets.js";
 
-/** An answer with its body parsed, as openapi-fetch returns it. */
+/** An answer as openapi-fetch returns it; a transport leaves the data of a success as text. */
 export interface Answer {
   data?: unknown;
   error?: unknown;
@@ -12,13 +12,13 @@ export interface Answer {
 }
 
 /**
- * Parses the body of an answer whose data openapi-fetch left as text. Throws ScaResponseError when there is none or it is
+ * Parses the body of an answer whose data a transport left as text. Throws ScaResponseError when there is none or it is
  * not JSON, at any status: an answer by a proxy or a gateway must not pass for one by the API. Only 204 has no body.
  */
 export function parseAnswer(result: Answer, call: string, { redact, redactIn }: Secrets): Answer {
   const { response } = result;
   if (response.status === 204) return { response };
-  // openapi-fetch has parsed an error already, or left it as text when that failed.
+  // An error is parsed already, or was left as text when that failed.
   if (!response.ok) {
     if (typeof result.error === "object" && result.error !== null) return { error: redactIn(result.error), response };
     throw notJson(call, response, redact(String(result.error ?? "")));

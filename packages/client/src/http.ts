@@ -48,14 +48,14 @@ export function createHttp(settings: Settings): { http: ScaHttp; send: Send; req
   const send = (method: string, schemaPath: string, init: CallInit = {}, transport = usual): Promise<Answer> => {
     try {
       const call = prepareCall(method, schemaPath, init, settings, schemaPath !== tokenPath, transport);
-      return call.key === undefined ? run(call) : sendKeyed(call, call.key);
+      return isKeyed(call) ? sendKeyed(call) : run(call);
     } catch (error) {
       return Promise.reject(error);
     }
   };
 
   /** Sends a call that has a key, and reads its answer back when it is lost. */
-  async function sendKeyed(call: Call, key: string): Promise<Answer> {
+  async function sendKeyed(call: KeyedCall): Promise<Answer> {
     let cause: unknown;
     try {
       const answer = await run(call);
@@ -65,11 +65,11 @@ export function createHttp(settings: Settings): { http: ScaHttp; send: Send; req
       if (!call.sent || !isLost(failure)) throw failure;
       cause = failure;
     }
-    return readBack(call, call.key ?? key, cause);
+    return readBack(call, cause);
   }
 
   /** A lost answer is read back in a time of its own; a caller who gave up meanwhile is heard. */
-  function readBack({ label, path, init }: Call, key: string, cause: unknown): Promise<Answer> {
+  function readBack({ label, path, init, key }: KeyedCall, cause: unknown): Promise<Answer> {
     const view = async () => {
       const { signal = null, timeoutMs = settings.timeoutMs } = init;
       const answer = await send("GET", rememberedPath, {
@@ -96,6 +96,10 @@ export function createHttp(settings: Settings): { http: ScaHttp; send: Send; req
   const http = asClient((method, path, init) => send(method, path, init, overOpenapiFetch), middleware);
   return { http, send, requestToken };
 }
+
+/** A call with an Idempotency-Key; after a token was renewed it may be another one. */
+type KeyedCall = Call & { key: string };
+const isKeyed = (call: Call): call is KeyedCall => call.key !== undefined;
 
 /** Whether the answer leaves open what became of a POST: the server failed, or has seen this call's own key before. */
 function isUnknown({ response, error }: Answer, { keyIsOurs }: Call): boolean {

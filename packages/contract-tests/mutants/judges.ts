@@ -26,8 +26,10 @@ interface Case {
 }
 type Question = (the: Case) => Iterable<string> | AsyncIterable<string>;
 
-/** The fast part of the contract tests, without a server, the cheapest first. Each is asked by the test file or the folder of that name
- * too. The client's compiled checks are not among them: they are made from the spec, and would notice every change of it. */
+/**
+ * The fast part of the contract tests, without a server, the cheapest first. Each is asked by the test file or the folder of
+ * that name too. The client's compiled checks are not among them: they are made from the spec, and would notice every change.
+ */
 const questions: Record<string, Question> = {
   "examples/published": ({ cells }) => publishedObjections(cells),
   "examples/schema": function* ({ spec, cells, check }) {
@@ -86,7 +88,7 @@ const documents = {
 };
 
 export interface Verdict {
-  /** Which judge objected; undefined when none did. */
+  /** The name of the question that brought the objection; undefined when none did. */
   killedBy?: string;
   objection?: string;
 }

@@ -11,7 +11,7 @@ const notifications = notificationsOf(spec());
 describe("a notification is parsed from the URL that the spec describes", () => {
   test.for(notifications.map((one) => [one.eventType, one] as const))("%s", ([, notification], context) => {
     expect(notificationObjections(check, notification)).toEqual([]);
-    recordNotification(context, notification.eventType, notification.operation);
+    recordNotification(context, notification);
   });
 });
 

@@ -1,7 +1,8 @@
-import type { Exchange, Operation } from "@mangopay-sca/contract";
+import type { Exchange } from "@mangopay-sca/contract";
 import type { TestContext } from "vitest";
 import { createWitness, type Fact, shownByNotification } from "./coverage/facts.ts";
 import { errorTypes } from "./error-types.ts";
+import type { Notification } from "./objections/notifications.ts";
 import { spec } from "./spec.ts";
 
 declare module "vitest" {
@@ -42,8 +43,8 @@ export function recordingFetch(
 export const record = (context: TestContext, exchange: Exchange): void => note(context, witness(exchange));
 
 /** Notes in the test what a notification shows. */
-export const recordNotification = (context: TestContext, eventType: string, operation: Operation): void =>
-  note(context, shownByNotification(eventType, operation));
+export const recordNotification = (context: TestContext, notification: Notification): void =>
+  note(context, shownByNotification(notification));
 
 function note({ task: { meta } }: TestContext, facts: Fact[]): void {
   meta.shown = [...new Set([...(meta.shown ?? []), ...facts])];

@@ -1,5 +1,6 @@
 import type { Place, Violation } from "./exchange.js";
 import { kindOf } from "./kind-of.js";
+import { form, mediaTypeOf, parseBody } from "./parse-body.js";
 import { mediaTypeOrNot } from "./redact.js";
 import type { CheckValue } from "./schemas.js";
 import type { Body, OpenApi } from "./spec.js";
@@ -30,7 +31,7 @@ export function checkBody(
     violations: [{ direction, pointer, message, ...(got === undefined ? {} : { got }) }],
     undeclared: [],
   });
-  const mediaType = (headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  const mediaType = mediaTypeOf(headers);
   const schema = content[mediaType]?.schema;
   if (!schema) {
     return broken(
@@ -39,7 +40,7 @@ export function checkBody(
       mediaType ? mediaTypeOrNot(mediaType) : undefined,
     );
   }
-  const value = parse(mediaType, body);
+  const value = parseBody(headers, body);
   if (value === undefined) return broken("body", mediaType === form ? "must be a form" : "must be JSON", kindOf(body));
   return {
     violations: check(schema, value).map(({ pointer, message }) => {
@@ -48,19 +49,6 @@ export function checkBody(
     }),
     undeclared: undeclaredMembers(spec, schema, value).map((pointer) => ({ direction, pointer: `body${pointer}` })),
   };
-}
-
-const form = "application/x-www-form-urlencoded";
-
-/** Undefined for what is not of that type. */
-function parse(mediaType: string, text: string): unknown {
-  // curl calls everything a form that it is not told about.
-  if (mediaType === form) return /^[^{}[\]"]+=/.test(text) ? Object.fromEntries(new URLSearchParams(text)) : undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function valueAt(value: unknown, pointer: string): unknown {

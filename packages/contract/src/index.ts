@@ -1,6 +1,6 @@
 export { createChecker } from "./check-exchange.js";
 export type { CheckedExchange, Exchange, Place, Violation } from "./exchange.js";
-export { createFinder, type Found } from "./find-operation.js";
+export { mediaTypeOf, parseBody } from "./parse-body.js";
 export { escapeXml, type ReportFormat, reportFormats, writeReport } from "./report.js";
 export { type CheckValue, createSchemas, type Finding } from "./schemas.js";
 export {

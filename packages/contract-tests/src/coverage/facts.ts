@@ -1,15 +1,19 @@
 import { isDeepStrictEqual } from "node:util";
 import {
+  type Body,
   type CheckValue,
   createChecker,
   createSchemas,
   type Exchange,
+  mediaTypeOf,
   type OpenApi,
   type Operation,
   operationsOf,
   type Place,
+  parseBody,
   webhooksOf,
 } from "@mangopay-sca/contract";
+import type { Notification } from "../objections/notifications.ts";
 import { cellName, cellsOf } from "../spec.ts";
 import { nodesOf, nodesWith } from "./nodes.ts";
 
@@ -21,6 +25,9 @@ export type Fact = `${Kind}: ${string}`;
 
 /** Types of errors and the status that each comes with. */
 export type ErrorTypes = Record<string, number>;
+
+/** A request or an answer, as far as its body goes. */
+type Message = Pick<Exchange["request"], "headers" | "body">;
 
 /** Everything that is documented, and so has to be seen. */
 export function documentedFacts(spec: OpenApi, errorTypes: ErrorTypes): Set<Fact> {
@@ -66,7 +73,9 @@ export function createWitness(spec: OpenApi, errorTypes: ErrorTypes, check: Chec
     ]);
   }
 
-  function shownByBody(operationId: string, status: string, schema: object | undefined, value: unknown): Fact[] {
+  function shownByBody(operationId: string, status: string, documented: Body | undefined, message: Message): Fact[] {
+    const schema = documented?.content?.[mediaTypeOf(message.headers)]?.schema;
+    const value = message.body ? parseBody(message.headers, message.body) : null;
     const example = cells.filter(
       (cell) => cell.operationId === operationId && cell.status === status && isDeepStrictEqual(cell.value, value),
     );
@@ -95,36 +104,17 @@ export function createWitness(spec: OpenApi, errorTypes: ErrorTypes, check: Chec
     const keeps = (direction: Place["direction"]) => violations.every((violation) => violation.direction !== direction);
     const { searchParams } = new URL(request.url, "http://localhost");
     const status = String(response?.status);
-    const sent = () =>
-      shownByBody(found.operationId, "request", schemaFor(found.requestBody, request.headers), parse(request));
+    const sent = () => shownByBody(found.operationId, "request", found.requestBody, request);
     return [
       ...(keeps("request") ? [...shownByQuery(found, searchParams), ...sent()] : []),
       ...(response && keeps("response")
-        ? shownByBody(found.operationId, status, schemaFor(found.responses[status], response.headers), parse(response))
+        ? shownByBody(found.operationId, status, found.responses[status], response)
         : []),
     ];
   };
 }
 
 /** What a notification shows that Mangopay sends. */
-export function shownByNotification(eventType: string, { parameters }: Operation): Fact[] {
-  const type = parameters.find(({ name }) => name === "EventType");
-  const name = (type?.schema as { $ref?: string } | undefined)?.$ref?.split("/").at(-1);
-  return name === undefined ? [] : [`enumValues: ${name} ${eventType}`];
-}
-
-function schemaFor(
-  body: { content?: Record<string, { schema: object }> } | undefined,
-  headers: Record<string, string>,
-) {
-  return body?.content?.[(headers["content-type"] ?? "").split(";")[0] ?? ""]?.schema;
-}
-
-/** The value of a body that was sent as JSON or as a form; null for none. */
-function parse({ headers, body }: { headers: Record<string, string>; body?: string | null | undefined }): unknown {
-  if (!body) return null;
-  if (headers["content-type"]?.startsWith("application/x-www-form-urlencoded")) {
-    return Object.fromEntries(new URLSearchParams(body));
-  }
-  return JSON.parse(body);
-}
+export const shownByNotification = ({ typeName, eventType }: Notification): Fact[] => [
+  `enumValues: ${typeName} ${eventType}`,
+];

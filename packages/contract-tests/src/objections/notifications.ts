@@ -3,6 +3,8 @@ import { type CheckValue, type OpenApi, type Operation, webhooksOf } from "@mang
 
 export interface Notification {
   eventType: string;
+  /** The name of the schema that lists its type. */
+  typeName: string;
   operation: Operation;
   /** As Mangopay would call it. */
   url: string;
@@ -21,14 +23,14 @@ const wrong: Record<string, unknown[]> = {
 export function notificationsOf(spec: OpenApi): Notification[] {
   return webhooksOf(spec).flatMap((operation) => {
     const type = operation.parameters.find(({ name }) => name === "EventType");
-    const name = (type?.schema as { $ref?: string } | undefined)?.$ref?.split("/").at(-1) ?? "";
-    const { enum: eventTypes = [] } = (spec.components.schemas?.[name] ?? {}) as { enum?: string[] };
+    const typeName = (type?.schema as { $ref?: string } | undefined)?.$ref?.split("/").at(-1) ?? "";
+    const { enum: eventTypes = [] } = (spec.components.schemas?.[typeName] ?? {}) as { enum?: string[] };
     return eventTypes.map((eventType) => {
       const query = operation.parameters.map((one) => [
         one.name,
         String({ ...values, EventType: eventType }[one.name]),
       ]);
-      return { eventType, operation, url: `https://www.example.com/hook?${new URLSearchParams(query)}` };
+      return { eventType, typeName, operation, url: `https://www.example.com/hook?${new URLSearchParams(query)}` };
     });
   });
 }
