@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { toJunit } from "./report.js";
+import { toSarif } from "./sarif.js";
 
 const exchange = {
   operationId: "viewUser",
@@ -24,4 +25,18 @@ test("a JUnit report has a test case for each exchange, and escapes what it quot
   </testcase>
 </testsuite>
 `);
+});
+
+test("a JUnit report is XML whatever is quoted", () => {
+  const told = { ...broken, violations: [{ direction: "response" as const, pointer: "body/\u0001", message: "a\nb" }] };
+  expect(toJunit([told], "x")).toContain('message="response body/ : a b"');
+});
+
+test("a SARIF report names the line of an exchange that has one, and no folder", () => {
+  const locations = [{ ...broken, line: 3 }, broken].flatMap((one) => {
+    const { runs } = JSON.parse(toSarif([one], "/home/jane/my traffic.ndjson"));
+    return runs[0].results[0].locations[0].physicalLocation;
+  });
+  const artifactLocation = { uri: "my%20traffic.ndjson" };
+  expect(locations).toEqual([{ artifactLocation, region: { startLine: 3 } }, { artifactLocation }]);
 });
