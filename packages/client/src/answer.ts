@@ -1,8 +1,10 @@
 import type { ApiError, OAuthError } from "@mangopay-sca/types";
+import type { Received } from "./call.js";
 import { ScaApiError, ScaRateLimitError, ScaResponseError } from "./errors.js";
-import type { Secrets } from "./secrets.js";
+import type { Operation } from "./operations.js";
+import { redact } from "./redact.js";
 
-/** An answer as openapi-fetch returns it; a transport leaves the data of a success as text. */
+/** An answer as openapi-fetch returns it. */
 export interface Answer {
   data?: unknown;
   error?: unknown;
@@ -12,36 +14,40 @@ export interface Answer {
 }
 
 /**
- * Parses the body of an answer whose data a transport left as text. Throws ScaResponseError when there is none or it is
- * not JSON, at any status: an answer by a proxy or a gateway must not pass for one by the API. Only 204 has no body.
+ * Parses the body of an answer that came as text. Throws ScaResponseError when it is not JSON, at any status: an answer by
+ * a proxy or a gateway must not pass for one by the API.
  */
-export function parseAnswer(result: Answer, call: string, { redact, redactIn }: Secrets): Answer {
-  const { response } = result;
-  if (response.status === 204) return { response };
-  // An error is parsed already, or was left as text when that failed.
-  if (!response.ok) {
-    if (typeof result.error === "object" && result.error !== null) return { error: redactIn(result.error), response };
-    throw notJson(call, response, redact(String(result.error ?? "")));
-  }
+export function parseAnswer(received: Received, call: string, secrets: readonly string[]): Answer {
+  const { response, text } = received;
+  if (text === undefined) return received;
   try {
-    return { data: JSON.parse(result.data as string), response };
+    const body = JSON.parse(text);
+    return response.ok ? { data: body, response } : { error: redact(body, secrets), response };
   } catch {
-    throw notJson(call, response, redact(String(result.data ?? "")));
+    throw new ScaResponseError(
+      call,
+      text ? "a body that is not JSON" : "an empty body",
+      response,
+      redact(text, secrets),
+    );
   }
 }
 
-/** The data of an answer; throws ScaApiError for a refusal and ScaResponseError for what is not documented. */
-export function unwrap<Data>({ data, error, response, recovered }: Answer, call: string): Data {
+/**
+ * The data of an answer; that of a DELETE is undefined. Throws ScaApiError for a refusal and ScaResponseError for what is
+ * not documented.
+ */
+export function unwrap<Data>(answer: Answer, [, method, path]: Operation): Data {
+  const { data, error, response, recovered } = answer;
+  const call = `${method} ${path}`;
   if (!response.ok) throw toError(error, response, call, recovered);
+  if (method === "DELETE") return undefined as Data;
   if (typeof data === "object" && data !== null) return data as Data;
-  throw new ScaResponseError(call, "no object where the API documents one", response, JSON.stringify(data) ?? "");
+  throw new ScaResponseError(call, "a body that the API does not document", response, JSON.stringify(data) ?? "");
 }
 
-/** Throws unless the answer is the documented 204. */
-export function unwrapEmpty({ error, response, recovered }: Answer, call: string): undefined {
-  if (!response.ok) throw toError(error, response, call, recovered);
-  return undefined;
-}
+/** The machine-readable code of a refusal. */
+export const typeOf = (answer: Answer | undefined): unknown => (answer?.error as Partial<ApiError> | undefined)?.Type;
 
 function toError(error: unknown, response: Response, call: string, recovered = false): ScaApiError | ScaResponseError {
   const body = (error ?? {}) as Partial<ApiError & OAuthError>;
@@ -54,8 +60,4 @@ function toError(error: unknown, response: Response, call: string, recovered = f
     return new ScaApiError(call, response, { Type: body.error, Message: body.error_description ?? body.error });
   }
   return new ScaResponseError(call, "an error that the API does not document", response, JSON.stringify(error) ?? "");
-}
-
-function notJson(call: string, response: Response, text: string): ScaResponseError {
-  return new ScaResponseError(call, text === "" ? "an empty body" : "a body that is not JSON", response, text);
 }

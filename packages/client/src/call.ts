@@ -1,9 +1,10 @@
 import type { Middleware } from "openapi-fetch";
 import type { Answer } from "./answer.js";
 import type { CallOptions } from "./call-options.js";
-import { Deadline } from "./deadline.js";
+import { createDeadline, type Deadline } from "./deadline.js";
 import { fillPath } from "./fill-path.js";
 import { idempotencyKey } from "./idempotency-key.js";
+import { methods, type Operation } from "./operations.js";
 import type { Settings } from "./options.js";
 
 export interface CallInit extends CallOptions {
@@ -17,7 +18,9 @@ export interface CallInit extends CallOptions {
 
 /** A call under way. */
 export interface Call {
+  /** For people: its method and path. */
   label: string;
+  operationId: string;
   method: string;
   schemaPath: string;
   /** The path with its values filled in. */
@@ -36,32 +39,37 @@ export interface Call {
   sent: boolean;
 }
 
+/** An answer as it came: its body as text, or read already as the caller of `sca.http` asked for it. 204 has none. */
+export interface Received extends Answer {
+  text?: string | undefined;
+}
+
+/** Sends one attempt of a call. */
+export type Transport = (call: Call, headers: Record<string, string>) => Promise<Received>;
+
 /** Reads a call as it was written. Throws ScaRequestError when it makes no sense; nothing has been sent then. */
 export function prepareCall(
-  method: string,
-  schemaPath: string,
+  [operationId, method, schemaPath]: Operation,
   init: CallInit,
   settings: Settings,
-  needsToken: boolean,
   transport: Transport,
 ): Call {
-  const { clientId, timeoutMs } = settings;
-  const path = fillPath(schemaPath, { ...init.params?.path, ClientId: clientId });
+  const label = `${method} ${schemaPath}`;
+  const needsToken = operationId !== methods.auth.createToken[0];
   const headers = lowered(init.headers);
   const takesKey = method === "POST" && needsToken;
-  const given = takesKey
-    ? (init.idempotencyKey ?? lowered(init.params?.header)["idempotency-key"] ?? headers["idempotency-key"])
-    : undefined;
+  const given = init.idempotencyKey ?? lowered(init.params?.header)["idempotency-key"] ?? headers["idempotency-key"];
   return {
-    label: `${method} ${schemaPath}`,
+    label,
+    operationId,
     method,
     schemaPath,
-    path,
+    path: fillPath(schemaPath, { ...init.params?.path, ClientId: settings.clientId }),
     init,
     headers,
     key: takesKey ? idempotencyKey(given) : undefined,
     keyIsOurs: given === undefined,
-    deadline: new Deadline(init.timeoutMs ?? timeoutMs, init.signal),
+    deadline: createDeadline(label, init.timeoutMs ?? settings.timeoutMs, init.signal),
     needsToken,
     transport,
     sent: false,
@@ -70,12 +78,7 @@ export function prepareCall(
 
 /** Headers as an object with names in lower case; callers of `sca.http` may give anything that fetch takes. */
 function lowered(given: object | undefined): Record<string, string> {
-  const headers: Record<string, string> = {};
-  if (given === undefined) return headers;
+  if (!given) return {};
   const entries = Symbol.iterator in given ? (given as Iterable<[string, string]>) : Object.entries(given);
-  for (const [name, value] of entries) headers[name.toLowerCase()] = value;
-  return headers;
+  return Object.fromEntries(Array.from(entries, ([name, value]) => [name.toLowerCase(), value]));
 }
-
-/** Sends one attempt of a call. The body of a success is left as text, unless the caller wants it in another form. */
-export type Transport = (call: Call, headers: Record<string, string>) => Promise<Answer>;

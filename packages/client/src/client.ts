@@ -1,13 +1,11 @@
-import type { OAuthToken } from "@mangopay-sca/types";
 import type { AuthApi, EventsApi, HooksApi, LegacyApi, ResponsesApi, UsersApi } from "./api.js";
 import { callMethod } from "./call-method.js";
-import type { CallOptions } from "./call-options.js";
-import { waitForEnrollment } from "./enrollment.js";
-import { createHttp, type ScaHttp } from "./http.js";
+import type { WaitOptions } from "./enrollment.js";
+import type { ScaHttp } from "./http.js";
 import { callList, type EventListOptions } from "./list.js";
 import { methods, type Operation } from "./operations.js";
 import { readOptions, type ScaClientOptions } from "./options.js";
-import { scaPromise } from "./sca-promise.js";
+import { createSend } from "./send.js";
 
 export interface ScaClient {
   readonly auth: AuthApi;
@@ -25,32 +23,20 @@ export interface ScaClient {
  * Throws ScaRequestError when a credential is missing.
  */
 export function createScaClient(options: ScaClientOptions): ScaClient {
-  const { http, send, requestToken } = createHttp(readOptions(options));
+  const { http, send } = createSend(readOptions(options));
 
-  const group = (operations: Record<string, Operation>) =>
-    Object.fromEntries(
-      Object.entries(operations).map(([name, operation]) => [
-        name,
-        name === "list"
-          ? (listOptions?: EventListOptions) => callList(send, operation, listOptions)
-          : callMethod(send, operation),
-      ]),
-    ) as unknown;
+  const method = (operation: Operation, name: string) =>
+    name === "list"
+      ? (listOptions?: EventListOptions) => callList(send, operation, listOptions)
+      : callMethod(send, operation);
+  const groups = mapValues(methods, (group) => mapValues(group, method)) as unknown as Omit<ScaClient, "http">;
+  const { users } = groups;
 
-  const users = group(methods.users) as UsersApi;
-  return {
-    http,
-    auth: {
-      createToken: (callOptions?: CallOptions) =>
-        scaPromise(requestToken(callOptions), ({ data }) => data as OAuthToken),
-    },
-    users: {
-      ...users,
-      waitForEnrollment: (userId, wait) => waitForEnrollment((id, init) => users.scaStatus(id, init), userId, wait),
-    },
-    hooks: group(methods.hooks) as HooksApi,
-    events: group(methods.events) as EventsApi,
-    responses: group(methods.responses) as ResponsesApi,
-    legacy: group(methods.legacy) as LegacyApi,
-  };
+  const waitForEnrollment = async (userId: string, wait?: WaitOptions) =>
+    (await import("./enrollment.js")).waitForEnrollment(users.scaStatus, userId, wait);
+  return { ...groups, http, users: { ...users, waitForEnrollment } };
+}
+
+function mapValues<Value, Mapped>(object: Readonly<Record<string, Value>>, map: (value: Value, key: string) => Mapped) {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value, key)]));
 }

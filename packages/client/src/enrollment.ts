@@ -1,7 +1,6 @@
 import type { ScaStatus } from "@mangopay-sca/types";
 import type { CallOptions } from "./call-options.js";
-import { Deadline } from "./deadline.js";
-import { ScaApiError } from "./errors.js";
+import { createDeadline, ScaApiError } from "./core.js";
 
 export interface WaitOptions {
   signal?: AbortSignal | null;
@@ -22,7 +21,7 @@ export async function waitForEnrollment(
   options: WaitOptions = {},
 ): Promise<ScaStatus> {
   const { signal, timeoutMs = 600_000, intervalMs = 3_000, onPoll } = options;
-  const deadline = new Deadline(timeoutMs, signal);
+  const deadline = createDeadline(`Waiting for the enrollment of ${userId}`, timeoutMs, signal);
   try {
     for (;;) {
       const status = await current(scaStatus, userId, deadline.signal);
@@ -32,7 +31,7 @@ export async function waitForEnrollment(
       await deadline.sleep(intervalMs);
     }
   } catch (error) {
-    throw deadline.signal.aborted ? deadline.explain(error, `Waiting for the enrollment of ${userId}`, "") : error;
+    throw deadline.explain(error);
   } finally {
     deadline.clear();
   }

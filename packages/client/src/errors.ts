@@ -13,7 +13,7 @@ export class ScaRequestError extends ScaError {
 export class ScaTimeoutError extends ScaError {
   override readonly name = "ScaTimeoutError";
   /** How long the call was given, in milliseconds. */
-  readonly timeoutMs: number;
+  declare readonly timeoutMs: number;
 
   constructor(call: string, timeoutMs: number) {
     super(`${call} took longer than ${timeoutMs} ms and was given up.`);
@@ -37,11 +37,11 @@ export class ScaNetworkError extends ScaError {
 export class ScaAnswerLostError extends ScaError {
   override readonly name = "ScaAnswerLostError";
   /** Read the answer later with `sca.responses.view(idempotencyKey)`; the API keeps it for 24 hours. */
-  readonly idempotencyKey: string;
+  declare readonly idempotencyKey: string;
   /** The status of the unusable answer; undefined when none came. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** The first 200 characters of the unusable answer. */
-  readonly body: string;
+  declare readonly body: string;
 
   constructor(call: string, idempotencyKey: string, lookup: string, cause: unknown) {
     super(
@@ -66,12 +66,12 @@ export interface AnswerViolation {
 /** An answer that is not what the API documents: not JSON, empty, or of another shape. */
 export class ScaResponseError extends ScaError {
   override readonly name = "ScaResponseError";
-  readonly status: number;
-  readonly response: Response;
+  declare readonly status: number;
+  declare readonly response: Response;
   /** The first 200 characters of the answer. */
-  readonly body: string;
+  declare readonly body: string;
   /** Where it differs, when answers are checked against the spec; empty otherwise. */
-  readonly violations: readonly AnswerViolation[];
+  declare readonly violations: readonly AnswerViolation[];
 
   constructor(call: string, what: string, response: Response, body: string, violations: AnswerViolation[] = []) {
     const start = body.slice(0, 200);
@@ -87,20 +87,20 @@ export class ScaResponseError extends ScaError {
 /** The API refused the call and said why. Decide on `type`; `message` is for people. */
 export class ScaApiError extends ScaError {
   override readonly name: string = "ScaApiError";
-  readonly status: number;
-  readonly response: Response;
+  declare readonly status: number;
+  declare readonly response: Response;
   /**
    * The machine-readable code, spelled as the API spells it, for example `ressource_not_found`. The API adds codes: one that
    * this version does not know is here too, so keep a default branch, and compare it through `String(error.type)`.
    */
-  readonly type: ScaErrorType | ScaOAuthErrorType;
+  declare readonly type: ScaErrorType | ScaOAuthErrorType;
   /** Names this failure when you ask Mangopay's support. */
-  readonly id: string | undefined;
-  readonly date: Date | undefined;
+  declare readonly id: string | undefined;
+  declare readonly date: Date | undefined;
   /** What is wrong with each refused field, by its path; empty when no field is at fault. */
-  readonly fields: Readonly<Record<string, string>>;
+  declare readonly fields: Readonly<Record<string, string>>;
   /** Whether the answer was lost at first and read back afterwards. */
-  readonly recovered: boolean;
+  declare readonly recovered: boolean;
 
   constructor(call: string, response: Response, error: ApiError, recovered = false) {
     const fields = error.errors ?? {};
@@ -120,7 +120,7 @@ export class ScaApiError extends ScaError {
 export class ScaRateLimitError extends ScaApiError {
   override readonly name = "ScaRateLimitError";
   /** The four windows, shortest first; empty when the answer did not tell. */
-  readonly windows: readonly RateLimitWindow[];
+  declare readonly windows: readonly RateLimitWindow[];
 
   constructor(call: string, response: Response, error: ApiError) {
     super(call, response, error);

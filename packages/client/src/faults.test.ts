@@ -17,7 +17,7 @@ import {
   ScaRateLimitError,
   ScaResponseError,
   ScaTimeoutError,
-} from "./errors.js";
+} from "./index.js";
 
 const drop: Handler = (_, response) => response.destroy();
 const dropMidBody: Handler = (_, response) => {

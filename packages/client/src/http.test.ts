@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { CreateHookRequest } from "@mangopay-sca/types";
 import { describe, expect, test } from "vitest";
 import { rejection } from "../test/rejection.js";
 import { json, stubbedClient, token } from "../test/stub-fetch.js";
@@ -119,6 +120,13 @@ describe("a method sends", () => {
     await sca.hooks.update("hook_1", { Validity: "VALID" });
     expect(sent[2]?.headers.get("Content-Type")).toBe("application/json");
     expect(await sent[2]?.json()).toEqual({ Validity: "VALID" });
+  });
+
+  test("nothing when the body cannot be JSON, and does not look for an answer", async () => {
+    const { sca, sent } = stubbedClient(() => json({ Id: "1" }));
+    const hook = { EventType: "USER_CATEGORY_UPDATED_TO_OWNER", Url: 1n } as unknown as CreateHookRequest;
+    expect(await rejection(sca.hooks.create(hook))).toBeInstanceOf(TypeError);
+    expect(sent.map(({ url }) => url)).toEqual(["https://api.sandbox.mangopay.com/v2.01/oauth/token"]);
   });
 
   test("headers of the caller's in place of its own", async () => {

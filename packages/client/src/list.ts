@@ -1,8 +1,6 @@
-import { unwrap } from "./answer.js";
 import type { CallOptions } from "./call-options.js";
-import { ScaRequestError } from "./errors.js";
-import type { Send } from "./http.js";
 import type { Operation } from "./operations.js";
+import type { Send } from "./send.js";
 
 export interface ListOptions extends CallOptions {
   /** Items on a page, 1 to 100; the API gives 10 unless told. */
@@ -34,45 +32,13 @@ export interface ScaList<Item> extends AsyncIterable<Item> {
   page(number?: number): Promise<ScaPage<Item>>;
 }
 
-/** A list that makes `operation`. `perPage` of the call's options is fixed for all its pages. */
-export function callList<Item>(send: Send, [, method, path]: Operation, options: EventListOptions = {}): ScaList<Item> {
-  const { perPage = 10, sort, eventType, before, after, ...callOptions } = options;
-  const seconds = (date: Date | undefined) => (date === undefined ? undefined : Math.floor(date.getTime() / 1000));
-  const filter = { Sort: sort, EventType: eventType, BeforeDate: seconds(before), AfterDate: seconds(after) };
-
-  async function page(number = 1): Promise<ScaPage<Item>> {
-    if (!(Number.isInteger(perPage) && perPage >= 1 && perPage <= 100)) {
-      throw new ScaRequestError(`A page has 1 to 100 items; perPage is ${perPage}.`);
-    }
-    if (!(Number.isInteger(number) && number >= 1)) {
-      throw new ScaRequestError(`Pages are counted from 1; there is no page ${number}.`);
-    }
-    const query = { page: number, per_page: perPage, ...filter };
-    const answer = await send(method, path, { ...callOptions, params: { query } });
-    const items = unwrap<Item[]>(answer, `${method} ${path}`);
-    const { response } = answer;
-    return {
-      items,
-      page: number,
-      totalItems: total(response, "x-number-of-items"),
-      totalPages: total(response, "x-number-of-pages"),
-      response,
-    };
-  }
-
+/** A list that makes `operation`. What reads the pages is loaded with the first one. */
+export function callList<Item>(send: Send, operation: Operation, options?: EventListOptions): ScaList<Item> {
+  const pages = async () => (await import("./pages.js")).readPages<Item>(send, operation, options);
   return {
-    page,
+    page: async (number) => (await pages()).page(number),
     async *[Symbol.asyncIterator]() {
-      for (let number = 1; ; number++) {
-        const { items, totalPages } = await page(number);
-        yield* items;
-        if (items.length === 0 || (totalPages === undefined ? items.length < perPage : number >= totalPages)) return;
-      }
+      yield* await pages();
     },
   };
-}
-
-function total(response: Response, header: string): number | undefined {
-  const value = response.headers.get(header);
-  return value !== null && /^\d+$/.test(value) ? Number(value) : undefined;
 }

@@ -11,11 +11,11 @@ export interface AttemptInfo {
 }
 
 export interface OutcomeInfo extends AttemptInfo {
-  /** The status of the answer; absent when there was none. */
-  status?: number;
+  /** The status of the answer; undefined when there was none. */
+  status: number | undefined;
   durationMs: number;
-  /** Why there is no answer. */
-  error?: unknown;
+  /** Why there is no usable answer; undefined when there is one. */
+  error: unknown;
 }
 
 /** Structured logging: `console` and pino-like loggers fit. */

@@ -3,11 +3,13 @@ import type { operations } from "@mangopay-sca/types";
 /** What a client can call; the operations whose Id begins with "on" are the notifications that Mangopay sends. */
 export type OperationId = Exclude<keyof operations, `on${string}`>;
 type Method = "GET" | "PUT" | "POST" | "DELETE";
-/** How an operation is called; `body` when it takes one. */
-export type Operation = readonly [id: OperationId, method: Method, path: string, body?: "body"];
-
-const sca = "/v2.01/{ClientId}/sca/users";
-const users = "/v2.01/{ClientId}/users";
+/** How an operation is called; `body` when it takes one. A caller of `sca.http` may call one that the spec does not have. */
+export type Operation = readonly [
+  id: OperationId | (string & {}),
+  method: Method | (string & {}),
+  path: string,
+  body?: "body",
+];
 
 /** Every method of the client and the operation that it makes: each operation of the spec once. */
 export const methods = {
@@ -15,21 +17,26 @@ export const methods = {
     createToken: ["createOAuthToken", "POST", "/v2.01/oauth/token"],
   },
   users: {
-    createNatural: ["createNaturalUserSca", "POST", `${sca}/natural`, "body"],
-    createLegal: ["createLegalUserSca", "POST", `${sca}/legal`, "body"],
-    updateNatural: ["updateNaturalUserSca", "PUT", `${sca}/natural/{UserId}`, "body"],
-    updateLegal: ["updateLegalUserSca", "PUT", `${sca}/legal/{UserId}`, "body"],
-    categorizeNatural: ["categorizeNaturalUser", "PUT", `${sca}/natural/{UserId}/category`, "body"],
-    categorizeLegal: ["categorizeLegalUser", "PUT", `${sca}/legal/{UserId}/category`, "body"],
-    view: ["viewUserSca", "GET", `${sca}/{UserId}`],
-    viewNatural: ["viewNaturalUserSca", "GET", `${sca}/natural/{UserId}`],
-    viewLegal: ["viewLegalUserSca", "GET", `${sca}/legal/{UserId}`],
-    enroll: ["enrollUser", "POST", `${sca}/{UserId}/enrollment`],
-    scaStatus: ["viewUserScaStatus", "GET", `${sca}/{UserId}/sca-status`],
-    manageConsent: ["manageProxyConsent", "POST", `${sca}/{UserId}/consent`],
-    list: ["listUsers", "GET", users],
-    closeNatural: ["closeNaturalUser", "DELETE", `${users}/natural/{UserId}`],
-    closeLegal: ["closeLegalUser", "DELETE", `${users}/legal/{UserId}`],
+    createNatural: ["createNaturalUserSca", "POST", "/v2.01/{ClientId}/sca/users/natural", "body"],
+    createLegal: ["createLegalUserSca", "POST", "/v2.01/{ClientId}/sca/users/legal", "body"],
+    updateNatural: ["updateNaturalUserSca", "PUT", "/v2.01/{ClientId}/sca/users/natural/{UserId}", "body"],
+    updateLegal: ["updateLegalUserSca", "PUT", "/v2.01/{ClientId}/sca/users/legal/{UserId}", "body"],
+    categorizeNatural: [
+      "categorizeNaturalUser",
+      "PUT",
+      "/v2.01/{ClientId}/sca/users/natural/{UserId}/category",
+      "body",
+    ],
+    categorizeLegal: ["categorizeLegalUser", "PUT", "/v2.01/{ClientId}/sca/users/legal/{UserId}/category", "body"],
+    view: ["viewUserSca", "GET", "/v2.01/{ClientId}/sca/users/{UserId}"],
+    viewNatural: ["viewNaturalUserSca", "GET", "/v2.01/{ClientId}/sca/users/natural/{UserId}"],
+    viewLegal: ["viewLegalUserSca", "GET", "/v2.01/{ClientId}/sca/users/legal/{UserId}"],
+    enroll: ["enrollUser", "POST", "/v2.01/{ClientId}/sca/users/{UserId}/enrollment"],
+    scaStatus: ["viewUserScaStatus", "GET", "/v2.01/{ClientId}/sca/users/{UserId}/sca-status"],
+    manageConsent: ["manageProxyConsent", "POST", "/v2.01/{ClientId}/sca/users/{UserId}/consent"],
+    list: ["listUsers", "GET", "/v2.01/{ClientId}/users"],
+    closeNatural: ["closeNaturalUser", "DELETE", "/v2.01/{ClientId}/users/natural/{UserId}"],
+    closeLegal: ["closeLegalUser", "DELETE", "/v2.01/{ClientId}/users/legal/{UserId}"],
   },
   hooks: {
     create: ["createHook", "POST", "/v2.01/{ClientId}/hooks", "body"],
@@ -44,22 +51,12 @@ export const methods = {
     view: ["viewApiResponse", "GET", "/v2.01/{ClientId}/responses/{IdempotencyKey}"],
   },
   legacy: {
-    createNatural: ["createNaturalUser", "POST", `${users}/natural`, "body"],
-    createLegal: ["createLegalUser", "POST", `${users}/legal`, "body"],
-    updateNatural: ["updateNaturalUser", "PUT", `${users}/natural/{UserId}`, "body"],
-    updateLegal: ["updateLegalUser", "PUT", `${users}/legal/{UserId}`, "body"],
-    view: ["viewUser", "GET", `${users}/{UserId}`],
-    viewNatural: ["viewNaturalUser", "GET", `${users}/natural/{UserId}`],
-    viewLegal: ["viewLegalUser", "GET", `${users}/legal/{UserId}`],
+    createNatural: ["createNaturalUser", "POST", "/v2.01/{ClientId}/users/natural", "body"],
+    createLegal: ["createLegalUser", "POST", "/v2.01/{ClientId}/users/legal", "body"],
+    updateNatural: ["updateNaturalUser", "PUT", "/v2.01/{ClientId}/users/natural/{UserId}", "body"],
+    updateLegal: ["updateLegalUser", "PUT", "/v2.01/{ClientId}/users/legal/{UserId}", "body"],
+    view: ["viewUser", "GET", "/v2.01/{ClientId}/users/{UserId}"],
+    viewNatural: ["viewNaturalUser", "GET", "/v2.01/{ClientId}/users/natural/{UserId}"],
+    viewLegal: ["viewLegalUser", "GET", "/v2.01/{ClientId}/users/legal/{UserId}"],
   },
-} as const satisfies Record<string, Record<string, Operation>>;
-
-const ids = new Map<string, OperationId>(
-  Object.values(methods).flatMap((group) =>
-    Object.values(group as Record<string, Operation>).map(([id, method, path]) => [`${method} ${path}`, id] as const),
-  ),
-);
-
-/** The operationId of a call, or the call itself when the spec does not know it. */
-export const operationIdOf = (method: string, path: string): OperationId | (string & {}) =>
-  ids.get(`${method} ${path}`) ?? `${method} ${path}`;
+} as const satisfies Record<string, Record<string, readonly [OperationId, Method, string, "body"?]>>;

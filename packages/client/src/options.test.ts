@@ -10,7 +10,10 @@ describe("createScaClient", () => {
     [{ clientId: "", apiKey: "k" }, "clientId"],
     [{ clientId: "c", apiKey: "" }, "apiKey"],
     [{ clientId: "c", apiKey: undefined as unknown as string }, "apiKey"],
-    [{ clientId: "c", apiKey: "k", environment: "live" as "sandbox" }, 'environment "live"'],
+    [
+      { clientId: "c", apiKey: "k", environment: "live" as "sandbox" },
+      'environment out of sandbox, production, sandbox-mtls, production-mtls, not "live"',
+    ],
     [{ clientId: "c", apiKey: "k", baseUrl: "127.0.0.1:4010" }, "http:// or https://"],
     [{ clientId: "c", apiKey: "k", baseUrl: "http://" }, "http:// or https://"],
     [{ clientId: "c", apiKey: "k", timeoutMs: 0 }, "timeoutMs"],

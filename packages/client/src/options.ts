@@ -49,52 +49,31 @@ export interface ScaClientOptions extends ScaObserver {
   checkAnswer?: AnswerCheck;
 }
 
-export interface Settings extends ScaObserver {
-  clientId: string;
-  apiKey: string;
+/** Options as the client uses them. */
+export interface Settings extends ScaClientOptions {
   baseUrl: string;
-  /** Undefined for the global `fetch`, which takes what is sent without a Request around it. */
-  fetch: Fetch | undefined;
-  Request: unknown;
-  /** Whether `fetch` is known to end when its signal aborts. A function of the caller's own may not listen. */
-  hearsSignal: boolean;
   timeoutMs: number;
   retry: RetryOptions;
-  tokenStore?: KeyValueStore<StoredToken> | undefined;
-  pacing?: { reserve: number } | undefined;
-  checkAnswer?: AnswerCheck | undefined;
+  /** Whether `fetch` is known to end when its signal aborts. A function of the caller's own may not listen. */
+  hearsSignal: boolean;
 }
 
-/** Options as the client uses them. Throws ScaRequestError when one is missing or makes no sense. */
+/** Fills in what was left out. Throws ScaRequestError when an option is missing or makes no sense. */
 export function readOptions(options: ScaClientOptions): Settings {
-  const { clientId, apiKey, environment = "sandbox", timeoutMs = 30_000, retry = {} } = options;
-  if (typeof clientId !== "string" || clientId === "") {
-    throw new ScaRequestError("createScaClient needs a clientId: the Mangopay Dashboard shows it beside the API key.");
-  }
-  if (typeof apiKey !== "string" || apiKey === "") {
-    throw new ScaRequestError("createScaClient needs an apiKey: create one in the Mangopay Dashboard.");
-  }
-  if (!Object.hasOwn(environments, environment)) {
-    throw new ScaRequestError(
-      `createScaClient knows no environment "${environment}": use ${Object.keys(environments).join(", ")}.`,
-    );
-  }
-  if (!(timeoutMs > 0)) {
-    throw new ScaRequestError(`createScaClient needs a timeoutMs above zero, not ${timeoutMs}.`);
-  }
+  const { clientId, apiKey, environment = "sandbox", timeoutMs = 30_000, retry = {}, fetch } = options;
+  need(clientId, "a clientId: the Mangopay Dashboard shows it beside the API key");
+  need(apiKey, "an apiKey: create one in the Mangopay Dashboard");
+  const known = Object.keys(environments);
+  need(known.includes(environment), `an environment out of ${known.join(", ")}, not "${environment}"`);
+  need(timeoutMs > 0, `a timeoutMs above zero, not ${timeoutMs}`);
   const baseUrl = (options.baseUrl ?? environments[environment]).replace(/\/+$/, "");
-  if (!/^https?:\/\//.test(baseUrl) || !URL.canParse(baseUrl)) {
-    throw new ScaRequestError(
-      `createScaClient needs a baseUrl that begins with http:// or https://, not "${baseUrl}".`,
-    );
-  }
-  return {
-    ...options,
-    baseUrl,
-    timeoutMs,
-    fetch: options.fetch,
-    Request: options.Request ?? globalThis.Request,
-    hearsSignal: options.fetch === undefined || options.Request !== undefined,
-    retry: retry === false ? { retries: 0 } : retry,
-  };
+  const isHttp = /^https?:\/\//.test(baseUrl) && URL.canParse(baseUrl);
+  need(isHttp, `a baseUrl that begins with http:// or https://, not "${baseUrl}"`);
+  const { Request = globalThis.Request } = options;
+  const hearsSignal = !fetch || Request !== globalThis.Request;
+  return { ...options, baseUrl, timeoutMs, retry: retry || { retries: 0 }, Request, hearsSignal };
+}
+
+function need(isMet: unknown, what: string): void {
+  if (!isMet) throw new ScaRequestError(`createScaClient needs ${what}.`);
 }

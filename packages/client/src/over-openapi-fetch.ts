@@ -1,35 +1,49 @@
-import type { Middleware } from "openapi-fetch";
-import type { Answer } from "./answer.js";
-import type { Call, Transport } from "./call.js";
+import createClient, { type Middleware } from "openapi-fetch";
+import type { Call, Received } from "./call.js";
+import { methods, type Operation, tokenForm } from "./core.js";
 import type { Settings } from "./options.js";
 
+// This file is loaded when it is wanted first: those who only use the methods have no need of openapi-fetch.
+
 /** Sends calls with openapi-fetch, whose every option a caller of `sca.http` may use. */
-export function createOpenapiFetch(
-  { baseUrl, fetch, Request }: Settings,
-  middleware: readonly Middleware[],
-): Transport {
-  // Those who only use the methods need not load it.
-  const load = async () => {
-    const { default: createClient } = await import("openapi-fetch");
-    const { request } = createClient<Record<string, never>>({ baseUrl, Request: Request as typeof globalThis.Request });
-    return request as unknown as (method: string, path: string, init: object) => Promise<Answer>;
-  };
-  let loaded: ReturnType<typeof load> | undefined;
-  return async ({ method, schemaPath, path, init, deadline: { signal } }: Call, headers) => {
-    const { timeoutMs: _, idempotencyKey: __, ...passedOn } = init;
-    loaded ??= load();
-    const ask = await loaded;
-    return ask(method, schemaPath, {
-      parseAs: "text",
+export function createOpenapiFetch({ baseUrl, fetch, Request }: Settings, middleware: ReadonlySet<Middleware>) {
+  const client = createClient<Record<string, never>>({ baseUrl, Request: Request as typeof globalThis.Request });
+  const request = client.request as unknown as Request;
+  return async (call: Call, headers: Record<string, string>): Promise<Received> => {
+    const { method, schemaPath, path, init, deadline } = call;
+    const { signal } = deadline;
+    const { timeoutMs: _, idempotencyKey: __, parseAs = "json", ...passedOn } = init;
+    const { data, error, response } = await request(method, schemaPath, {
+      ...(call.needsToken ? {} : { body: tokenForm }),
       ...passedOn,
+      parseAs: parseAs === "json" ? "text" : parseAs,
       middleware: [...middleware, ...(init.middleware ?? [])],
       headers,
       // In the Request itself a signal would cost three times as much as the Request does.
-      fetch: (request: Request) => (fetch ?? globalThis.fetch)(request, { signal }),
+      fetch: (request: globalThis.Request) => {
+        call.sent = true;
+        return (fetch ?? globalThis.fetch)(request, { signal });
+      },
       signal: undefined,
       params: { ...init.params, path: {} },
       // openapi-fetch would fill the path without the checks that fillPath makes.
       pathSerializer: (url: string) => url.slice(0, url.length - schemaPath.length) + path,
     });
+    return parseAs === "json" ? { response, text: textOf(response, data ?? error) } : { data, error, response };
   };
+}
+
+type Request = (method: string, path: string, init: object) => Promise<Received>;
+
+/** openapi-fetch parses what it can of an error, whatever it was asked for. */
+function textOf({ status }: Response, body: unknown): string | undefined {
+  if (status === 204) return undefined;
+  return typeof body === "string" ? body : (JSON.stringify(body) ?? "");
+}
+
+/** The operation of a call; its Id is the call itself when the spec does not know it. */
+export function operationOf(method: string, path: string): Operation {
+  const groups: Record<string, Operation>[] = Object.values(methods);
+  const known = groups.flatMap((group) => Object.values(group)).find(([, m, p]) => m === method && p === path);
+  return known ?? [`${method} ${path}`, method, path];
 }

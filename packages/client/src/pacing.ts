@@ -2,12 +2,12 @@ import type { Deadline } from "./deadline.js";
 import { parseRateLimit, type RateLimitWindow, waitForWindows } from "./rate-limit.js";
 
 /** Holds calls back while the API's last word on a window is that no more than `reserve` calls are left in it. */
-export function createPacer(pacing: { reserve: number }) {
+export function createPacer({ reserve }: { reserve: number }) {
   let windows: RateLimitWindow[] = [];
   return {
     async wait(deadline: Deadline): Promise<void> {
-      const pauseMs = waitForWindows(windows, pacing.reserve);
-      if (pauseMs !== undefined && pauseMs > 0) await deadline.sleep(pauseMs);
+      const pauseMs = waitForWindows(windows, reserve);
+      if (pauseMs > 0) await deadline.sleep(pauseMs);
       // Calls under way are not in the API's count yet.
       for (const window of windows) window.remaining -= 1;
     },

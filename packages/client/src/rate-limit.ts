@@ -10,31 +10,25 @@ export interface RateLimitWindow {
   resetAt: Date;
 }
 
-const minutes = [15, 30, 60, 1440] as const;
-
 /** The windows that an answer's headers describe, shortest first; empty when they are missing or malformed. */
 export function parseRateLimit(headers: Pick<Headers, "get">): RateLimitWindow[] {
-  const [calls, remaining, reset] = ["x-ratelimit", "x-ratelimit-remaining", "x-ratelimit-reset"].map((name) =>
-    // The documentation shows the lists with a dot at their end.
-    (headers.get(name) ?? "")
-      .split(",")
-      .map((value) => (value.trim() === "" ? Number.NaN : Number.parseInt(value, 10))),
-  ) as [number[], number[], number[]];
-  const windows = minutes.map((length, n) => ({
-    minutes: length,
-    calls: calls[n] ?? Number.NaN,
-    remaining: remaining[n] ?? Number.NaN,
-    resetAt: new Date((reset[n] ?? Number.NaN) * 1000),
+  // The documentation shows the lists with a dot at their end.
+  const read = (name: string) => (headers.get(name) ?? "").split(",").map((value) => Number.parseInt(value, 10));
+  const calls = read("x-ratelimit");
+  const remaining = read("x-ratelimit-remaining");
+  const reset = read("x-ratelimit-reset");
+  const windows = ([15, 30, 60, 1440] as const).map((minutes, n) => ({
+    minutes,
+    calls: calls[n] as number,
+    remaining: remaining[n] as number,
+    resetAt: new Date((reset[n] as number) * 1000),
   }));
-  const complete = windows.every(
-    (window) => window.calls >= 0 && window.remaining >= 0 && window.resetAt.getTime() > 0,
-  );
-  return complete ? windows : [];
+  // What is missing or malformed is undefined or NaN, and in no order.
+  return windows.every(({ calls, remaining, resetAt }) => calls >= 0 && remaining >= 0 && +resetAt > 0) ? windows : [];
 }
 
-/** How long until no window is full any more, in milliseconds; undefined when the windows do not tell. */
-export function waitForWindows(windows: readonly RateLimitWindow[], reserve = 0): number | undefined {
+/** How long until no window is full any more, in milliseconds; 0 when none is. */
+export function waitForWindows(windows: readonly RateLimitWindow[], reserve = 0): number {
   const full = windows.filter(({ remaining }) => remaining <= reserve);
-  if (full.length === 0) return undefined;
   return Math.max(0, ...full.map(({ resetAt }) => resetAt.getTime() - Date.now()));
 }

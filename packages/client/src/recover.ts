@@ -1,49 +1,29 @@
 import type { ApiResponse } from "@mangopay-sca/types";
 import type { Answer } from "./answer.js";
-import { ScaAnswerLostError, ScaApiError, ScaNetworkError, ScaResponseError, ScaTimeoutError } from "./errors.js";
+import type { Call } from "./call.js";
+import { methods, ScaAnswerLostError, ScaApiError, unwrap } from "./core.js";
+import type { Send } from "./send.js";
 
-/** Nothing was sent when the connection never came about, so there is no answer to look for. */
-const neverSent = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|bad port/;
-
-/** Whether a POST that failed so may have been carried out. */
-export function isLost(failure: unknown): boolean {
-  if (failure instanceof ScaTimeoutError) return true;
-  if (failure instanceof ScaNetworkError) return !neverSent.test(failure.message);
-  if (!(failure instanceof ScaResponseError) || failure.violations.length > 0) return false;
-  return failure.status >= 500 || failure.response.ok;
-}
-
-interface LostCall {
-  call: string;
-  path: string;
-  key: string;
-}
+// This file is loaded when an answer is lost first.
 
 /**
- * Reads back the answer that a POST got, through viewApiResponse: repeating the POST would only be refused. Rejects with
- * ScaAnswerLostError when the API remembers none, or one of another call.
+ * Reads back the answer that a POST got, through viewApiResponse: repeating the POST would only be refused. It takes a time
+ * of its own; a caller who gave up meanwhile is heard. Rejects with ScaAnswerLostError when the API remembers none, or one
+ * of another call.
  */
-export async function recover(
-  lost: LostCall,
-  view: (key: string) => Promise<ApiResponse>,
-  cause: unknown,
-): Promise<Answer> {
-  const { call, path, key } = lost;
+export async function recover({ label, path, init, key = "" }: Call, send: Send, cause: unknown): Promise<Answer> {
+  const lost = (lookup: string) => new ScaAnswerLostError(label, key, lookup, cause);
   let remembered: ApiResponse;
   try {
-    remembered = await view(key);
+    const { signal = null, timeoutMs } = init;
+    const params = { path: { IdempotencyKey: key } };
+    const answer = await send(methods.responses.view, { params, signal, ...(timeoutMs && { timeoutMs }) });
+    remembered = unwrap<ApiResponse>(answer, methods.responses.view);
   } catch (error) {
     const none = error instanceof ScaApiError && error.status === 404;
-    throw new ScaAnswerLostError(
-      call,
-      key,
-      none ? "the API remembers none" : `reading it back failed (${error})`,
-      cause,
-    );
+    throw lost(none ? "the API remembers none" : `reading it back failed (${error})`);
   }
-  if (!isAbout(remembered, path)) {
-    throw new ScaAnswerLostError(call, key, `the one that the API remembers is of ${remembered.RequestURL}`, cause);
-  }
+  if (!isAbout(remembered, path)) throw lost(`the one that the API remembers is of ${remembered.RequestURL}`);
   const status = Number(remembered.StatusCode);
   const response = new Response(status === 204 ? null : JSON.stringify(remembered.Resource), {
     status,

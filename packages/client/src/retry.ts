@@ -1,4 +1,3 @@
-import { ScaNetworkError, ScaResponseError } from "./errors.js";
 import { parseRateLimit, waitForWindows } from "./rate-limit.js";
 
 export interface RetryOptions {
@@ -10,18 +9,11 @@ export interface RetryOptions {
   maxDelayMs?: number;
 }
 
-const repeatable = new Set(["GET", "PUT", "DELETE", "HEAD", "OPTIONS"]);
-
 /** Whether sending this method twice is the same as sending it once. */
-export const isRepeatable = (method: string): boolean => repeatable.has(method);
+export const isRepeatable = (method: string): boolean => !/^(POST|PATCH)$/.test(method);
 
-/** Whether the same call may succeed when it is sent again. */
-export function isTransient(failure: { error?: unknown; response?: Pick<Response, "status"> | undefined }): boolean {
-  const status =
-    failure.response?.status ?? (failure.error instanceof ScaResponseError ? failure.error.status : undefined);
-  if (status !== undefined) return status === 429 || status >= 500;
-  return failure.error instanceof ScaNetworkError;
-}
+/** Whether a call that was answered so may succeed when it is sent again. */
+export const isTransient = (status: number): boolean => status === 429 || status >= 500;
 
 /** How long to pause before the next attempt, in milliseconds: until a full rate limit frees up, or full jitter. */
 export function pauseBefore(
@@ -29,6 +21,6 @@ export function pauseBefore(
   { baseDelayMs = 250, maxDelayMs = 8_000 }: RetryOptions,
   response?: Pick<Response, "status" | "headers">,
 ): number {
-  const window = response?.status === 429 ? waitForWindows(parseRateLimit(response.headers)) : undefined;
-  return window ?? Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1));
+  const window = response?.status === 429 && waitForWindows(parseRateLimit(response.headers));
+  return window || Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1));
 }

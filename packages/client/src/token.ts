@@ -24,7 +24,7 @@ export interface TokenSource {
  */
 export function createTokenSource(
   requestToken: () => Promise<OAuthToken>,
-  store?: { entries: KeyValueStore<StoredToken>; key: string; onError(error: unknown): void },
+  store?: { entries: KeyValueStore<StoredToken>; key: string; onError(error: unknown, token?: string): void },
 ): TokenSource {
   let current: StoredToken | undefined;
   let pending: Promise<string> | undefined;
@@ -34,34 +34,35 @@ export function createTokenSource(
     token !== undefined && token.value !== dropped && Date.now() < token.renewAt;
 
   /** A store that is down costs a token request, not the call. */
-  async function fromStore(use: (entries: KeyValueStore<StoredToken>, key: string) => unknown): Promise<unknown> {
-    if (!store) return undefined;
+  async function inStore(use: (entries: KeyValueStore<StoredToken>, key: string) => unknown): Promise<unknown> {
     try {
-      return await use(store.entries, store.key);
+      return store && (await use(store.entries, store.key));
     } catch (error) {
-      store.onError(error);
-      return undefined;
+      return store?.onError(error, current?.value);
     }
   }
 
   async function load(): Promise<string> {
     try {
-      const shared = (await fromStore((entries, key) => entries.get(key))) as StoredToken | undefined;
-      if (usable(shared)) {
-        current = shared;
-        return shared.value;
-      }
-      const askedAt = Date.now();
-      const { access_token, expires_in } = await requestToken();
-      const lifetimeMs = expires_in * 1000;
-      // A token that lives shorter than a minute is still used for half of its life.
-      const fresh = { value: access_token, renewAt: askedAt + lifetimeMs - Math.min(renewEarlyMs, lifetimeMs / 2) };
-      current = fresh;
-      await fromStore((entries, key) => entries.set(key, fresh, fresh.renewAt - Date.now()));
-      return fresh.value;
+      const shared = (await inStore((entries, key) => entries.get(key))) as StoredToken | undefined;
+      current = usable(shared) ? shared : await renew();
+      return current.value;
     } finally {
       pending = undefined;
     }
+  }
+
+  async function renew(): Promise<StoredToken> {
+    const askedAt = Date.now();
+    const { access_token, expires_in } = await requestToken();
+    const lifetimeMs = expires_in * 1000;
+    // A token that lives shorter than a minute is still used for half of its life.
+    const renewAt = askedAt + lifetimeMs - Math.min(renewEarlyMs, lifetimeMs / 2);
+    const token = { value: access_token, renewAt };
+    // Those who come now need not wait for the store.
+    current = token;
+    await inStore((entries, key) => entries.set(key, token, renewAt - Date.now()));
+    return token;
   }
 
   return {
@@ -74,7 +75,7 @@ export function createTokenSource(
       if (current?.value !== token) return;
       dropped = token;
       current = undefined;
-      await fromStore((entries, key) => entries.delete(key));
+      await inStore((entries, key) => entries.delete(key));
     },
   };
 }
