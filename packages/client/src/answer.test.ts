@@ -81,3 +81,10 @@ describe("a refusal becomes a ScaApiError", () => {
     expect((error as Error).message).toContain("temporarily locked");
   });
 });
+
+test("the answer to a DELETE is undefined, whether it is the documented 204 or has a body", async () => {
+  for (const answer of [() => text(null, 204), () => json({ Id: "user_1" })]) {
+    const { sca } = stubbedClient(answer);
+    expect(await sca.users.closeNatural("user_1")).toBeUndefined();
+  }
+});

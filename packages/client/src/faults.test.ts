@@ -10,6 +10,7 @@ import {
   tokenBody,
 } from "../test/fault-server.js";
 import { rejection } from "../test/rejection.js";
+import { json, stubbedClient } from "../test/stub-fetch.js";
 import {
   ScaAnswerLostError,
   ScaApiError,
@@ -78,6 +79,12 @@ describe("a GET", () => {
     expect(calls).toHaveLength(4);
   });
 
+  test("is sent once when retries are off", async () => {
+    const { sca, calls } = await faultServer([drop], { retry: false });
+    expect(await rejection(sca.users.scaStatus("user_1"))).toBeInstanceOf(ScaNetworkError);
+    expect(calls).toEqual(["token", statusCall]);
+  });
+
   test("waits for a full rate limit window to free up, and no longer than its own time allows", async () => {
     const { sca, calls } = await faultServer([reply(429, problem("rate_limit"), resetIn(900))]);
     const error = await rejection(sca.users.scaStatus("user_1"));
@@ -141,8 +148,17 @@ describe("a token", () => {
     expect(keys[0]).not.toBe(keys[1]);
   });
 
-  test("without an expiry is not used, and its value is not in the error", async () => {
-    const { sca } = await faultServer([], {}, reply(200, { access_token: "very-secret" }));
+  test("that is refused on a POST leaves the caller's own key as it is", async () => {
+    const { sca, keys } = await faultServer([reply(401, problem("invalid_credentials")), reply(200, link)]);
+    await sca.users.enroll("user_1", { idempotencyKey: "0193cf51-ed36-7151" });
+    expect(keys).toEqual(["0193cf51-ed36-7151", "0193cf51-ed36-7151"]);
+  });
+
+  test.each([
+    ["an expiry", { access_token: "very-secret" }],
+    ["a value", { expires_in: 1200, refresh_token: "very-secret" }],
+  ])("without %s is not used, and nothing of it is in the error", async (_, body) => {
+    const { sca } = await faultServer([], {}, reply(200, body));
     const error = await rejection(sca.users.scaStatus("user_1"));
     expect(error).toBeInstanceOf(ScaResponseError);
     expect(String(error) + JSON.stringify(error)).not.toContain("very-secret");
@@ -217,6 +233,26 @@ describe("a POST whose answer is lost", () => {
     expect(calls).toHaveLength(2);
   });
 
+  test("is looked for no longer than its caller waits", async () => {
+    const { sca, calls } = await faultServer([drop, silent]);
+    const controller = new AbortController();
+    const failed = rejection(sca.users.enroll("user_1", { signal: controller.signal }));
+    await expect.poll(() => calls.length).toBe(3);
+    controller.abort(new Error("changed my mind"));
+    expect(await failed).toMatchObject({
+      name: "ScaAnswerLostError",
+      message: expect.stringMatching(/changed my mind/),
+    });
+  });
+
+  test("is looked for no longer than the call itself was given", async () => {
+    const { sca } = await faultServer([reply(200, link), silent], { timeoutMs: 60_000 });
+    // The time includes the token call, so that one is made before.
+    await sca.users.enroll("user_1");
+    const error = await rejection(sca.users.enroll("user_1", { timeoutMs: 200 }));
+    expect(error).toMatchObject({ name: "ScaAnswerLostError", message: expect.stringMatching(/longer than 200 ms/) });
+  });
+
   test("is not looked for when nothing was ever sent", async () => {
     const { sca, server } = await faultServer([]);
     server.close();
@@ -260,10 +296,10 @@ test("every POST carries a key of its own, and the token call carries none", asy
 });
 
 test("a caller who has given up before the call sends nothing, and nothing is left unhandled", async () => {
-  const { sca, calls } = await faultServer([reply(200, status)], {}, reply(500, ""));
+  const { sca, sent } = stubbedClient(() => json(status));
   const signal = AbortSignal.abort(new Error("too late"));
   expect(await rejection(sca.users.scaStatus("user_1", { signal }))).toMatchObject({ message: "too late" });
-  expect(calls).toEqual([]);
+  expect(sent).toEqual([]);
 });
 
 test("a POST that was refused for its token, and gets no other, is not taken for lost", async () => {

@@ -122,6 +122,12 @@ describe("a method sends", () => {
     expect(await sent[2]?.json()).toEqual({ Validity: "VALID" });
   });
 
+  test("no content type without a body", async () => {
+    const { sca, sent } = stubbedClient(() => json(link));
+    await sca.users.enroll("user_1");
+    expect(sent[1]?.headers.get("Content-Type")).toBeNull();
+  });
+
   test("nothing when the body cannot be JSON, and does not look for an answer", async () => {
     const { sca, sent } = stubbedClient(() => json({ Id: "1" }));
     const hook = { EventType: "USER_CATEGORY_UPDATED_TO_OWNER", Url: 1n } as unknown as CreateHookRequest;

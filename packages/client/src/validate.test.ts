@@ -43,6 +43,13 @@ describe("a checked answer", () => {
     expect(sent).toHaveLength(2);
   });
 
+  test("is not one that the caller asked for as text", async () => {
+    const { sca } = stubbedClient(() => json(wrong), { checkAnswer: checkAnswers() });
+    const path = "/v2.01/{ClientId}/sca/users/{UserId}/sca-status";
+    const { data } = await sca.http.GET(path, { params: { path: { UserId: "user_1" } }, parseAs: "text" });
+    expect(data).toBe(JSON.stringify(wrong));
+  });
+
   test("that is a documented refusal is the refusal", async () => {
     const { sca } = stubbedClient(() => json(problem("param_error"), 400), { checkAnswer: checkAnswers() });
     expect(await rejection(sca.users.enroll("user_1"))).toBeInstanceOf(ScaApiError);

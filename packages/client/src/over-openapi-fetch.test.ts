@@ -1,0 +1,69 @@
+import { text } from "node:stream/consumers";
+import { describe, expect, test } from "vitest";
+import { faultServer, link, problem, remembered, reply, status, tokenBody } from "../test/fault-server.js";
+
+const enrollment = "/v2.01/{ClientId}/sca/users/{UserId}/enrollment";
+const params = { path: { UserId: "user_1" } };
+
+describe("sca.http", () => {
+  test("returns a refusal as the API wrote it, and does not throw it", async () => {
+    const refusal = problem("ressource_not_found");
+    const { sca } = await faultServer([reply(404, refusal)]);
+    const { data, error, response } = await sca.http.POST(enrollment, { params });
+    expect([data, error, response.status]).toEqual([undefined, refusal, 404]);
+  });
+
+  test("has no data for a 204", async () => {
+    const { sca } = await faultServer([(_, response) => response.writeHead(204).end()]);
+    const path = "/v2.01/{ClientId}/users/natural/{UserId}";
+    const { data, response } = await sca.http.DELETE(path, { params, body: { TerminateNow: true } as never });
+    expect([data, response.status]).toEqual([undefined, 204]);
+  });
+
+  test("tells observers which operation a call is, though others have its path", async () => {
+    const told: string[] = [];
+    const onRequest = ({ operationId }: { operationId: string }) => void told.push(operationId);
+    const { sca, calls } = await faultServer([reply(200, { Id: "user_1" })], { onRequest });
+    const path = "/v2.01/{ClientId}/sca/users/natural/{UserId}";
+    await sca.http.PUT(path, { params, body: {} as never });
+    await sca.http.GET(path, { params });
+    await sca.http.request("get", path, { params });
+    await sca.http.request("get", "/v2.01/{ClientId}/clients" as typeof path, { params });
+    expect(told.slice(1)).toEqual([
+      "updateNaturalUserSca",
+      "viewNaturalUserSca",
+      "viewNaturalUserSca",
+      "GET /v2.01/{ClientId}/clients",
+    ]);
+    expect(calls.slice(1).map((call) => call.split(" ")[0])).toEqual(["PUT", "GET", "GET", "GET"]);
+  });
+
+  test("reads back the answer of a POST that is lost", async () => {
+    const lost = remembered("sca/users/user_1/enrollment", 200, link);
+    const { sca } = await faultServer([(_, response) => response.destroy(), reply(200, lost)]);
+    const { data } = await sca.http.POST(enrollment, { params });
+    expect(data).toEqual(link);
+  });
+
+  test.each([
+    ["as a parameter", { params: { ...params, header: { "Idempotency-Key": "0193cf51-ed36-7151" } } }],
+    ["as a header", { params, headers: { "Idempotency-Key": "0193cf51-ed36-7151" } }],
+  ])("takes a key that is given %s, and reads no answer back for it", async (_, init) => {
+    const { sca, calls, keys } = await faultServer([reply(409, problem("idempotent_creation_conflict"))]);
+    const { response } = await sca.http.POST(enrollment, init);
+    expect(response.status).toBe(409);
+    expect(keys).toEqual(["0193cf51-ed36-7151"]);
+    expect(calls).toHaveLength(2);
+  });
+});
+
+test("with middleware, the call for a token is the form that the endpoint wants", async () => {
+  let form = "";
+  const { sca } = await faultServer([reply(200, status)], {}, async (request, response) => {
+    form = `${request.headers["content-type"]} ${await text(request)}`;
+    reply(200, tokenBody)(request, response);
+  });
+  sca.http.use({ onRequest: () => undefined });
+  await sca.users.scaStatus("user_1");
+  expect(form).toBe("application/x-www-form-urlencoded grant_type=client_credentials");
+});
