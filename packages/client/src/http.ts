@@ -17,10 +17,11 @@ export function createHttp(
   middleware: Set<Middleware>,
 ): { http: ScaHttp; overOpenapiFetch: Transport } {
   const load = () => import("./over-openapi-fetch.js");
-  let transport: Promise<Transport> | undefined;
+  let transport: Transport | undefined;
   const overOpenapiFetch: Transport = async (call, headers) => {
-    transport ??= load().then(({ createOpenapiFetch }) => createOpenapiFetch(settings, middleware));
-    return (await transport)(call, headers);
+    const { createOpenapiFetch } = await load();
+    transport ??= createOpenapiFetch(settings, middleware);
+    return transport(call, headers);
   };
   const request = async (method: string, path: string, init?: CallInit) => {
     const { operationOf } = await load();

@@ -43,6 +43,16 @@ describe("an observer", () => {
     expect(outcomes.at(-1)?.status).toBeUndefined();
   });
 
+  test("is told of no time for an attempt that was never sent", async () => {
+    const outcomes: OutcomeInfo[] = [];
+    const { sca } = await faultServer([], { onResponse: (info) => outcomes.push(info) }, reply(400, problem("x")));
+    await rejection(sca.users.scaStatus("user_1"));
+    expect(outcomes.map(({ operationId, durationMs }) => [operationId, durationMs > 0])).toEqual([
+      ["createOAuthToken", true],
+      ["viewUserScaStatus", false],
+    ]);
+  });
+
   test("that throws makes the call reject", async () => {
     const { sca, sent } = stubbedClient(() => json(status), {
       onRequest: ({ operationId }) => {

@@ -8,12 +8,12 @@ import type { Settings } from "./options.js";
 /** Sends calls with openapi-fetch, whose every option a caller of `sca.http` may use. */
 export function createOpenapiFetch({ baseUrl, fetch, Request }: Settings, middleware: ReadonlySet<Middleware>) {
   const client = createClient<Record<string, never>>({ baseUrl, Request: Request as typeof globalThis.Request });
-  const request = client.request as unknown as Request;
+  const ask = client.request as unknown as Ask;
   return async (call: Call, headers: Record<string, string>): Promise<Received> => {
     const { method, schemaPath, path, init, deadline } = call;
     const { signal } = deadline;
     const { timeoutMs: _, idempotencyKey: __, parseAs = "json", ...passedOn } = init;
-    const { data, error, response } = await request(method, schemaPath, {
+    const { data, error, response } = await ask(method, schemaPath, {
       ...(call.needsToken ? {} : { body: tokenForm }),
       ...passedOn,
       parseAs: parseAs === "json" ? "text" : parseAs,
@@ -33,7 +33,7 @@ export function createOpenapiFetch({ baseUrl, fetch, Request }: Settings, middle
   };
 }
 
-type Request = (method: string, path: string, init: object) => Promise<Received>;
+type Ask = (method: string, path: string, init: object) => Promise<Received>;
 
 /** openapi-fetch parses what it can of an error, whatever it was asked for. */
 function textOf({ status }: Response, body: unknown): string | undefined {

@@ -43,7 +43,6 @@ export function createRunner(settings: Settings, credentials: string, tokens: To
         }
         const status = answer?.response.status ?? (error as Partial<ScaResponseError> | undefined)?.status;
         tellOutcome(told, startedAt, status, error);
-        if (answer?.response.ok) return answer;
         if (token !== undefined && !renewed && status === 401 && typeOf(answer) === "invalid_credentials") {
           renewed = true;
           // The call was refused before it was carried out: there is no answer of its own to lose.

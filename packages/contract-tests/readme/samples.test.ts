@@ -1,22 +1,22 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const docs = here("../../docs/src/content/docs");
-const pages = readdirSync(docs, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.mdx?$/.test(file))
-  .map((file) => join(docs, file));
+const root = here("../../..");
+const pages = ["README.md", "spec/README.md", "packages/*/README.md", "packages/docs/src/content/docs/**/*.{md,mdx}"]
+  .flatMap((pattern) => globSync(pattern, { cwd: root }))
+  .map((file) => join(root, file));
 
-test("every TypeScript sample of the README and the docs compiles; those of one page, together", async () => {
+test("every TypeScript sample of the READMEs and the docs compiles; those of one page, together", async () => {
   const folder = here("../reports/samples");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   let samples = 0;
-  for (const [n, page] of [here("../../../README.md"), ...pages].entries()) {
+  for (const [n, page] of pages.entries()) {
     const blocks = [...readFileSync(page, "utf8").matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""]) => code);
     samples += blocks.length;
     writeFileSync(join(folder, `page-${n}.ts`), `${blocks.join("\n")}\nexport {};\n`);
