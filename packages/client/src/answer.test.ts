@@ -88,3 +88,25 @@ test("the answer to a DELETE is undefined, whether it is the documented 204 or h
     expect(await sca.users.closeNatural("user_1")).toBeUndefined();
   }
 });
+
+test.each([
+  ["nothing", "", 200, "an empty body."],
+  ["text", "no JSON", 200, "a body that is not JSON: no JSON"],
+  ["a number", "5", 200, "a body that the API does not document: 5"],
+  ["an error of another form", '{"code":5}', 400, 'an error that the API does not document: {"code":5}'],
+  ["an error without a message", '{"Type":"x"}', 400, 'an error that the API does not document: {"Type":"x"}'],
+])("an answer that is %s is told with its beginning", async (_, body, status, told) => {
+  const { sca } = stubbedClient(() => text(body, status));
+  const error = await rejection(sca.users.scaStatus("user_1"));
+  expect(error).toBeInstanceOf(ScaResponseError);
+  expect(error).toMatchObject({
+    message: `GET /v2.01/{ClientId}/sca/users/{UserId}/sca-status was answered ${status} with ${told}`,
+    body,
+  });
+});
+
+test("an error in the words of OAuth has its code as its message when it has no other", async () => {
+  const { sca } = stubbedClient(() => json({ error: "invalid_client" }, 400));
+  const error = (await rejection(sca.users.scaStatus("user_1"))) as ScaApiError;
+  expect([error.type, error.message.endsWith("400 invalid_client: invalid_client")]).toEqual(["invalid_client", true]);
+});

@@ -177,6 +177,7 @@ describe("a POST whose answer is lost", () => {
     const { sca, calls, keys } = await faultServer([fault, reply(200, remembered(enrollment, 200, link))]);
     const { data, recovered, response } = await sca.users.enroll("user_1").withResponse();
     expect({ data, recovered, status: response.status }).toEqual({ data: link, recovered: true, status: 200 });
+    expect(await response.json()).toEqual(link);
     expect(calls).toEqual(["token", `POST ${enrollment}`, `GET responses/${keys[0]}`]);
   });
 
@@ -198,12 +199,27 @@ describe("a POST whose answer is lost", () => {
     });
   });
 
+  test("rejects with ScaResponseError, if what was lost had no body where one is documented", async () => {
+    const { sca } = await faultServer([drop, reply(200, remembered(enrollment, 204, null))]);
+    expect(await rejection(sca.users.enroll("user_1"))).toMatchObject({ name: "ScaResponseError", status: 204 });
+  });
+
   test("rejects with ScaAnswerLostError when the API remembers none", async () => {
     const { sca, calls, keys } = await faultServer([reply(502, html), reply(404, problem("ressource_not_found"))]);
     const error = await rejection(sca.users.enroll("user_1"));
     expect(error).toBeInstanceOf(ScaAnswerLostError);
     expect(error).toMatchObject({ idempotencyKey: keys[0], status: 502, body: html });
+    expect((error as Error).message).toContain("the API remembers none");
     expect(calls.filter((call) => call.startsWith("POST"))).toHaveLength(1);
+  });
+
+  test("rejects with ScaAnswerLostError when the remembered answer does not say of which call it is", async () => {
+    const other = reply(200, { ...remembered(enrollment, 200, link), RequestURL: "unknown" });
+    const { sca } = await faultServer([drop, other]);
+    expect(await rejection(sca.users.enroll("user_1"))).toMatchObject({
+      name: "ScaAnswerLostError",
+      message: expect.stringContaining("is of unknown"),
+    });
   });
 
   test("rejects with ScaAnswerLostError when the remembered answer is of another call", async () => {
@@ -218,6 +234,7 @@ describe("a POST whose answer is lost", () => {
     const { sca } = await faultServer([drop], { retry: false });
     expect(await rejection(sca.users.enroll("user_1"))).toMatchObject({
       name: "ScaAnswerLostError",
+      message: expect.stringContaining("reading it back failed (ScaNetworkError: GET "),
       cause: { name: "ScaNetworkError" },
     });
   });
@@ -254,7 +271,9 @@ describe("a POST whose answer is lost", () => {
   });
 
   test("is not looked for when nothing was ever sent", async () => {
-    const { sca, server } = await faultServer([]);
+    const stored = { value: "token-1", renewAt: Date.now() + 60_000 };
+    const tokenStore = { get: () => stored, set: () => {}, delete: () => {} };
+    const { sca, server } = await faultServer([], { tokenStore });
     server.close();
     server.closeAllConnections();
     expect(await rejection(sca.users.enroll("user_1"))).toBeInstanceOf(ScaNetworkError);

@@ -20,6 +20,7 @@ describe("a list", () => {
     [250, true, 3],
     [200, true, 2],
     [200, false, 3],
+    [250, false, 3],
     [0, true, 1],
   ])("of %i users, totals told: %s, is gone through with %i calls", async (count, withTotals, calls) => {
     const { sca, sent } = usersApi(count, withTotals);
@@ -41,6 +42,27 @@ describe("a list", () => {
     const page = await sca.users.list({ perPage: 100 }).page(3);
     expect(page).toMatchObject({ page: 3, totalItems: 250, totalPages: 3 });
     expect(page.items).toHaveLength(50);
+  });
+
+  test("has pages of one item, and goes on after them", async () => {
+    const { sca, sent } = usersApi(2);
+    const seen: string[] = [];
+    for await (const { Id } of sca.users.list({ perPage: 1 })) seen.push(Id);
+    expect(seen).toEqual(["user_0", "user_1"]);
+    expect(sent).toHaveLength(3);
+  });
+
+  test("does not know totals that are not told, or are no numbers", async () => {
+    for (const headers of [{}, { "x-number-of-pages": "many", "x-number-of-items": "-1" }]) {
+      const { sca } = stubbedClient(() => new Response("[]", { headers }));
+      expect(await sca.users.list().page()).toMatchObject({ totalItems: undefined, totalPages: undefined });
+    }
+  });
+
+  test("sends what its caller adds with every page", async () => {
+    const { sca, sent } = usersApi(2);
+    for await (const _ of sca.users.list({ perPage: 1, headers: { "X-Mine": "1" } }));
+    expect(sent.slice(1).map(({ headers }) => headers.get("X-Mine"))).toEqual(["1", "1"]);
   });
 
   test("writes filters as the API spells them, dates in seconds", async () => {

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { faultServer, problem, reply, status } from "../test/fault-server.js";
 import { rejection } from "../test/rejection.js";
 import { json, stubbedClient } from "../test/stub-fetch.js";
@@ -41,6 +41,20 @@ describe("an observer", () => {
     await rejection(sca.users.scaStatus("user_1"));
     expect(outcomes.at(-1)).toMatchObject({ error: { name: "ScaNetworkError" } });
     expect(outcomes.at(-1)?.status).toBeUndefined();
+  });
+
+  test("is told how long each attempt took, and a logger the same with the error as text", async () => {
+    let now = 0;
+    const clock = vi.spyOn(performance, "now").mockImplementation(() => (now += 100));
+    onTestFinished(() => clock.mockRestore());
+    const debug = vi.fn();
+    const { sca } = stubbedClient(() => new Response("no JSON"), { logger: { debug } });
+    const error = await rejection(sca.users.scaStatus("user_1"));
+    const outcome = { operationId: "viewUserScaStatus", method: "GET", attempt: 1, status: 200, durationMs: 100 };
+    expect(debug.mock.calls).toEqual([
+      [expect.objectContaining({ operationId: "createOAuthToken", error: undefined }), expect.any(String)],
+      [{ ...outcome, path: "/v2.01/{ClientId}/sca/users/{UserId}/sca-status", error: `${error}` }, expect.any(String)],
+    ]);
   });
 
   test("is told of no time for an attempt that was never sent", async () => {
@@ -114,16 +128,18 @@ describe("secrets", () => {
     const lines: string[] = [];
     const { sca } = stubbedClient(() => json(status), {
       apiKey: "a-secret-key",
-      logger: { warn: (fields, message) => void lines.push(inspect(fields) + message) },
+      logger: { warn: (fields, message) => void lines.push(JSON.stringify(fields) + message) },
       tokenStore: {
-        get: () => Promise.reject(new Error("not for a-secret-key")),
+        get: () => Promise.reject(new Error("next to a-secret-key")),
         set: (_, token) => Promise.reject(new Error(`no room for ${JSON.stringify(token)}`)),
         delete: () => {},
       },
     });
     await sca.users.scaStatus("user_1");
-    expect(lines).toHaveLength(2);
-    for (const line of lines) expect(line).toMatch(/\[redacted\].*The token store failed/s);
+    expect(lines).toEqual([
+      expect.stringMatching(/^{"error":"Error: next to \[redacted\]"}The token store failed/),
+      expect.stringMatching(/no room for .*\[redacted\].*The token store failed/),
+    ]);
     expect(lines.join()).not.toMatch(/a-secret-key|token-1/);
   });
 });

@@ -1,6 +1,8 @@
 import { text } from "node:stream/consumers";
+import createClient from "openapi-fetch";
 import { describe, expect, test } from "vitest";
 import { faultServer, link, problem, remembered, reply, status, tokenBody } from "../test/fault-server.js";
+import { json, stubbedClient } from "../test/stub-fetch.js";
 
 const enrollment = "/v2.01/{ClientId}/sca/users/{UserId}/enrollment";
 const params = { path: { UserId: "user_1" } };
@@ -11,6 +13,27 @@ describe("sca.http", () => {
     const { sca } = await faultServer([reply(404, refusal)]);
     const { data, error, response } = await sca.http.POST(enrollment, { params });
     expect([data, error, response.status]).toEqual([undefined, refusal, 404]);
+  });
+
+  test("has every function that openapi-fetch has", () => {
+    const { sca } = stubbedClient(() => json({}));
+    expect(Object.keys(sca.http)).toEqual(expect.arrayContaining(Object.keys(createClient())));
+  });
+
+  test("sends query and body as they are given", async () => {
+    const { sca, sent } = stubbedClient(() => json([]));
+    await sca.http.GET("/v2.01/{ClientId}/users", { params: { query: { page: 2, Sort: "CreationDate:ASC" } } });
+    expect(new URL(sent[1]?.url ?? "").searchParams.toString()).toBe("page=2&Sort=CreationDate%3AASC");
+    const body = { Validity: "VALID" } as const;
+    await sca.http.PUT("/v2.01/{ClientId}/hooks/{HookId}", { params: { path: { HookId: "hook_1" } }, body });
+    expect(await sent[2]?.json()).toEqual(body);
+  });
+
+  test("reads a body in the form that is asked for", async () => {
+    const { sca } = stubbedClient(() => json(status));
+    const path = "/v2.01/{ClientId}/sca/users/{UserId}/sca-status";
+    const { data } = await sca.http.GET(path, { params, parseAs: "arrayBuffer" });
+    expect(JSON.parse(Buffer.from(data as ArrayBuffer).toString())).toEqual(status);
   });
 
   test("has no data for a 204", async () => {

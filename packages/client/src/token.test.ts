@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { createMemoryStore, type KeyValueStore } from "./store.js";
 import { createTokenSource, type StoredToken } from "./token.js";
 
@@ -57,6 +57,18 @@ describe("a token source", () => {
 });
 
 describe("token sources that share a store", () => {
+  test("keep a token in it for as long as it is to be used", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const store = { get: () => undefined, set: vi.fn(), delete: vi.fn() };
+    const tokens = shared(async () => answer("a"), store);
+    await tokens.get();
+    expect(store.set.mock.calls).toEqual([["k", { value: "a", renewAt: Date.now() + 1_170_000 }, 1_170_000]]);
+    await tokens.drop("a");
+    await tokens.drop("a");
+    expect(store.delete).toHaveBeenCalledTimes(1);
+  });
+
   const shared = (request: () => Promise<ReturnType<typeof answer>>, store: KeyValueStore<StoredToken>) =>
     createTokenSource(request, { entries: store, key: "k", onError: () => {} });
 
