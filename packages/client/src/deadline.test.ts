@@ -53,4 +53,22 @@ describe("a deadline", () => {
     expect(deadline.explain(failure, "http://localhost")).toBeInstanceOf(ScaNetworkError);
     deadline.clear();
   });
+
+  test("knows how much time is left", () => {
+    const deadline = createDeadline("A call", 100);
+    vi.advanceTimersByTime(40);
+    expect(deadline.remaining()).toBe(60);
+    deadline.clear();
+  });
+
+  test("finds the system's reason in whatever was thrown", () => {
+    const deadline = createDeadline("A call", 100);
+    const told = (thrown: unknown) => String(deadline.explain(thrown, "http://localhost")).match(/\((.*)\)/)?.[1];
+    const refused = Object.assign(new Error("connect 127.0.0.1:1"), { code: "ECONNREFUSED" });
+    expect(told(new TypeError("fetch failed", { cause: refused }))).toBe("ECONNREFUSED connect 127.0.0.1:1");
+    expect(told(Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }))).toBe("read ECONNRESET");
+    expect(told(Object.assign(new Error(""), { code: "ECONNREFUSED" }))).toBe("ECONNREFUSED");
+    expect(told("just text")).toBe("just text");
+    deadline.clear();
+  });
 });

@@ -1,6 +1,7 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { faultServer, problem, reply, status } from "../test/fault-server.js";
 import { rejection } from "../test/rejection.js";
+import { json, stubbedClient } from "../test/stub-fetch.js";
 import { ScaTimeoutError } from "./errors.js";
 
 const pending = { ...status, UserStatus: "PENDING_USER_ACTION" };
@@ -47,5 +48,23 @@ describe("waitForEnrollment", () => {
   test("rejects with what the API says of a Payer", async () => {
     const { sca } = await faultServer([reply(400, problem("not_allowed_for_user_category_payer"))]);
     expect(await rejection(sca.users.waitForEnrollment("user_1", fast))).toMatchObject({ status: 400 });
+  });
+
+  test("asks every three seconds for ten minutes, unless told otherwise, and leaves no timer behind", async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    let asked = 0;
+    const { sca } = stubbedClient(() => json(++asked === 2 ? status : pending));
+    const enrolled = sca.users.waitForEnrollment("user_1");
+    await vi.advanceTimersByTimeAsync(2_999);
+    expect(asked).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await enrolled).toEqual(status);
+    expect(vi.getTimerCount()).toBe(0);
+
+    const never = stubbedClient(() => json(pending));
+    const failed = rejection(never.sca.users.waitForEnrollment("user_1"));
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(await failed).toMatchObject({ name: "ScaTimeoutError", timeoutMs: 600_000 });
   });
 });

@@ -1,6 +1,8 @@
 import { inspect } from "node:util";
 import spec from "@mangopay-sca/spec/openapi.json" with { type: "json" };
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { rejection } from "../test/rejection.js";
+import { json, stubbedClient } from "../test/stub-fetch.js";
 import { ScaRequestError } from "./errors.js";
 import { createScaClient } from "./index.js";
 import { environments } from "./options.js";
@@ -16,11 +18,29 @@ describe("createScaClient", () => {
     ],
     [{ clientId: "c", apiKey: "k", baseUrl: "127.0.0.1:4010" }, "http:// or https://"],
     [{ clientId: "c", apiKey: "k", baseUrl: "http://" }, "http:// or https://"],
+    [{ clientId: "c", apiKey: "k", baseUrl: "ftp://127.0.0.1" }, "http:// or https://"],
     [{ clientId: "c", apiKey: "k", timeoutMs: 0 }, "timeoutMs"],
     [{ clientId: "c", apiKey: "k", timeoutMs: Number.NaN }, "timeoutMs"],
   ])("refuses %j in a sentence that names what is wrong", (options, named) => {
     expect(() => createScaClient(options)).toThrow(ScaRequestError);
     expect(() => createScaClient(options)).toThrow(named);
+  });
+
+  test("takes a baseUrl with or without slashes at its end", async () => {
+    for (const end of ["", "/", "//"]) {
+      const { sca, sent } = stubbedClient(() => json({}), { baseUrl: `http://127.0.0.1:4010/base${end}` });
+      await sca.users.view("user_1");
+      expect(sent[0]?.url).toBe("http://127.0.0.1:4010/base/v2.01/oauth/token");
+    }
+  });
+
+  test("gives a call 30 seconds, unless told otherwise", async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const { sca } = stubbedClient(() => new Promise(() => {}));
+    const failed = rejection(sca.users.view("user_1"));
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await failed).toMatchObject({ name: "ScaTimeoutError", timeoutMs: 30_000 });
   });
 
   test("never shows the key when it is inspected or logged", () => {

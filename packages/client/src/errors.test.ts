@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { problem } from "../test/bodies.js";
+import { rejection } from "../test/rejection.js";
+import { json, stubbedClient } from "../test/stub-fetch.js";
+import { ScaAnswerLostError, ScaApiError, ScaNetworkError, ScaRateLimitError, ScaTimeoutError } from "./index.js";
+
+const refusal = (answer: Response) => rejection(stubbedClient(() => answer, { retry: false }).sca.users.view("user_1"));
+
+test("a refusal has what the API said, and the answer itself", async () => {
+  const body = { ...problem("param_error", "One field is wrong."), errors: { Email: "No address." } };
+  const error = (await refusal(json(body, 400))) as ScaApiError;
+  expect(error).toBeInstanceOf(ScaApiError);
+  expect([error.name, error.status, error.type, error.id, error.recovered]).toEqual([
+    "ScaApiError",
+    400,
+    "param_error",
+    "1",
+    false,
+  ]);
+  expect(error.date).toEqual(new Date("2025-01-13T10:49:07Z"));
+  expect(error.fields).toEqual({ Email: "No address." });
+  expect(error.response.status).toBe(400);
+  expect(error.message).toBe(
+    "GET /v2.01/{ClientId}/sca/users/{UserId} was refused with 400 param_error: One field is wrong. Email: No address.",
+  );
+});
+
+test("a refusal that leaves out Id, Date and fields has none", async () => {
+  const error = (await refusal(json({ Type: "other_error", Message: "No." }, 429))) as ScaRateLimitError;
+  expect(error).toBeInstanceOf(ScaRateLimitError);
+  expect([error.name, error.id, error.date, error.fields, error.windows]).toEqual([
+    "ScaRateLimitError",
+    undefined,
+    undefined,
+    {},
+    [],
+  ]);
+});
+
+test("what a gateway says is told on one line, and no more of it than its beginning", async () => {
+  const page = `<html>\n  <b>Bad\tgateway</b>\n</html>${" ".repeat(200)}end`;
+  const error = (await refusal(new Response(page, { status: 502 }))) as Error;
+  expect(error.message).toMatch(/ 502 with a body that is not JSON: <html> <b>Bad gateway<\/b> <\/html>$/);
+});
+
+test("a timeout says how long was waited", async () => {
+  const { sca } = stubbedClient(() => new Promise(() => {}));
+  const error = await rejection(sca.users.view("user_1", { timeoutMs: 20 }));
+  expect(error).toBeInstanceOf(ScaTimeoutError);
+  expect(error).toMatchObject({ name: "ScaTimeoutError", timeoutMs: 20 });
+});
+
+test("an answer that never came has neither status nor body", async () => {
+  const { sca } = stubbedClient(() => Promise.reject(new Error("other side closed")), { retry: false });
+  const error = (await rejection(sca.users.enroll("user_1"))) as ScaAnswerLostError;
+  expect(error).toBeInstanceOf(ScaAnswerLostError);
+  expect([error.name, error.status, error.body]).toEqual(["ScaAnswerLostError", undefined, ""]);
+  expect(error.cause).toBeInstanceOf(ScaNetworkError);
+});
