@@ -239,6 +239,14 @@ describe("a POST whose answer is lost", () => {
     });
   });
 
+  test("rejects with ScaAnswerLostError that says why, when the API refuses to tell", async () => {
+    const { sca } = await faultServer([drop, reply(403, problem("forbidden_ressource"))]);
+    expect(await rejection(sca.users.enroll("user_1"))).toMatchObject({
+      name: "ScaAnswerLostError",
+      message: expect.stringMatching(/reading it back failed \(ScaApiError: GET .* was refused with 403/),
+    });
+  });
+
   test("is not looked for when the caller gave up", async () => {
     const { sca, calls } = await faultServer([silent]);
     const controller = new AbortController();

@@ -15,7 +15,10 @@ describe("a path template", () => {
 
   test("names the template and the parameter when it refuses", () => {
     expect(() => fillPath("/users/{UserId}", { UserId: ".." })).toThrow(
-      /\/users\/\{UserId\} needs a UserId, and "\.\." cannot be one/,
+      expect.objectContaining({
+        name: "ScaRequestError",
+        message: '/users/{UserId} needs a UserId, and ".." cannot be one.',
+      }),
     );
   });
 });

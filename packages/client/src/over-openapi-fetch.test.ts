@@ -33,6 +33,7 @@ describe("sca.http", () => {
     const { sca } = stubbedClient(() => json(status));
     const path = "/v2.01/{ClientId}/sca/users/{UserId}/sca-status";
     const { data } = await sca.http.GET(path, { params, parseAs: "arrayBuffer" });
+    expect(data).toBeInstanceOf(ArrayBuffer);
     expect(JSON.parse(Buffer.from(data as ArrayBuffer).toString())).toEqual(status);
   });
 
