@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { deduplicate } from "./deduplicate.js";
 import { createMemoryStore } from "./store.js";
 import { parseWebhook } from "./webhook.js";
@@ -26,4 +26,11 @@ test("a store that fails is the caller's to know, and the notification can be tr
   const isNew = deduplicate({ store: failing });
   await expect(isNew(event(1))).rejects.toThrow("store is down");
   await expect(isNew(event(1))).rejects.toThrow("store is down");
+});
+
+test("a notification is remembered for four days, unless told otherwise", async () => {
+  const store = { ...createMemoryStore<true>(), set: vi.fn() };
+  await deduplicate({ store })(event(1));
+  await deduplicate({ store, ttlMs: 1_000 })(event(2));
+  expect(store.set.mock.calls.map(([, , ttlMs]) => ttlMs)).toEqual([4 * 24 * 60 * 60 * 1_000, 1_000]);
 });

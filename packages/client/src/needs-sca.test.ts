@@ -27,6 +27,7 @@ describe("needsSca", () => {
   test.each([
     ["a body whose PendingUserAction is null", { PendingUserAction: null }],
     ["a body without it", { Id: "user_1" }],
+    ["a 401 without the header", new Response(null, { status: 401 })],
     ["a 401 of another kind", new Response(null, { status: 401, headers: { "WWW-Authenticate": "Bearer" } })],
     [
       "the header on another status",

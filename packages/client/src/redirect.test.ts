@@ -19,6 +19,18 @@ describe("scaRedirectUrl", () => {
     );
   });
 
+  test("speaks the documented languages", () => {
+    // The session guide of the documentation lists them.
+    for (const lang of ["bg", "nl", "en", "fr", "de", "el", "it", "pl", "pt", "es", "se"] as const) {
+      expect(new URL(scaRedirectUrl(link, { returnUrl, lang })).searchParams.get("lang")).toBe(lang);
+    }
+  });
+
+  test("says which of the two addresses is wrong", () => {
+    expect(() => scaRedirectUrl("/?token=t", { returnUrl })).toThrow(/^The RedirectUrl must be an absolute/);
+    expect(() => scaRedirectUrl(link, { returnUrl: "/back" })).toThrow(/^The returnUrl must be an absolute/);
+  });
+
   test("calls Swedish se", () => {
     expect(scaRedirectUrl(link, { returnUrl, lang: "sv" })).toMatch(/&lang=se$/);
     expect(scaRedirectUrl(link, { returnUrl, lang: "fr" })).toMatch(/&lang=fr$/);
@@ -95,6 +107,10 @@ describe("parseScaReturn", () => {
   ])("reads %s as %s, which is indicative", (url, controlStatus) => {
     expect(parseScaReturn(url)).toEqual({ controlStatus, indicative: true });
   });
+});
+
+test("parseScaReturn refuses what is no URL", () => {
+  expect(() => parseScaReturn("http://")).toThrow(ScaRequestError);
 });
 
 test("a session ends 10 minutes after it was opened", () => {
