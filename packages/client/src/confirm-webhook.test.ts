@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { problem, status } from "../test/fault-server.js";
 import { json, stubbedClient } from "../test/stub-fetch.js";
 import { confirmWebhook } from "./confirm-webhook.js";
+import { ScaError } from "./errors.js";
 import { parseWebhook, type ScaEvent } from "./webhook.js";
 
 const at = 1767102769;
@@ -38,11 +39,17 @@ describe("a notification about the account", () => {
     ["USER_ACCOUNT_CLOSED", { UserStatus: "CLOSED" }, "confirmed"],
     ["USER_ACCOUNT_CLOSED", {}, "contradicted"],
     ["USER_CATEGORY_UPDATED_TO_OWNER", {}, "confirmed"],
+    ["USER_CATEGORY_UPDATED_TO_OWNER", { UserCategory: "PAYER" }, "stale"],
+    ["USER_CATEGORY_UPDATED_TO_PAYER", { UserCategory: "PAYER" }, "confirmed"],
     ["USER_CATEGORY_UPDATED_TO_PAYER", {}, "stale"],
+    ["USER_CATEGORY_UPDATED_TO_PLATFORM", {}, "stale"],
     ["USER_CATEGORY_UPDATED_TO_PLATFORM", { UserCategory: "PLATFORM" }, "confirmed"],
     ["USER_KYC_REGULAR", { KYCLevel: "REGULAR" }, "confirmed"],
     ["USER_KYC_REGULAR", {}, "stale"],
     ["USER_KYC_LIGHT", {}, "confirmed"],
+    ["USER_KYC_LIGHT", { KYCLevel: "REGULAR" }, "stale"],
+    ["USER_INFLOWS_UNBLOCKED", {}, "confirmed"],
+    ["USER_INFLOWS_BLOCKED", { UserStatus: "CLOSED" }, "confirmed"],
     ["USER_INFLOWS_UNBLOCKED", { UserStatus: "CLOSED" }, "stale"],
     ["USER_OUTFLOWS_BLOCKED", {}, "confirmed"],
   ])("%s, with a user who is %j, is %s", async (eventType, over, expected) => {
@@ -61,6 +68,10 @@ describe("a notification about SCA", () => {
       "contradicted",
     ],
     ["SCA_ENROLLMENT_SUCCEEDED", "enrolled again since", { ...enrolled, LastEnrollmentDate: at + 3600 }, "stale"],
+    ["SCA_ENROLLMENT_SUCCEEDED", "enrolled a minute before", { ...enrolled, LastEnrollmentDate: at - 60 }, "confirmed"],
+    ["SCA_ENROLLMENT_SUCCEEDED", "enrolled earlier", { ...enrolled, LastEnrollmentDate: at - 61 }, "contradicted"],
+    ["SCA_ENROLLMENT_SUCCEEDED", "enrolled a minute after", { ...enrolled, LastEnrollmentDate: at + 60 }, "confirmed"],
+    ["SCA_ENROLLMENT_SUCCEEDED", "enrolled later", { ...enrolled, LastEnrollmentDate: at + 61 }, "stale"],
     ["SCA_ENROLLMENT_SUCCEEDED", "without a status", undefined, "contradicted"],
     ["SCA_ENROLLMENT_FAILED", "not enrolled", notEnrolled, "confirmed"],
     ["SCA_ENROLLMENT_EXPIRED", "enrolled since", { ...enrolled, LastEnrollmentDate: at + 60 }, "stale"],
@@ -75,6 +86,13 @@ describe("a notification about SCA", () => {
       "stale",
     ],
     ["SCA_TRANSFER_CONSENT_REVOKED", "who does not", enrolled, "confirmed"],
+    ["SCA_TRANSFER_CONSENT_REVOKED", "who consents", consented, "contradicted"],
+    [
+      "SCA_TRANSFER_CONSENT_REVOKED",
+      "who consented in the same second",
+      { ...consented, LastConsentCollectionDate: at },
+      "contradicted",
+    ],
     ["SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_GIVEN", "who consents to transfers only", consented, "contradicted"],
   ])("%s, with a user %s, is judged", async (eventType, _, scaStatus, expected) => {
     expect(await verdict(eventType, owner, scaStatus)).toBe(expected);
@@ -83,4 +101,19 @@ describe("a notification about SCA", () => {
 
 test("a notification about a user that does not exist is contradicted", async () => {
   expect(await verdict("USER_ACCOUNT_ACTIVATED", undefined)).toBe("contradicted");
+});
+
+test("a Payer, who has no SCA status, is not asked for one", async () => {
+  const { sca, sent } = stubbedClient(() => json({ ...owner, UserCategory: "PAYER" }));
+  const event = parseWebhook(`/?EventType=SCA_EMAIL_VERIFIED&RessourceId=user_1&Date=${at}`) as ScaEvent;
+  expect((await confirmWebhook(sca, event)).verdict).toBe("contradicted");
+  expect(sent).toHaveLength(2);
+});
+
+test("an API that cannot be asked confirms nothing and contradicts nothing", async () => {
+  const event = parseWebhook(`/?EventType=USER_ACCOUNT_ACTIVATED&RessourceId=user_1&Date=${at}`) as ScaEvent;
+  for (const answer of [() => json(problem("forbidden_ressource"), 403), () => Promise.reject(new Error("down"))]) {
+    const { sca } = stubbedClient(answer, { retry: false });
+    await expect(confirmWebhook(sca, event)).rejects.toThrow(ScaError);
+  }
 });

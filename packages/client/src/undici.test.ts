@@ -1,7 +1,9 @@
 import { once } from "node:events";
 import { createServer as createHttpServer } from "node:http";
 import { createServer, type ServerOptions } from "node:https";
-import type { AddressInfo, Server } from "node:net";
+import { type AddressInfo, connect, type Server } from "node:net";
+import type { Duplex } from "node:stream";
+import { text } from "node:stream/consumers";
 import type { TLSSocket } from "node:tls";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { generate } from "selfsigned";
@@ -67,20 +69,83 @@ describe("a client over undici", () => {
     expect(connections).toBeLessThanOrEqual(2);
   });
 
+  test.each(["a method", "sca.http with middleware"])("sends a POST by %s as over fetch", async (way) => {
+    const sent: unknown[] = [];
+    const handler: Handler = async (request, response) => {
+      const { "content-type": type, "x-mine": mine } = request.headers;
+      sent.push(request.method, type, mine, JSON.parse(await text(request)));
+      reply(200, { Id: "hook_1" })(request, response);
+    };
+    const { sca, keys } = await faultServer([handler], transport());
+    const hook = { EventType: "USER_ACCOUNT_CLOSED", Url: "https://example.com/hook" } as const;
+    if (way === "a method") await sca.hooks.create(hook, { headers: { "X-Mine": "1" } });
+    else {
+      sca.http.use({ onRequest: ({ request }) => request.headers.set("X-Mine", "1") });
+      await sca.http.POST("/v2.01/{ClientId}/hooks", { body: hook });
+    }
+    expect(sent).toEqual(["POST", "application/json", "1", hook]);
+    expect(keys[0]).toMatch(/^[0-9a-f-]{16,36}$/);
+  });
+
+  test("gives the answer's status, address and headers", async () => {
+    const { sca, baseUrl } = await faultServer([reply(200, status, { "X-Any": "1" })], transport());
+    const { response } = await sca.users.scaStatus("user_1").withResponse();
+    expect([response.status, response.ok, response.bodyUsed]).toEqual([200, true, true]);
+    expect(response.url).toBe(`${baseUrl}/v2.01/a-client/sca/users/user_1/sca-status`);
+    expect([response.headers.get("X-Any"), response.headers.get("X-Other")]).toEqual(["1", null]);
+  });
+
+  test("takes no redirection for an answer", async () => {
+    const { sca } = await faultServer([reply(300, problem("other_error"))], transport());
+    expect(await rejection(sca.users.scaStatus("user_1"))).toMatchObject({ status: 300, type: "other_error" });
+  });
+
+  test("leaves a body that the caller wants otherwise to them", async () => {
+    const { sca } = await faultServer([reply(200, status)], transport());
+    const path = "/v2.01/{ClientId}/sca/users/{UserId}/sca-status";
+    const params = { path: { UserId: "user_1" } };
+    const { data } = await sca.http.GET(path, { params, parseAs: "stream" });
+    expect(JSON.parse(await text(data as unknown as AsyncIterable<Buffer>))).toEqual(status);
+  });
+
+  test("lets middleware read an answer's clone", async () => {
+    const { sca } = await faultServer([reply(200, status)], transport());
+    const seen: unknown[] = [];
+    sca.http.use({ onResponse: async ({ response }) => void seen.push(await response.clone().json()) });
+    expect(await sca.users.scaStatus("user_1")).toEqual(status);
+    expect(seen).toEqual([tokenBody, status]);
+  });
+
   test("goes through a proxy", async () => {
     const { baseUrl } = await faultServer([reply(200, status)]);
-    const tunnels: string[] = [];
-    const proxy = createHttpServer();
-    proxy.on("connect", (request, socket) => {
-      tunnels.push(request.url ?? "");
-      socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
-    });
-    const { fetch, Request } = transport({ proxy: `http://127.0.0.1:${await listen(proxy)}` });
+    const { proxy, tunnels } = await tunnel();
+    const { fetch, Request } = transport({ proxy });
     const sca = createScaClient({ clientId: "a-client", apiKey: "a-key", baseUrl, fetch, Request, retry: false });
-    await rejection(sca.users.scaStatus("user_1"));
-    expect(tunnels[0]).toBe(new URL(baseUrl).host);
+    expect(await sca.users.scaStatus("user_1")).toEqual(status);
+    expect(new Set(tunnels)).toEqual(new Set([new URL(baseUrl).host]));
   });
 });
+
+/** A proxy that tunnels, and tells where to. */
+async function tunnel() {
+  const tunnels: string[] = [];
+  const server = createHttpServer();
+  const sockets = new Set<Duplex>();
+  server.on("connect", ({ url = "" }, socket, head) => {
+    tunnels.push(url);
+    const [host, port] = url.split(":");
+    const target = connect(Number(port), host, () => {
+      socket.write("HTTP/1.1 200 Connection Established\r\n\r\n");
+      target.write(head);
+      target.pipe(socket).pipe(target);
+    });
+    for (const end of [socket, target]) sockets.add(end.on("error", () => {}));
+  });
+  onTestFinished(() => {
+    for (const socket of sockets) socket.destroy();
+  });
+  return { proxy: `http://127.0.0.1:${await listen(server)}`, tunnels };
+}
 
 describe("mutual TLS", () => {
   let server: { private: string; cert: string };
@@ -113,8 +178,8 @@ describe("mutual TLS", () => {
     return { baseUrl: `https://127.0.0.1:${await listen(https)}`, shown };
   }
 
-  const clientFor = (baseUrl: string, tls: UndiciTransportOptions["tls"] & object) => {
-    const { fetch, Request } = transport({ tls });
+  const clientFor = (baseUrl: string, tls: UndiciTransportOptions["tls"] & object, proxy?: string) => {
+    const { fetch, Request } = transport({ tls, ...(proxy ? { proxy } : {}) });
     return createScaClient({ clientId: "a-client", apiKey: "a-key", baseUrl, fetch, Request, retry: false });
   };
 
@@ -123,6 +188,15 @@ describe("mutual TLS", () => {
     const sca = clientFor(baseUrl, { cert: client.cert, key: client.private, ca: server.cert });
     expect(await sca.users.scaStatus("user_1")).toEqual(status);
     expect(shown).toEqual(["a-client.sandbox.mangopay.com", "a-client.sandbox.mangopay.com"]);
+  });
+
+  test("the certificate is shown through a proxy too", async () => {
+    const { baseUrl, shown } = await mtlsServer();
+    const { proxy, tunnels } = await tunnel();
+    const sca = clientFor(baseUrl, { cert: client.cert, key: client.private, ca: server.cert }, proxy);
+    expect(await sca.users.scaStatus("user_1")).toEqual(status);
+    expect(tunnels[0]).toBe(new URL(baseUrl).host);
+    expect(shown).toContain("a-client.sandbox.mangopay.com");
   });
 
   test("without it, or with another one, none does", async () => {

@@ -72,6 +72,7 @@ class PlainResponse {
   readonly url: string;
   readonly status: number;
   readonly #answer: Dispatcher.ResponseData;
+  #text: Promise<string> | undefined;
 
   constructor(url: string, answer: Dispatcher.ResponseData) {
     this.url = url;
@@ -102,7 +103,17 @@ class PlainResponse {
     return this.#answer.body;
   }
 
+  /** It can be read more than once, so this is its own clone. */
+  clone(): this {
+    return this;
+  }
+
   text(): Promise<string> {
+    this.#text ??= this.#read();
+    return this.#text;
+  }
+
+  #read(): Promise<string> {
     const { body, headers } = this.#answer;
     const decompress = headers["content-encoding"] && decompressors[String(headers["content-encoding"])];
     return decompress ? body.arrayBuffer().then(decompress).then(String) : body.text();

@@ -21,6 +21,10 @@ describe("parseWebhook", () => {
     expect(parseWebhook(source)).toEqual(event);
   });
 
+  test("reads the name of the resource's Id as it ought to be spelled, too", () => {
+    expect(parseWebhook(`/?${query.replace("RessourceId", "ResourceId")}`)).toEqual(event);
+  });
+
   test("tolerates a type that it does not know", () => {
     expect(parseWebhook(`/?${query.replace("USER_ACCOUNT_ACTIVATED", "PAYIN_NORMAL_CREATED")}`)).toEqual({
       ...event,
@@ -36,6 +40,7 @@ describe("parseWebhook", () => {
     ["no date", "/?EventType=A&RessourceId=1"],
     ["a date that is no number", "/?EventType=A&RessourceId=1&Date=today"],
     ["something that has no URL", {}],
+    ["what is no URL", "http://"],
   ])("refuses %s", (_, source) => {
     expect(() => parseWebhook(source)).toThrow(ScaRequestError);
   });
