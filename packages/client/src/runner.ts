@@ -15,6 +15,7 @@ import type { TokenSource } from "./token.js";
  */
 export function createRunner(settings: Settings, credentials: string, tokens: TokenSource) {
   const { apiKey, retry, logger, onRequest, onResponse, checkAnswer, baseUrl, hearsSignal } = settings;
+  const isObserved = onResponse ?? logger?.debug;
   const pacer = settings.pacing && createPacer(settings.pacing);
 
   return async function run(call: Call): Promise<Answer> {
@@ -35,14 +36,14 @@ export function createRunner(settings: Settings, credentials: string, tokens: To
           }
           if (pacer) await pacer.wait(deadline);
           onRequest?.(told);
-          startedAt = performance.now();
+          if (isObserved) startedAt = performance.now();
           const sending = call.transport(call, headersOf(call, token));
           answer = read(call, await (hearsSignal ? sending : deadline.race(sending)), token);
         } catch (thrown) {
           error = deadline.explain(thrown, call.sent ? baseUrl : undefined);
         }
         const status = answer?.response.status ?? (error as Partial<ScaResponseError> | undefined)?.status;
-        tellOutcome(told, startedAt, status, error);
+        if (isObserved) tellOutcome(told, startedAt, status, error);
         if (token !== undefined && !renewed && status === 401 && typeOf(answer) === "invalid_credentials") {
           renewed = true;
           // The call was refused before it was carried out: there is no answer of its own to lose.
