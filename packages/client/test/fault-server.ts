@@ -15,6 +15,18 @@ export const reply =
     response.writeHead(status, { "Content-Type": "application/json", ...headers }).end(text);
   };
 
+/** Hangs up before it answers. */
+export const drop: Handler = (_, response) => response.destroy();
+/** Hangs up in the middle of the body. */
+export const dropMidBody: Handler = (_, response) => {
+  response.writeHead(200, { "Content-Type": "application/json", "Content-Length": "100" });
+  response.write('{"UserStatus":', () => response.destroy());
+};
+/** Never answers. */
+export const silent: Handler = () => {};
+/** What a gateway answers. */
+export const html = "<html>Bad gateway</html>";
+
 /**
  * A real server on loopback that fails as told, and a client for it. `handlers` answer the calls other than for tokens, in
  * order; the last one answers all that follow. `calls` lists every request as method and path, tokens as "token".
