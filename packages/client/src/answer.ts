@@ -1,7 +1,6 @@
 import type { ApiError, OAuthError } from "@mangopay-sca/types";
-import type { Received } from "./call.js";
 import { ScaApiError, ScaRateLimitError, ScaResponseError } from "./errors.js";
-import type { Operation } from "./operations.js";
+import { labelOf, type Operation } from "./operations.js";
 import { redact } from "./redact.js";
 
 /** An answer as openapi-fetch returns it. */
@@ -11,6 +10,11 @@ export interface Answer {
   response: Response;
   /** Whether the answer was lost at first and read back with viewApiResponse. */
   recovered?: boolean;
+}
+
+/** An answer as it came: its body as text, or read already as the caller of `sca.http` asked for it. 204 has none. */
+export interface Received extends Answer {
+  text?: string | undefined;
 }
 
 /**
@@ -37,11 +41,11 @@ export function parseAnswer(received: Received, call: string, secrets: readonly 
  * The data of an answer; that of a DELETE is undefined. Throws ScaApiError for a refusal and ScaResponseError for what is
  * not documented.
  */
-export function unwrap<Data>(answer: Answer, [, method, path]: Operation): Data {
+export function unwrap<Data>(answer: Answer, operation: Operation): Data {
   const { data, error, response, recovered } = answer;
-  const call = `${method} ${path}`;
+  const call = labelOf(operation);
   if (!response.ok) throw toError(error, response, call, recovered);
-  if (method === "DELETE") return undefined as Data;
+  if (operation[1] === "DELETE") return undefined as Data;
   if (typeof data === "object" && data !== null) return data as Data;
   throw new ScaResponseError(call, "a body that the API does not document", response, JSON.stringify(data) ?? "");
 }

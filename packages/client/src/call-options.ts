@@ -4,8 +4,8 @@ export interface CallOptions {
   /** In place of the client's `timeoutMs`, in milliseconds. */
   timeoutMs?: number;
   /**
-   * Names a POST, 16 to 36 letters, digits or dashes; a random one is made when it is left out. Give your own to be able to read
-   * the answer back after your process was restarted.
+   * Names a POST, 16 to 36 letters, digits or dashes; a random one is made when it is left out. Give your own to be able
+   * to read the answer back after your process was restarted.
    */
   idempotencyKey?: string;
   /** Headers to add. */

@@ -1,10 +1,10 @@
 import type { Middleware } from "openapi-fetch";
-import type { Answer } from "./answer.js";
+import type { Received } from "./answer.js";
 import type { CallOptions } from "./call-options.js";
 import { createDeadline, type Deadline } from "./deadline.js";
 import { fillPath } from "./fill-path.js";
 import { idempotencyKey } from "./idempotency-key.js";
-import { methods, type Operation } from "./operations.js";
+import { labelOf, methods, type Operation } from "./operations.js";
 import type { Settings } from "./options.js";
 
 export interface CallInit extends CallOptions {
@@ -18,7 +18,7 @@ export interface CallInit extends CallOptions {
 
 /** A call under way. */
 export interface Call {
-  /** For people: its method and path. */
+  /** What it is in words. */
   label: string;
   operationId: string;
   method: string;
@@ -39,22 +39,13 @@ export interface Call {
   sent: boolean;
 }
 
-/** An answer as it came: its body as text, or read already as the caller of `sca.http` asked for it. 204 has none. */
-export interface Received extends Answer {
-  text?: string | undefined;
-}
-
 /** Sends one attempt of a call. */
 export type Transport = (call: Call, headers: Record<string, string>) => Promise<Received>;
 
 /** Reads a call as it was written. Throws ScaRequestError when it makes no sense; nothing has been sent then. */
-export function prepareCall(
-  [operationId, method, schemaPath]: Operation,
-  init: CallInit,
-  settings: Settings,
-  transport: Transport,
-): Call {
-  const label = `${method} ${schemaPath}`;
+export function prepareCall(operation: Operation, init: CallInit, settings: Settings, transport: Transport): Call {
+  const [operationId, method, schemaPath] = operation;
+  const label = labelOf(operation);
   const needsToken = operationId !== methods.auth.createToken[0];
   const headers = lowered(init.headers);
   const takesKey = method === "POST" && needsToken;

@@ -1,6 +1,8 @@
 import type { ApiError, ScaErrorType, ScaOAuthErrorType } from "@mangopay-sca/types";
 import { parseRateLimit, type RateLimitWindow } from "./rate-limit.js";
 
+// Members are declared and not defined: a definition would be code in every bundle, and the constructors assign them all.
+
 /** Everything that this client throws on purpose. */
 export abstract class ScaError extends Error {}
 

@@ -11,6 +11,9 @@ export type Operation = readonly [
   body?: "body",
 ];
 
+/** A call in words: its method and path. */
+export const labelOf = ([, method, path]: Operation): string => `${method} ${path}`;
+
 /** Every method of the client and the operation that it makes: each operation of the spec once. */
 export const methods = {
   auth: {

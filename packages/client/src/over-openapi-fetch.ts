@@ -1,15 +1,19 @@
 import createClient, { type Middleware } from "openapi-fetch";
-import type { Call, Received } from "./call.js";
+import type { Answer } from "./answer.js";
+import type { Transport } from "./call.js";
 import { methods, type Operation, tokenForm } from "./core.js";
 import type { Settings } from "./options.js";
 
 // This file is loaded when it is wanted first: those who only use the methods have no need of openapi-fetch.
 
 /** Sends calls with openapi-fetch, whose every option a caller of `sca.http` may use. */
-export function createOpenapiFetch({ baseUrl, fetch, Request }: Settings, middleware: ReadonlySet<Middleware>) {
+export function createOpenapiFetch(
+  { baseUrl, fetch, Request }: Settings,
+  middleware: ReadonlySet<Middleware>,
+): Transport {
   const client = createClient<Record<string, never>>({ baseUrl, Request: Request as typeof globalThis.Request });
   const ask = client.request as unknown as Ask;
-  return async (call: Call, headers: Record<string, string>): Promise<Received> => {
+  return async (call, headers) => {
     const { method, schemaPath, path, init, deadline } = call;
     const { signal } = deadline;
     const { timeoutMs: _, idempotencyKey: __, parseAs = "json", ...passedOn } = init;
@@ -33,7 +37,7 @@ export function createOpenapiFetch({ baseUrl, fetch, Request }: Settings, middle
   };
 }
 
-type Ask = (method: string, path: string, init: object) => Promise<Received>;
+type Ask = (method: string, path: string, init: object) => Promise<Answer>;
 
 /** openapi-fetch parses what it can of an error, whatever it was asked for. */
 function textOf({ status }: Response, body: unknown): string | undefined {

@@ -1,5 +1,5 @@
-import { type Answer, parseAnswer, typeOf } from "./answer.js";
-import type { Call, Received } from "./call.js";
+import { type Answer, parseAnswer, type Received, typeOf } from "./answer.js";
+import type { Call } from "./call.js";
 import { ScaNetworkError, ScaResponseError } from "./errors.js";
 import { idempotencyKey } from "./idempotency-key.js";
 import type { AttemptInfo } from "./observe.js";

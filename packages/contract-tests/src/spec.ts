@@ -26,6 +26,10 @@ export interface Cell {
 export const cellName = ({ operationId, status, example }: Pick<Cell, "operationId" | "status" | "example">) =>
   `${operationId} ${status} ${example}`;
 
+/** The name under which tables of values have a member: the e-mail address that a hook alerts has rules of its own. */
+export const ruledName = ({ operationId }: Pick<Cell, "operationId">, member: string) =>
+  operationId.includes("Hook") && member === "Email" ? "Hook/Email" : member;
+
 /** Every named example of every operation; a status without a body has one cell without an example. */
 export function cellsOf(spec: OpenApi): Cell[] {
   return operationsOf(spec).flatMap(({ operationId, method, path, requestBody, responses }) => {

@@ -91,6 +91,6 @@ function explain({ instancePath, keyword, params, message = "is not as described
   if (keyword !== "const") return { pointer, message };
   const { allowedValue } = params;
   const told = { pointer, message: `must be ${JSON.stringify(allowedValue)}` };
-  // Parts of a union are told apart by texts; that something has to be true is a rule as any other.
+  // A constant text (PersonType) tells the parts of a union apart; `const: true` is a rule like any other.
   return typeof allowedValue === "string" ? { ...told, decisive: true } : told;
 }

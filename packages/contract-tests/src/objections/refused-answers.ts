@@ -1,7 +1,7 @@
 import type { CheckValue } from "@mangopay-sca/contract";
 import { mayBeMissing, mayBeNull, refusedIds, refusedValues } from "../../responses/refused-values.ts";
 import { type Place, placesIn } from "../places.ts";
-import { type Cell, cellName } from "../spec.ts";
+import { type Cell, cellName, ruledName } from "../spec.ts";
 
 /** What a remembered answer holds, and the names in a map of errors, are described nowhere. */
 const isDescribed = ({ pointer }: Place) => !/^\/(Resource|errors)\/|\/\d+$/.test(pointer);
@@ -24,8 +24,7 @@ export function refusedAnswerObjections(check: CheckValue, cell: Cell): string[]
         .split("/")
         .filter((part) => !/^\d+$/.test(part))
         .slice(-2);
-      const isHook = cell.operationId.includes("Hook") && isSuccess;
-      const key = parent !== "" ? `${parent}/${member}` : isHook && member === "Email" ? "Hook/Email" : member;
+      const key = parent === "" ? ruledName(cell, member) : `${parent}/${member}`;
       const isIn = (set: ReadonlySet<string>) => set.has(key);
       const accepts = (change: (copy: Place) => void) => {
         const copy = structuredClone(cell.value);

@@ -4,7 +4,7 @@ import { refusedValues } from "../../requests/refused-values.ts";
 import { bareRequest } from "../http-calls.ts";
 import { createJudge } from "../judge.ts";
 import { placesIn } from "../places.ts";
-import { type Cell, cellName } from "../spec.ts";
+import { type Cell, cellName, ruledName } from "../spec.ts";
 
 /** Values that are to be refused in a body, and that its schema accepts. */
 export function acceptedValues(check: CheckValue, cell: Cell): string[] {
@@ -14,8 +14,7 @@ export function acceptedValues(check: CheckValue, cell: Cell): string[] {
     const copy = structuredClone(cell.value);
     const place = placesIn(copy).find((one) => one.pointer === pointer);
     if (!place) return [];
-    const isAlert = cell.operationId.includes("Hook") && place.name === "Email";
-    return (refusedValues[isAlert ? "Hook/Email" : place.name] ?? []).flatMap((value) => {
+    return (refusedValues[ruledName(cell, place.name)] ?? []).flatMap((value) => {
       place.parent[place.name] = value;
       return check(cell.schema, copy).length === 0 ? [`${name} ${pointer}: accepts ${JSON.stringify(value)}`] : [];
     });
