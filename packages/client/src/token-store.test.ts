@@ -1,28 +1,51 @@
-import KeyvRedis from "@keyv/redis";
-import { Keyv } from "keyv";
-import { describe, expect, onTestFinished, test } from "vitest";
-import { startRedis } from "../../../scripts/redis.ts";
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect, onTestFinished, type TestContext, test } from "vitest";
+import { noRedis, startRedis } from "../../../scripts/redis.ts";
 import { faultServer, problem, reply, status } from "../test/fault-server.js";
-import type { StoredToken } from "./token.js";
 
-describe("a fleet that keeps its token in Redis, through Keyv", () => {
-  test("asks for one token, and all renew it when it is refused", { timeout: 300_000 }, async () => {
-    const redis = await startRedis();
-    onTestFinished(() => redis.close());
-    const connect = () => {
-      const keyv = new Keyv<StoredToken>(new KeyvRedis(redis.url));
-      onTestFinished(() => keyv.disconnect());
-      return keyv;
-    };
+const run = promisify(execFile);
+const member = fileURLToPath(new URL("../test/fleet-member.ts", import.meta.url));
+
+/** A new and empty place for tokens, as the member of a fleet is given it; skips the test where there can be none. */
+type Place = (context: TestContext) => Promise<string>;
+
+const sqliteFile: Place = async () => {
+  const folder = mkdtempSync(join(tmpdir(), "mangopay-sca-fleet-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return join(folder, "tokens.sqlite");
+};
+
+const redisServer: Place = async ({ skip }) => {
+  const redis = await startRedis();
+  if (!redis) return skip(noRedis);
+  onTestFinished(() => redis.close());
+  return redis.url;
+};
+
+test.for([
+  ["SQLite", sqliteFile],
+  ["Redis", redisServer],
+] as const)(
+  "processes that share a token in %s, through Keyv, ask for one, and for another when it is refused",
+  async ([, place], context) => {
+    const store = await place(context);
     const refusal = reply(401, problem("invalid_credentials"));
-    const first = await faultServer([reply(200, status), refusal, reply(200, status)], { tokenStore: connect() });
-    await first.sca.users.scaStatus("user_1");
-    const second = await faultServer([reply(200, status)], { tokenStore: connect(), baseUrl: first.baseUrl });
-    await second.sca.users.scaStatus("user_1");
-    // The second process was refused with the shared token, dropped it from Redis and asked for another.
-    expect(first.calls.filter((call) => call === "token")).toHaveLength(2);
-    const third = await faultServer([], { tokenStore: connect(), baseUrl: first.baseUrl });
-    await third.sca.users.scaStatus("user_1");
-    expect(first.calls.filter((call) => call === "token")).toHaveLength(2);
-  });
-});
+    const ok = reply(200, status);
+    const { baseUrl, calls } = await faultServer([ok, ok, ok, refusal, ok]);
+    const call = async () => JSON.parse((await run(process.execPath, [member, baseUrl, store])).stdout);
+    const tokens = () => calls.filter((one) => one === "token").length;
+
+    expect(await call()).toEqual(status);
+    expect(await Promise.all([call(), call()])).toEqual([status, status]);
+    expect(tokens()).toBe(1);
+    // This one is refused with the shared token, drops it and asks for another, which the next one finds.
+    expect(await call()).toEqual(status);
+    expect(await call()).toEqual(status);
+    expect(tokens()).toBe(2);
+  },
+);
