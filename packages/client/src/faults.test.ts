@@ -85,7 +85,7 @@ describe("a GET", () => {
     const { sca, calls } = await faultServer([reply(200, status), silent]);
     // The time includes the token call, so that one is made before.
     await sca.users.scaStatus("user_1");
-    expect(await rejection(sca.users.scaStatus("user_1", { timeoutMs: 300 }))).toBeInstanceOf(ScaTimeoutError);
+    expect(await rejection(sca.users.scaStatus("user_1", { timeoutMs: 2_000 }))).toBeInstanceOf(ScaTimeoutError);
     expect(calls).toEqual(["token", statusCall, statusCall]);
   });
 

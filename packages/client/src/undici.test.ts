@@ -8,7 +8,7 @@ import type { TLSSocket } from "node:tls";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { generate } from "selfsigned";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { faultServer, type Handler, problem, reply, status, tokenBody } from "../test/fault-server.js";
+import { drop, faultServer, type Handler, problem, reply, silent, status, tokenBody } from "../test/fault-server.js";
 import { rejection } from "../test/rejection.js";
 import { ScaNetworkError, ScaTimeoutError } from "./errors.js";
 import { createScaClient } from "./index.js";
@@ -47,16 +47,29 @@ describe("a client over undici", () => {
     expect(await sca.users.scaStatus("user_1")).toEqual(status);
   });
 
-  test("gives up when its time is up, when the caller does, and when the connection drops", async () => {
-    const silent: Handler = () => {};
-    const drop: Handler = (_, response) => response.destroy();
-    const { sca, calls } = await faultServer([silent, silent, drop], { ...transport(), retry: false });
+  /** A client that has its token and its connection, so that nothing but the next call takes time. */
+  async function warmClient(next: Handler) {
+    const server = await faultServer([reply(200, status), next], { ...transport(), retry: false });
+    await server.sca.users.scaStatus("user_1");
+    return server;
+  }
+
+  test("gives up when its time is up", async () => {
+    const { sca } = await warmClient(silent);
     expect(await rejection(sca.users.scaStatus("user_1", { timeoutMs: 50 }))).toBeInstanceOf(ScaTimeoutError);
+  });
+
+  test("gives up when the caller does", async () => {
+    const { sca, calls } = await warmClient(silent);
     const controller = new AbortController();
     const call = rejection(sca.users.scaStatus("user_1", { signal: controller.signal }));
     await expect.poll(() => calls.length).toBe(3);
     controller.abort(new Error("changed my mind"));
     expect(await call).toMatchObject({ message: "changed my mind" });
+  });
+
+  test("gives up when the connection drops", async () => {
+    const { sca } = await warmClient(drop);
     expect(await rejection(sca.users.scaStatus("user_1"))).toBeInstanceOf(ScaNetworkError);
   });
 

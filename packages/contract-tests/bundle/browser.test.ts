@@ -3,9 +3,8 @@ import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { startMock } from "@mangopay-sca/mock";
 import { build } from "esbuild";
-import { chromium } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
-import { browserArguments, findBrowser } from "../../../scripts/browser.ts";
+import { launchBrowser, noBrowser } from "../../../scripts/browser.ts";
 import budget from "./budget.json" with { type: "json" };
 
 interface Bundle {
@@ -57,7 +56,10 @@ test("a client and one call stay within the size budget, gzipped, and so does ea
   for (const [name, size] of parts) expect(size, name).toBeLessThanOrEqual(limits[name] ?? 0);
 });
 
-test("the client, checks included, enrolls a user from a page in Chromium", { timeout: 300_000 }, async () => {
+test("the client, checks included, enrolls a user from a page in Chromium", async ({ skip }) => {
+  const browser = await launchBrowser();
+  if (!browser) return skip(noBrowser);
+  onTestFinished(() => browser.close());
   const mock = await startMock();
   onTestFinished(() => mock.close());
   const { atOnce, later } = await bundle(`
@@ -79,15 +81,13 @@ test("the client, checks included, enrolls a user from a page in Chromium", { ti
     response.end(script ?? `<body><script type="module" src="/stdin.js"></script>`);
   }).listen(0, "127.0.0.1");
   onTestFinished(() => void page.close());
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArguments });
-  onTestFinished(() => browser.close());
   const tab = await browser.newPage();
   const complaints: string[] = [];
   tab.on("pageerror", (error) => complaints.push(String(error)));
   tab.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   await tab.goto(`http://127.0.0.1:${(page.address() as AddressInfo).port}/`);
   await tab
-    .waitForFunction(() => document.body.textContent?.startsWith("{"), undefined, { timeout: 15_000 })
+    .waitForFunction(() => document.body.textContent?.startsWith("{"), undefined, { timeout: 60_000 })
     .catch(() => {});
   expect(complaints.filter((text) => !text.includes("favicon"))).toEqual([]);
   expect(JSON.parse((await tab.textContent("body")) ?? "")).toEqual({
