@@ -3,7 +3,8 @@ import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import starlightOpenAPI, { openAPISidebarGroups } from "starlight-openapi";
 
-const spec = fileURLToPath(import.meta.resolve("@mangopay-sca/spec/openapi.json"));
+// starlight-openapi reads the path of a file URL without decoding it.
+const spec = `file://${fileURLToPath(import.meta.resolve("@mangopay-sca/spec/openapi.json"))}`;
 
 export default defineConfig({
   server: { host: "127.0.0.1", port: 4030 },
