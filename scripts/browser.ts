@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { installDebianPackage } from "./debian-package.ts";
+import { chromium } from "playwright-core";
+import { hasPackagedBrowser, type Launchable, packagedBrowser } from "./packaged-browser.ts";
 
 const systemBrowsers = [
   "/usr/bin/chromium",
@@ -11,8 +12,8 @@ const systemBrowsers = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** Without these Chromium keeps calling home, and as root it does not start. */
-export const browserArguments = [
+/** Without these Chromium keeps calling home, and does not start as root. */
+const args = [
   "--no-sandbox",
   "--disable-background-networking",
   "--disable-component-update",
@@ -20,28 +21,26 @@ export const browserArguments = [
   "--no-first-run",
 ];
 
+/** Why browser tests are skipped on this machine. */
+export const noBrowser =
+  "needs Chromium or Chrome: install one with your package manager, or name its executable in CHROME_PATH";
+
 /**
- * The path of a Chromium for the browser tests: CHROME_PATH, one on the system, Playwright's own
- * download, or Debian's package, which is installed when this runs as root. Throws when there is none.
+ * The browser of the tests: CHROME_PATH; on Linux x64 the one that comes with the lockfile; elsewhere Chromium or Chrome
+ * on the system, or Playwright's own download. Undefined where there is none. Throws if CHROME_PATH names no file.
  */
-export async function findBrowser(): Promise<string> {
+export async function findBrowser(): Promise<Launchable | undefined> {
   const chosen = process.env.CHROME_PATH;
-  if (chosen) {
-    if (existsSync(chosen)) return chosen;
+  if (chosen && !existsSync(chosen)) {
     throw new Error(`CHROME_PATH names ${chosen}, and there is no such file: correct it or unset it.`);
   }
-  const onSystem = () => systemBrowsers.find((path) => existsSync(path));
-  const browser =
-    onSystem() ?? (await playwrightDownload()) ?? (installDebianPackage("chromium") ? onSystem() : undefined);
-  if (browser) return browser;
-  throw new Error(
-    "The browser tests need Chromium or Chrome, and none was found: install one with your package manager " +
-      "(apt-get install chromium), or name one in CHROME_PATH.",
-  );
+  if (!chosen && hasPackagedBrowser) return await packagedBrowser();
+  const executablePath = chosen || [...systemBrowsers, chromium.executablePath()].find((path) => existsSync(path));
+  return executablePath ? { executablePath, env: { ...process.env } as Record<string, string> } : undefined;
 }
 
-async function playwrightDownload(): Promise<string | undefined> {
-  const { chromium } = await import("playwright-core");
-  const path = chromium.executablePath();
-  return existsSync(path) ? path : undefined;
+/** Launches the browser of the tests, headless; undefined where there is none. */
+export async function launchBrowser() {
+  const browser = await findBrowser();
+  return browser && (await chromium.launch({ ...browser, args, timeout: 60_000 }));
 }

@@ -1,16 +1,21 @@
+import { createServer } from "node:net";
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
-import { ScaError } from "@mangopay-sca/client";
-import { MockError } from "@mangopay-sca/mock";
+import { onStop } from "./on-stop.ts";
 
 /** Something that the person at the keyboard can put right; the message is one sentence and says how. */
 export class Problem extends Error {}
 
-/** Runs a command. What goes wrong for a known reason is said in one sentence, with exit code 1 and no stack. */
-export async function runCommand(main: () => Promise<void>): Promise<void> {
+type ErrorClass = abstract new (...args: never[]) => Error;
+
+/**
+ * Runs a command. A Problem, or an error of one of the `expected` classes, is printed as one sentence, with exit code 1 and
+ * no stack.
+ */
+export async function runCommand(main: () => Promise<void>, ...expected: ErrorClass[]): Promise<void> {
   try {
     await main();
   } catch (error) {
-    if (!(error instanceof Problem || error instanceof MockError || error instanceof ScaError)) throw error;
+    if (!(error instanceof Error && [Problem, ...expected].some((known) => error instanceof known))) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }
@@ -25,17 +30,26 @@ export function readOptions<const Options extends ParseArgsOptionsConfig>(option
   }
 }
 
-/** The port that a flag, else a variable of the environment, else the project's habit gives. */
-export function readPort(flag: string, given: string | undefined, variable: string, habit: number): number {
-  const text = given ?? process.env[variable] ?? String(habit);
+/** The port from the flag, the environment variable or the default. */
+export function readPort(flag: string, given: string | undefined, variable: string, standard: number): number {
+  const text = given ?? process.env[variable] ?? String(standard);
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new Problem(`"${text}" is not a port: give --${flag} (or ${variable}) a number from 0 to 65535.`);
 }
 
-/** Resolves when Ctrl-C is pressed or the process is asked to end. */
-export function untilStopped(): Promise<void> {
+/** The Problem of a port that another process listens on. */
+export const portTaken = (port: number, server: string, flag: string, variable: string) =>
+  new Problem(`Port ${port} is taken: choose another one for the ${server} with --${flag} or ${variable}.`);
+
+/** Whether a port of the loopback interface can be listened on. */
+export function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => resolve());
+    const server = createServer()
+      .once("error", () => resolve(false))
+      .listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
   });
 }
+
+/** Resolves when Ctrl-C is pressed or the process is asked to end; a second Ctrl-C ends the process at once. */
+export const untilStopped = () => new Promise<void>((resolve) => void onStop(() => resolve()));

@@ -1,7 +1,7 @@
 // npm run contract -- check FILE: holds recorded traffic against the contract.
 import { buildQuietly } from "./turbo.ts";
 
-buildQuietly("contract");
+await buildQuietly("contract");
 // A file is named from where the person stands, and npm goes to the root first.
 process.chdir(process.env.INIT_CWD ?? ".");
 await import("../packages/contract/dist/cli.js");

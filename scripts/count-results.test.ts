@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { countResults, type RunSummary } from "./count-results.ts";
+import type { Results } from "./results-reporter.ts";
 
 type Task = RunSummary["tasks"][number];
 
@@ -11,60 +12,80 @@ const task = (name: string, over: Partial<Task> = {}): Task => ({
   task: name,
   command: "do it",
   directory: "packages/a",
+  logFile: `packages/a/.turbo/turbo-${name}.log`,
   cache: { status: "MISS" },
   execution: { exitCode: 0 },
   ...over,
 });
+const failed = { execution: { exitCode: 1 } };
+const results = (over: Partial<Results>): Results => ({
+  startTime: 1500,
+  passed: 0,
+  skipped: [],
+  failures: [],
+  ...over,
+});
 
-/** Counts a run of these tasks that began at 1000, where package a's tests left this report. */
-function count(tasks: Task[], report?: { startTime: number; passed: number; failed: number; skipped?: number }) {
+/** Counts a run of these tasks that began at 1000, where package a's tests left these results. */
+function count(tasks: Task[], left?: Results, log = "") {
   const root = mkdtempSync(join(tmpdir(), "mangopay-sca-count-"));
   onTestFinished(() => rmSync(root, { recursive: true }));
-  if (report) {
-    mkdirSync(join(root, "packages/a/reports"), { recursive: true });
-    const { startTime, passed, failed, skipped = 0 } = report;
-    const json = { startTime, numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped };
-    writeFileSync(join(root, "packages/a/reports/vitest.json"), JSON.stringify(json));
+  mkdirSync(join(root, "packages/a/reports"), { recursive: true });
+  mkdirSync(join(root, "packages/a/.turbo"));
+  if (left) {
+    const failures = left.failures.map((failure) =>
+      failure.file === undefined ? failure : { ...failure, file: join(root, failure.file) },
+    );
+    writeFileSync(join(root, "packages/a/reports/results.json"), JSON.stringify({ ...left, failures }));
   }
-  const { problems, ...totals } = countResults({ execution: { startTime: 1000 }, tasks }, root);
-  return { ...totals, problems: problems.length };
+  for (const { logFile } of tasks) writeFileSync(join(root, logFile), log);
+  return countResults({ execution: { startTime: 1000 }, tasks }, root);
 }
 
 test("tests count one by one, every other check once, and a task without a command not at all", () => {
+  const skipped = [{ name: "in Redis", reason: "needs redis-server" }];
   const tasks = [task("lint"), task("test"), task("build", { command: "<NONEXISTENT>" })];
-  expect(count(tasks, { startTime: 1500, passed: 7, failed: 0, skipped: 2 })).toEqual({
-    passed: 8,
-    failed: 0,
-    skipped: 2,
-    problems: 0,
+  expect(count(tasks, results({ passed: 7, skipped }))).toEqual({ passed: 8, skipped, failures: [] });
+});
+
+test("results from the cache count although they are older than the run", () => {
+  const cached = task("test", { cache: { status: "HIT" }, execution: {} });
+  expect(count([cached], results({ startTime: 5, passed: 7 }))).toEqual({ passed: 7, skipped: [], failures: [] });
+});
+
+test("a failed check is a failure, with the end of what it printed", () => {
+  const printed = [...Array(50).keys()].map((n) => `line ${n}`).join("\n");
+  const { passed, failures } = count([task("lint", failed)], undefined, `${printed}\n`);
+  expect(passed).toBe(0);
+  expect(failures).toEqual([{ name: "a#lint", message: expect.stringMatching(/^\(10 lines before .*\nline 10\n/) }]);
+  expect(failures[0]?.message).toMatch(/line 49$/);
+});
+
+test("failed tests are counted once, each with its file from the root", () => {
+  const failure = { file: "packages/a/src/a.test.ts", line: 3, name: "adds", message: "no" };
+  const left = results({ passed: 5, failures: [failure, { name: "unhandled error", message: "gone" }] });
+  expect(count([task("test", failed)], left)).toEqual({
+    passed: 5,
+    skipped: [],
+    failures: [failure, { name: "unhandled error", message: "gone" }],
   });
 });
 
-test("a report from the cache counts although it is older than the run", () => {
-  const tasks = [task("test", { cache: { status: "HIT" }, execution: {} })];
-  expect(count(tasks, { startTime: 5, passed: 7, failed: 0 })).toMatchObject({ passed: 7, failed: 0 });
-});
-
-test("a failed check is a failure", () => {
-  expect(count([task("lint", { execution: { exitCode: 1 } })])).toMatchObject({ passed: 0, failed: 1, problems: 1 });
-});
-
-test("failed tests are counted once, by the report", () => {
-  const tasks = [task("test", { execution: { exitCode: 1 } })];
-  expect(count(tasks, { startTime: 1500, passed: 5, failed: 2 })).toMatchObject({ passed: 5, failed: 2, problems: 0 });
-});
-
 test("a test run that fails beside its tests is a failure of its own", () => {
-  const tasks = [task("test", { execution: { exitCode: 1 } })];
-  expect(count(tasks, { startTime: 1500, passed: 5, failed: 0 })).toMatchObject({ passed: 5, failed: 1, problems: 1 });
+  const { passed, failures } = count([task("test", failed)], results({ passed: 5 }), "too little is covered");
+  expect(passed).toBe(5);
+  expect(failures).toEqual([{ name: "a#test", message: "too little is covered" }]);
 });
 
-test("a report that an earlier run left behind does not count", () => {
-  const tasks = [task("test", { execution: { exitCode: 1 } })];
-  expect(count(tasks, { startTime: 500, passed: 5, failed: 0 })).toMatchObject({ passed: 0, failed: 1 });
+test("results that an earlier run left behind do not count", () => {
+  const { passed, failures } = count([task("test", failed)], results({ startTime: 500, passed: 5 }));
+  expect([passed, failures.length]).toEqual([0, 1]);
 });
 
-test("tests without a report, and tasks that never ran, are failures", () => {
+test("tests without results, and tasks that never ran, are failures", () => {
   const { execution: _, ...neverRan } = task("typecheck");
-  expect(count([task("test"), neverRan])).toMatchObject({ passed: 0, failed: 2, problems: 2 });
+  const { passed, failures } = count([task("test"), neverRan]);
+  expect(passed).toBe(0);
+  expect(failures.map(({ name }) => name)).toEqual(["a#test", "a#typecheck"]);
+  expect(failures[1]?.message).toMatch(/did not run/);
 });

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { type Failure, type Results, resultsFile } from "./results-reporter.ts";
 
 /** The part of a turbo run summary that is counted from. */
 export interface RunSummary {
@@ -9,57 +11,62 @@ export interface RunSummary {
     task: string;
     command: string;
     directory: string;
+    logFile: string;
     cache: { status: "HIT" | "MISS" };
     /** Absent when a task before it failed; no exit code when it was served from the cache. */
     execution?: { exitCode?: number | null };
   }[];
 }
+type Task = RunSummary["tasks"][number];
 
-interface VitestReport {
-  startTime: number;
-  numPassedTests: number;
-  numFailedTests: number;
-  numPendingTests: number;
+export interface Totals {
+  passed: number;
+  skipped: Results["skipped"];
+  failures: Failure[];
 }
 
 /**
- * Totals of one run of all checks: each test that a runner's report names counts for one, and so does each
- * other check (lint, drift, typecheck, build). A task that did not run, or failed beside its tests, is a failure.
+ * Totals of one run of all checks: each test counts as one, and so does each other check (lint, drift, typecheck, build).
+ * A task that did not run, or failed beside its tests, is a failure. Files are relative to the root.
  */
-export function countResults({ tasks, execution }: RunSummary, root: string) {
-  const total = { passed: 0, failed: 0, skipped: 0, problems: [] as string[] };
+export function countResults({ tasks, execution }: RunSummary, root: string): Totals {
+  const totals: Totals = { passed: 0, skipped: [], failures: [] };
   for (const task of tasks) {
     if (task.command === "<NONEXISTENT>") continue;
-    const ran = task.cache.status === "HIT" || typeof task.execution?.exitCode === "number";
+    const cached = task.cache.status === "HIT";
+    const succeeded = cached || task.execution?.exitCode === 0;
     const isTest = task.task === "test" || task.task.startsWith("test:");
-    const succeeded = task.cache.status === "HIT" || task.execution?.exitCode === 0;
-    const report = ran && isTest ? readReport(join(root, task.directory, "reports/vitest.json")) : undefined;
-    const reportIsOfThisRun = report && (task.cache.status === "HIT" || report.startTime >= execution.startTime);
-    if (report && reportIsOfThisRun) {
-      total.passed += report.numPassedTests;
-      total.failed += report.numFailedTests;
-      total.skipped += report.numPendingTests;
-      if (succeeded || report.numFailedTests > 0) continue;
+    const results = isTest ? readResults(join(root, task.directory, resultsFile)) : undefined;
+    const isOfThisRun = cached || (results !== undefined && results.startTime >= execution.startTime);
+    if (results && isOfThisRun) {
+      totals.passed += results.passed;
+      totals.skipped.push(...results.skipped);
+      totals.failures.push(...results.failures.map((failure) => withRelativeFile(failure, root)));
+      if (!succeeded && results.failures.length === 0) totals.failures.push(taskFailure(task, root));
     } else if (succeeded && !isTest) {
-      total.passed += 1;
-      continue;
+      totals.passed += 1;
+    } else {
+      totals.failures.push(taskFailure(task, root));
     }
-    total.failed += 1;
-    total.problems.push(
-      ran ? `${task.taskId} failed.` : `${task.taskId} did not run, because a task that it needs failed.`,
-    );
-    if (task.task === "drift") total.problems.push(...staleFiles(join(root, task.directory)));
   }
-  return total;
+  return totals;
 }
 
-function readReport(path: string): VitestReport | undefined {
-  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as VitestReport) : undefined;
-}
+const readResults = (path: string) =>
+  existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Results) : undefined;
 
-/** What a drift task said: the stale files and the command that mends them. It should not drown in the output of tests. */
-function staleFiles(folder: string): string[] {
-  const log = join(folder, ".turbo/turbo-drift.log");
-  const lines = existsSync(log) ? readFileSync(log, "utf8").split("\n") : [];
-  return lines.filter((line) => /is (stale|missing): run/.test(line)).map((line) => `  ${line}`);
+const withRelativeFile = (failure: Failure, root: string): Failure =>
+  failure.file === undefined ? failure : { ...failure, file: relative(root, failure.file) };
+
+/** The end of what a task printed, where it says what is wrong. */
+const logLines = 40;
+
+function taskFailure({ taskId, execution, logFile }: Task, root: string): Failure {
+  if (execution === undefined) {
+    return { name: taskId, message: "did not run, because a task that it depends on failed" };
+  }
+  const log = existsSync(join(root, logFile)) ? readFileSync(join(root, logFile), "utf8") : "";
+  const lines = stripVTControlCharacters(log).trim().split("\n");
+  const left = lines.length > logLines ? `(${lines.length - logLines} lines before these are in ${logFile})\n` : "";
+  return { name: taskId, message: left + lines.slice(-logLines).join("\n") };
 }

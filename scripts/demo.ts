@@ -1,6 +1,6 @@
 // npm run demo: enrolls a user and reads their SCA status, on Mangopay's Sandbox or any other server.
 import { Problem, readOptions, runCommand } from "./command.ts";
-import { demonstrate } from "./demonstrate.ts";
+import { buildQuietly } from "./turbo.ts";
 
 const usage = `Usage: MANGOPAY_CLIENT_ID=... MANGOPAY_API_KEY=... npm run demo -- --user user_m_... [--url http://127.0.0.1:4010]
 
@@ -13,13 +13,14 @@ await runCommand(async () => {
   );
   if (help) return console.log(usage);
   if (!user) throw new Problem(`Which user? Give --user the Id of an Owner.\n\n${usage}`);
-  await demonstrate(
-    {
-      clientId: credential("MANGOPAY_CLIENT_ID"),
-      apiKey: credential("MANGOPAY_API_KEY"),
-      ...(url ? { baseUrl: url } : {}),
-    },
-    user,
+  const credentials = { clientId: credential("MANGOPAY_CLIENT_ID"), apiKey: credential("MANGOPAY_API_KEY") };
+  await buildQuietly("client", "mock");
+  // Built by now, so it can be imported.
+  const { createScaClient, ScaError } = await import("@mangopay-sca/client");
+  const { demonstrate } = await import("./demonstrate.ts");
+  await runCommand(
+    () => demonstrate(createScaClient({ ...credentials, ...(url ? { baseUrl: url } : {}) }), user),
+    ScaError,
   );
 });
 

@@ -1,5 +1,5 @@
 // npm run docs: builds the documentation site and serves it.
-import { readOptions, readPort, runCommand, untilStopped } from "./command.ts";
+import { isFree, portTaken, readOptions, readPort, runCommand, untilStopped } from "./command.ts";
 import { serveDocs } from "./serve-docs.ts";
 import { buildQuietly } from "./turbo.ts";
 
@@ -8,7 +8,8 @@ await runCommand(async () => {
   const options = readOptions({ port: { type: "string" }, help: { type: "boolean" } }, usage);
   if (options.help) return console.log(usage);
   const port = readPort("port", options.port, "MANGOPAY_SCA_DOCS_PORT", 4030);
-  buildQuietly("docs");
+  if (!(await isFree(port))) throw portTaken(port, "docs", "port", "MANGOPAY_SCA_DOCS_PORT");
+  await buildQuietly("docs");
   const docs = await serveDocs(port, "port");
   console.log(`Documentation on ${docs.url}\nCtrl-C stops it.`);
   await untilStopped();

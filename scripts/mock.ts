@@ -1,5 +1,5 @@
 // npm run mock: builds the mock server, and the client that will call it, and starts its command line.
 import { buildQuietly } from "./turbo.ts";
 
-buildQuietly("mock", "client");
+await buildQuietly("mock", "client");
 await import("../packages/mock/dist/cli.js");

@@ -7,7 +7,7 @@ import { buildQuietly } from "./turbo.ts";
 
 takesNoOptions("npm run mutants", "makes 1,500 mistakes and counts which the contract tests notice, in two minutes.");
 
-buildQuietly("client", "contract");
+await buildQuietly("client", "contract");
 const script = fileURLToPath(new URL("../packages/contract-tests/mutants/run.ts", import.meta.url));
 const child = spawn(process.execPath, [script], { stdio: "inherit" });
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));

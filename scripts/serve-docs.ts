@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { Problem } from "./command.ts";
+import { portTaken } from "./command.ts";
 import { serveFolder } from "./serve-folder.ts";
 
 const folder = fileURLToPath(new URL("../packages/docs/dist", import.meta.url));
@@ -10,8 +10,6 @@ export async function serveDocs(port: number, flag: string) {
     return await serveFolder(folder, port);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
-    throw new Problem(
-      `Port ${port} is taken: choose another one for the docs with --${flag} or MANGOPAY_SCA_DOCS_PORT.`,
-    );
+    throw portTaken(port, "docs", flag, "MANGOPAY_SCA_DOCS_PORT");
   }
 }

@@ -1,7 +1,8 @@
 // Makes a fresh clone ready: the pinned pnpm installs what the lockfile says, and a Node that is new
 // enough is found. Plain JavaScript for Node 20, see run.mjs.
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { homedir } from "node:os";
 import { join } from "node:path";
 
 /** Prism and vitest need this much. */
@@ -13,9 +14,9 @@ export class SetupError extends Error {}
 
 /**
  * Installs if `node_modules` does not match the lockfile, and says so in one line; quiet otherwise.
- * Resolves to the path of the Node executable that runs the tasks.
+ * Resolves to the path of the Node executable that runs the tasks, and to variables for their environment.
  * @param {string} root
- * @returns {Promise<string>}
+ * @returns {Promise<{ node: string, env: Record<string, string> }>}
  */
 export async function setUp(root) {
   const packaged = join(root, "node_modules", `node-linux-${process.arch}`, "bin", "node");
@@ -27,13 +28,36 @@ export async function setUp(root) {
         `and there is no package with a newer one for this system: install Node ${installNode} and run the command again.`,
     );
   }
-  if (!isInstalled(root)) await install(root);
-  if (hostIsEnough) return process.execPath;
-  if (existsSync(packaged)) return packaged;
+  const env = homeFor(root);
+  if (!isInstalled(root)) await install(root, env);
+  if (hostIsEnough) return { node: process.execPath, env };
+  if (existsSync(packaged)) return { node: packaged, env };
   throw new SetupError(
     `The package node-linux-${process.arch} should have brought Node ${installNode} and did not: ` +
       `install that version yourself and run the command again.`,
   );
+}
+
+/**
+ * npm, pnpm and Chromium keep caches in the home folder. Where that cannot be written to, they get one below node_modules, and
+ * npm's settings are still read from the person's own.
+ * @param {string} root
+ * @returns {Record<string, string>}
+ */
+function homeFor(root) {
+  const home = homedir();
+  try {
+    accessSync(home, constants.W_OK);
+    return {};
+  } catch {
+    const substitute = join(root, "node_modules", ".home");
+    mkdirSync(substitute, { recursive: true });
+    return {
+      HOME: substitute,
+      npm_config_cache: join(substitute, ".npm"),
+      npm_config_userconfig: join(home, ".npmrc"),
+    };
+  }
 }
 
 /** @param {string} version @param {number[]} needed */
@@ -48,8 +72,8 @@ function isInstalled(root) {
   return existsSync(installed) && readFileSync(join(root, "pnpm-lock.yaml")).equals(readFileSync(installed));
 }
 
-/** @param {string} root */
-async function install(root) {
+/** @param {string} root @param {Record<string, string>} env */
+async function install(root, env) {
   const { devEngines } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const pnpm = `pnpm@${devEngines.packageManager.version}`;
   const started = Date.now();
@@ -59,22 +83,22 @@ async function install(root) {
     ? setInterval(() => process.stderr.write(`\r${line} ... ${seconds()} `), 1000)
     : undefined;
   if (!show) console.error(`${line} ...`);
-  const { code, output } = await run("npx", ["--yes", pnpm, "install", "--frozen-lockfile"], root);
+  const { code, output } = await run("npx", ["--yes", pnpm, "install", "--frozen-lockfile"], root, env);
   clearInterval(show);
   if (show) process.stderr.write("\r");
   if (code !== 0) {
-    throw new SetupError(
-      `${output.trimEnd()}\n${line}: this failed after ${seconds()}, for the reason above. Is the npm registry reachable?`,
-    );
+    const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_PNPM_META_FETCH_FAIL/.test(output);
+    const remedy = offline ? "check that the npm registry can be reached" : "see what they print above";
+    throw new SetupError(`${output.trimEnd()}\n${line}: npx or pnpm failed after ${seconds()}; ${remedy}.`);
   }
   console.error(`${line}: done in ${seconds()}.`);
 }
 
-/** @param {string} program @param {string[]} args @param {string} cwd */
-function run(program, args, cwd) {
+/** @param {string} program @param {string[]} args @param {string} cwd @param {Record<string, string>} variables */
+function run(program, args, cwd, variables) {
   return new Promise((resolve, reject) => {
     // CI makes pnpm remove a node_modules of another layout without asking.
-    const env = { ...process.env, CI: "true" };
+    const env = { ...process.env, ...variables, CI: "true" };
     const child = spawn(program, args, {
       cwd,
       env,

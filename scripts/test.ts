@@ -1,28 +1,81 @@
 // npm test: everything that CI runs. The last line is the total over all runners, from their own reports.
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
+import { findBrowser } from "./browser.ts";
+import { readOptions, runCommand } from "./command.ts";
 import { countResults, type RunSummary } from "./count-results.ts";
-import { turbo } from "./turbo.ts";
+import { progress } from "./progress.ts";
+import { findRedis } from "./redis.ts";
+import { resultsPrefix } from "./results-reporter.ts";
+import { failuresAsAnnotations, failuresAsText } from "./show-failures.ts";
+import { type TurboLine, turbo } from "./turbo.ts";
 
+const usage = `Usage: npm test -- [--verbose] [--force]
+
+Runs every check that CI runs: lint, drift of generated files, types, build, tests.
+
+  --verbose  show all that the checks print
+  --force    run checks again whose inputs have not changed`;
+
+const checks = ["lint", "lint:code", "drift", "typecheck", "typecheck:scripts", "build", "test", "test:scripts"];
 const root = fileURLToPath(new URL("..", import.meta.url));
 const summaries = join(root, ".turbo", "runs");
+const logFile = join(root, ".turbo", "npm-test.log");
 
-rmSync(summaries, { recursive: true, force: true });
-const code = await turbo(
-  ...["lint", "lint:code", "drift", "typecheck", "typecheck:scripts", "build", "test", "test:scripts"],
-  "--continue=dependencies-successful",
-  "--summarize",
-  ...process.argv.slice(2),
-);
-const { passed, failed, skipped, problems } = countResults(readSummary(), root);
-for (const problem of problems) console.error(problem);
-process.exitCode = code !== 0 || failed > 0 ? 1 : 0;
-console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+await runCommand(async () => {
+  const options = readOptions(
+    { verbose: { type: "boolean" }, force: { type: "boolean" }, help: { type: "boolean" } },
+    usage,
+  );
+  if (options.help) return console.log(usage);
 
-/** Without a summary turbo has not run at all, and has said why. */
-function readSummary(): RunSummary {
+  rmSync(summaries, { recursive: true, force: true });
+  mkdirSync(join(root, ".turbo"), { recursive: true });
+  writeFileSync(logFile, "");
+  const line = progress(`Checking; everything printed goes to ${relative(process.cwd(), logFile)}`);
+  // Unpacked here once, not by several tests at the same time.
+  await findBrowser();
+  // Named for turbo, so that tests which were skipped for want of it run once it is installed.
+  process.env.REDIS_SERVER = findRedis() ?? "";
+  const code = await turbo(
+    [...checks, "--continue=dependencies-successful", "--summarize", ...(options.force ? ["--force"] : [])],
+    (printed) => {
+      appendFileSync(logFile, `${printed.source}: ${stripVTControlCharacters(printed.text)}\n`);
+      const shown = options.verbose ? `${printed.source}: ${printed.text}` : testResult(printed);
+      if (shown === undefined) return;
+      line.clear();
+      console.log(process.stdout.isTTY ? shown : stripVTControlCharacters(shown));
+    },
+  );
+  line.end();
+
+  const summary = readSummary();
+  if (!summary) {
+    console.error(stripVTControlCharacters(readFileSync(logFile, "utf8")));
+    process.exitCode = code || 1;
+    return;
+  }
+  const { passed, skipped, failures } = countResults(summary, root);
+  for (const { name, reason } of skipped) console.log(`Skipped: ${name}: ${reason}.`);
+  if (failures.length > 0) console.log(`\n${stripVTControlCharacters(failuresAsText(failures))}\n`);
+  if (process.env.GITHUB_ACTIONS) for (const annotation of failuresAsAnnotations(failures)) console.log(annotation);
+  process.exitCode = code !== 0 || failures.length > 0 ? 1 : 0;
+  const total = `${passed} passed, ${failures.length} failed`;
+  console.log(skipped.length > 0 ? `${total}, ${skipped.length} skipped` : total);
+});
+
+/** How the tests of a package went, once they have ended. */
+function testResult({ source, text }: TurboLine): string | undefined {
+  const plain = stripVTControlCharacters(text);
+  if (!plain.startsWith(resultsPrefix)) return undefined;
+  const name = source.replace(/^@mangopay-sca\//, "").replace(/^\/\/#test:|#test$/, "");
+  return `  ${name.padEnd(15)} ${plain.slice(resultsPrefix.length)}`;
+}
+
+/** Undefined if turbo did not run at all. */
+function readSummary(): RunSummary | undefined {
   const [file] = existsSync(summaries) ? readdirSync(summaries) : [];
-  if (file === undefined) process.exit(code || 1);
-  return JSON.parse(readFileSync(join(summaries, file), "utf8")) as RunSummary;
+  return file === undefined ? undefined : (JSON.parse(readFileSync(join(summaries, file), "utf8")) as RunSummary);
 }

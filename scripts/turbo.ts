@@ -1,30 +1,69 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { onStop } from "./on-stop.ts";
+import { progress } from "./progress.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Runs turbo with its output shown; resolves to its exit code. */
-export function turbo(...args: string[]): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn("turbo", ["run", ...args], {
-      cwd: root,
-      stdio: "inherit",
-      shell: process.platform === "win32",
-    });
-    child.on("error", reject);
-    child.on("exit", (code) => resolve(code ?? 1));
-  });
+/** One line that turbo, or a task of its run, printed. */
+export interface TurboLine {
+  /** `turbo`, or the task: `@mangopay-sca/client#test`. */
+  source: string;
+  text: string;
 }
 
-/** Builds packages and what they need. Says nothing unless it fails; then its output is shown and the process ends. */
-export function buildQuietly(...names: string[]): void {
-  const args = ["run", "build", ...names.map((name) => `--filter=@mangopay-sca/${name}`), "--output-logs=errors-only"];
-  const { status, stdout, stderr } = spawnSync("turbo", args, {
+/**
+ * Runs turbo and hands over what is printed line by line; resolves to its exit code. The first Ctrl-C lets turbo stop its
+ * tasks, the second ends this process.
+ */
+export async function turbo(args: string[], onLine: (line: TurboLine) => void): Promise<number> {
+  const child = spawn("turbo", ["run", ...args, "--json"], {
     cwd: root,
-    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
     shell: process.platform === "win32",
   });
-  if (status === 0) return;
-  console.error(stdout + stderr);
+  let interrupted = false;
+  const stopListening = onStop((signal) => {
+    interrupted = true;
+    child.kill(signal);
+  });
+  createInterface(child.stdout).on("line", (line) => onLine(readLine(line)));
+  createInterface(child.stderr).on("line", (text) => onLine({ source: "turbo", text }));
+  const code = await new Promise<number>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (exitCode) => resolve(exitCode ?? 1));
+  });
+  stopListening();
+  if (interrupted) process.exit(130);
+  return code;
+}
+
+function readLine(line: string): TurboLine {
+  try {
+    const { source, text } = JSON.parse(line) as TurboLine;
+    return { source, text };
+  } catch {
+    return { source: "turbo", text: line };
+  }
+}
+
+/**
+ * Runs tasks behind one line on the terminal that says what is done and for how long. What was printed is shown only if
+ * they fail; then the process ends with exit code 1.
+ */
+export async function turboQuietly(what: string, ...args: string[]): Promise<void> {
+  const lines: string[] = [];
+  const line = progress(what);
+  const code = await turbo([...args, "--output-logs=errors-only"], ({ source, text }) =>
+    lines.push(source === "turbo" ? text : `${source}: ${text}`),
+  );
+  line.end();
+  if (code === 0) return;
+  console.error(lines.join("\n"));
   process.exit(1);
 }
+
+/** Builds packages and what they need. */
+export const buildQuietly = (...names: string[]) =>
+  turboQuietly("Building", "build", ...names.map((name) => `--filter=@mangopay-sca/${name}`));

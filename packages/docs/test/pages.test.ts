@@ -1,9 +1,9 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import spec from "@mangopay-sca/spec/openapi.json" with { type: "json" };
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
-import { browserArguments, findBrowser } from "../../../scripts/browser.ts";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, type TestContext, test } from "vitest";
+import { launchBrowser, noBrowser } from "../../../scripts/browser.ts";
 import { serveFolder } from "../../../scripts/serve-folder.ts";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -22,13 +22,14 @@ const pages = [
 const desktop = { width: 1280, height: 900 };
 const phone = { width: 390, height: 844 };
 
-let browser: Browser;
+let browser: Browser | undefined;
 let site: Awaited<ReturnType<typeof serveFolder>>;
 
 beforeAll(async () => {
   site = await serveFolder(fileURLToPath(new URL("../dist", import.meta.url)), 0);
-  browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArguments });
-}, 300_000);
+  browser = await launchBrowser();
+});
+beforeEach(({ skip }) => skip(!browser, noBrowser));
 afterAll(async () => {
   await browser?.close();
   await site?.close();
@@ -39,6 +40,7 @@ async function open(
   path: string,
   { onTestFinished }: Pick<TestContext, "onTestFinished">,
 ): Promise<{ page: Page; complaints: string[] }> {
+  if (!browser) throw new Error("This test should have been skipped.");
   const page = await browser.newPage({ viewport: desktop });
   onTestFinished(() => page.close());
   const complaints: string[] = [];
@@ -48,7 +50,7 @@ async function open(
     const { protocol, origin } = new URL(request.url());
     if (protocol !== "data:" && origin !== site.url) complaints.push(`asked for ${request.url()}`);
   });
-  const response = await page.goto(site.url + path, { waitUntil: "load", timeout: 15_000 });
+  const response = await page.goto(site.url + path, { waitUntil: "load", timeout: 60_000 });
   if (response?.status() !== 200) complaints.push(`answered ${response?.status()}`);
   return { page, complaints };
 }

@@ -1,0 +1,101 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { SerializedError, TestError } from "vitest";
+import type { Reporter, TestCase, TestModule, Vitest } from "vitest/node";
+
+/** What `npm test` counts and shows of one package's tests. */
+export interface Results {
+  /** In milliseconds since 1970; tells a report of this run from one that was left behind. */
+  startTime: number;
+  passed: number;
+  skipped: { name: string; reason: string }[];
+  failures: Failure[];
+}
+export interface Failure {
+  /** An absolute path; undefined for an error that belongs to no file. */
+  file?: string;
+  line?: number;
+  name: string;
+  message: string;
+}
+
+/** Where a package's tests leave their results, relative to the package. */
+export const resultsFile = "reports/results.json";
+
+/** Begins the line that says how the tests of a package went. */
+export const resultsPrefix = "Results: ";
+
+/** Writes the results to `reports/results.json`, and prints them in one line. */
+export class ResultsReporter implements Reporter {
+  #startTime = 0;
+  #root = "";
+  #print: (line: string) => void;
+
+  constructor(print: (line: string) => void = console.log) {
+    this.#print = print;
+  }
+
+  onInit({ config }: Vitest) {
+    this.#startTime = Date.now();
+    this.#root = config.root;
+  }
+
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]) {
+    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    const outcomes = tests.map((test) => ({ test, result: test.result() }));
+    const results: Results = {
+      startTime: this.#startTime,
+      passed: outcomes.filter(({ result }) => result.state === "passed").length,
+      skipped: outcomes.flatMap(({ test, result }) =>
+        result.state === "skipped" ? [{ name: test.fullName, reason: result.note ?? reasonOf(test) }] : [],
+      ),
+      failures: [
+        ...outcomes.flatMap(({ test, result }) =>
+          result.state === "failed" ? [failureOf(test, result.errors[0])] : [],
+        ),
+        ...modules.flatMap((module) => suiteFailures(module)),
+        ...unhandled.map((error) => ({ ...placeOf(error), name: "unhandled error", message: messageOf(error) })),
+      ],
+    };
+    const { passed, skipped, failures } = results;
+    mkdirSync(join(this.#root, "reports"), { recursive: true });
+    writeFileSync(join(this.#root, resultsFile), JSON.stringify(results, null, 2));
+    const counts = [`${passed} passed`, `${failures.length} failed`];
+    if (skipped.length > 0) counts.push(`${skipped.length} skipped`);
+    this.#print(`${resultsPrefix}${counts.join(", ")}`);
+  }
+}
+
+const reasonOf = ({ options }: TestCase) =>
+  options.mode === "run" ? "did not run, because its group failed" : "skipped in the test file";
+
+function failureOf(test: TestCase, error: TestError | undefined): Failure {
+  const file = test.module.moduleId;
+  // The line of the test file at which it failed, or else where the test begins.
+  const line = error?.stacks?.find((frame) => frame.file === file)?.line ?? test.location?.line;
+  return { file, ...(line === undefined ? {} : { line }), name: test.fullName, message: messageOf(error) };
+}
+
+/** A file that cannot be loaded, or a hook that throws, fails beside its tests. */
+function suiteFailures(module: TestModule): Failure[] {
+  const suites = [module, ...module.children.allSuites()];
+  return suites.flatMap((suite) =>
+    suite.errors().map((error) => ({
+      file: module.moduleId,
+      ...placeOf(error),
+      name: suite.type === "suite" ? suite.fullName : basename(module.moduleId),
+      message: messageOf(error),
+    })),
+  );
+}
+
+function placeOf({ stacks }: SerializedError): Pick<Failure, "file" | "line"> {
+  const [frame] = (stacks ?? []) as { file: string; line: number }[];
+  return frame ? { file: frame.file, line: frame.line } : {};
+}
+
+/** What went wrong, and for a comparison how the two sides differ. */
+function messageOf(error: SerializedError | undefined): string {
+  const { message = "failed without an error", diff } = (error ?? {}) as { message?: string; diff?: string };
+  return diff ? `${message}\n${diff}` : message;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import type { Failure } from "./results-reporter.ts";
+import { failuresAsAnnotations, failuresAsText } from "./show-failures.ts";
+
+const failure: Failure = {
+  file: "packages/a/src/a, b.test.ts",
+  line: 3,
+  name: "sums > adds: 1, 2",
+  message: "expected 4 to be 3\n100 %",
+};
+
+describe("as text", () => {
+  test("a failure begins with its file, line and name, and its message is indented below", () => {
+    expect(failuresAsText([failure, { name: "a#lint", message: "no" }])).toBe(
+      [
+        "packages/a/src/a, b.test.ts:3 sums > adds: 1, 2",
+        "    expected 4 to be 3",
+        "    100 %",
+        "",
+        "a#lint",
+        "    no",
+      ].join("\n"),
+    );
+  });
+
+  test("a long message is cut, and beyond twenty failures only their number is shown", () => {
+    const long = { ...failure, message: "line\n".repeat(60) };
+    expect(failuresAsText([long]).split("\n")).toHaveLength(42);
+    const many = failuresAsText(Array.from({ length: 23 }, () => failure));
+    expect(many.match(/adds/g)).toHaveLength(20);
+    expect(many).toMatch(/\n\nand 3 more$/);
+  });
+});
+
+test("as annotations of GitHub, a failure is one line, with what would end it or a property escaped", () => {
+  expect(failuresAsAnnotations([failure])).toEqual([
+    "::error file=packages/a/src/a%2C b.test.ts,line=3,title=sums > adds%3A 1%2C 2::expected 4 to be 3%0A100 %25",
+  ]);
+});
