@@ -19,6 +19,12 @@ export class SetupError extends Error {}
  * @returns {Promise<{ node: string, env: Record<string, string> }>}
  */
 export async function setUp(root) {
+  if (/[#?]/.test(root)) {
+    throw new SetupError(
+      `Vite, which builds the docs and runs the tests, cannot work below a folder with # or ? in its name: ` +
+        `move the repository out of ${root} and run the command again.`,
+    );
+  }
   const packaged = join(root, "node_modules", `node-linux-${process.arch}`, "bin", "node");
   const hostIsEnough = atLeast(process.versions.node, neededNode);
   const canPackage = process.platform === "linux" && ["x64", "arm64"].includes(process.arch);
