@@ -19,9 +19,9 @@ export class SetupError extends Error {}
  * @returns {Promise<{ node: string, env: Record<string, string> }>}
  */
 export async function setUp(root) {
-  if (/[#?]/.test(root)) {
+  if (/[#?%]/.test(root)) {
     throw new SetupError(
-      `Vite, which builds the docs and runs the tests, cannot work below a folder with # or ? in its name: ` +
+      `Vite, which builds the docs and runs the tests, cannot work below a folder with #, ? or % in its name: ` +
         `move the repository out of ${root} and run the command again.`,
     );
   }
