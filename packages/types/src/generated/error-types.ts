@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source b97f90c3a188bd015556091f6e8bd9a744f89d36e9e21b38d496e68cb84da137
+// openapi-typescript 7.13.0, sha256 of the spec's source 6043f3c9fcd5b01e2a9b1d8bf8ae9900b0efae7705a31ba3ed6d099c2d2f7792
 
 /** Every `Type` that the API documents for an error. */
 export type ScaErrorType =
