@@ -22,7 +22,9 @@ export interface Transition {
   machine: "user" | "session";
   from: string[];
   to: string;
-  trigger: { operation?: string };
+  trigger: { operation?: string; session?: string; purpose?: string };
+  /** What the session that it opens is for. */
+  opens?: string;
   notifications: string[];
   /** An open question of sources.yaml. */
   assumption?: string;

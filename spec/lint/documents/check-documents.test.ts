@@ -109,6 +109,17 @@ describe("each disagreement is one problem that names the file and the entry", (
       /^lifecycle\.yaml: no transition sends SEEN/,
     ],
     ["an unknown state", (d) => (row(d).to = "gone"), /view names gone/],
+    [
+      "a session without an end",
+      ({ lifecycle: { transitions } }) => {
+        transitions.push({ ...transition, id: "enroll", when: "always", opens: "enrollment" } as Transition);
+        for (const session of ["validated", "expired"]) {
+          const trigger = { session, purpose: "enrollment" };
+          transitions.push({ ...transition, id: session, when: "always", trigger } as Transition);
+        }
+      },
+      /enroll opens a session for enrollment, and in here none can be failed/,
+    ],
     ["an id twice", (d) => d.lifecycle.transitions.push(row(d)), /view is the id of two transitions/],
     ["an unknown question", (d) => (row(d).assumption = "Q7"), /view rests on Q7/],
     ["a question that is closed", (d) => (row(d).assumption = "Q2"), /view rests on Q2/],

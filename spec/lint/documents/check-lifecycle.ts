@@ -3,7 +3,12 @@ import { eventTypesOf, examplesOf, operationIdsOf, statusesOf } from "./spec-fac
 
 /** What is wrong with lifecycle.yaml, in itself and against the spec. */
 export function checkLifecycle(documents: Documents): string[] {
-  return [...checkStates(documents), ...checkTransitions(documents), ...checkEventTypes(documents)];
+  return [
+    ...checkStates(documents),
+    ...checkTransitions(documents),
+    ...checkSessions(documents),
+    ...checkEventTypes(documents),
+  ];
 }
 
 /** `scaStatus` is an answer that viewUserScaStatus is documented to give. */
@@ -56,6 +61,27 @@ function checkTransitions({ lifecycle: { states, transitions }, spec, sources }:
     }
   }
   return problems;
+}
+
+const outcomes = ["validated", "failed", "expired"];
+
+/** A session that a transition opens can end in each way, from the state in which the user is then. */
+function checkSessions({ lifecycle: { transitions } }: Documents): string[] {
+  const ends = (state: string, purpose: string, outcome: string) =>
+    transitions.some(
+      ({ from, trigger }) => trigger.session === outcome && trigger.purpose === purpose && from.includes(state),
+    );
+  return transitions.flatMap(({ id, from, to, opens }) => {
+    if (opens === undefined) return [];
+    const states = to === "unchanged" ? from : [to];
+    return states.flatMap((state) =>
+      outcomes
+        .filter((outcome) => !ends(state, opens, outcome))
+        .map(
+          (outcome) => `lifecycle.yaml: ${id} opens a session for ${opens}, and in ${state} none can be ${outcome}.`,
+        ),
+    );
+  });
 }
 
 /** An event type that nothing sends would be a notification that a sandbox never makes. */

@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 6043f3c9fcd5b01e2a9b1d8bf8ae9900b0efae7705a31ba3ed6d099c2d2f7792
+// openapi-typescript 7.13.0, sha256 of the spec's source fddb0b34a3b9ef9fd94a171134a915765c22590c6e6a9a6254b08ef10781eeee
 
 /** The names of the examples that each operation shows for each status; undefined where the answer has no body. */
 export interface DocumentedAnswers {

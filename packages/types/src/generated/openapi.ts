@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 6043f3c9fcd5b01e2a9b1d8bf8ae9900b0efae7705a31ba3ed6d099c2d2f7792
+// openapi-typescript 7.13.0, sha256 of the spec's source fddb0b34a3b9ef9fd94a171134a915765c22590c6e6a9a6254b08ef10781eeee
 
 import type { ScaErrorType } from "./error-types.js";
 
@@ -193,7 +193,7 @@ export interface paths {
          * Enroll a user in SCA
          * @description Opens an SCA session for an Owner and returns the link to its hosted page. Use it for Owners who
          *     were created without enrolling, and to try again after a session failed or ran out its 10 minutes.
-         *     It works for an Owner who is enrolled as well. Enrollment is never exempted.
+         *     It works for an Owner who is enrolled as well. No exemption applies to enrolling, the first time or again.
          *
          *     Every call opens a new session, even while another is under way. The user's `UserStatus` stays what
          *     it is, whether the session succeeds, fails or expires, and no `USER_ACCOUNT_VALIDATION_ASKED`

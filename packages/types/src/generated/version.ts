@@ -1,8 +1,8 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 6043f3c9fcd5b01e2a9b1d8bf8ae9900b0efae7705a31ba3ed6d099c2d2f7792
+// openapi-typescript 7.13.0, sha256 of the spec's source fddb0b34a3b9ef9fd94a171134a915765c22590c6e6a9a6254b08ef10781eeee
 
 /** The version of the spec that these types were generated from. */
 export type SPEC_VERSION = "0.1.0";
 
 /** The sha256 of the spec's source files that these types were generated from. */
-export type SPEC_SHA256 = "6043f3c9fcd5b01e2a9b1d8bf8ae9900b0efae7705a31ba3ed6d099c2d2f7792";
+export type SPEC_SHA256 = "fddb0b34a3b9ef9fd94a171134a915765c22590c6e6a9a6254b08ef10781eeee";
