@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source fddb0b34a3b9ef9fd94a171134a915765c22590c6e6a9a6254b08ef10781eeee
+// openapi-typescript 7.13.0, sha256 of the spec's source 2bef309003981c7a783b58599cdee31e29a1b2109a5e1c17af15acad3000b8a6
 
 /** The names of the examples that each operation shows for each status; undefined where the answer has no body. */
 export interface DocumentedAnswers {

@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source fddb0b34a3b9ef9fd94a171134a915765c22590c6e6a9a6254b08ef10781eeee
+// openapi-typescript 7.13.0, sha256 of the spec's source 2bef309003981c7a783b58599cdee31e29a1b2109a5e1c17af15acad3000b8a6
 
 import type { ScaErrorType } from "./error-types.js";
 
@@ -199,14 +199,14 @@ export interface paths {
          *     it is, whether the session succeeds, fails or expires, and no `USER_ACCOUNT_VALIDATION_ASKED`
          *     notification is sent.
          *
-         *     Enroll existing Owners ahead, when they next use the platform. Until then nothing is taken from them: they stay
-         *     `ACTIVE`, and a recipient, a transfer or wallet access opens a session in which they can enroll as well; if they
-         *     do not, that action fails and has to be asked for again. Mangopay may later restrict Owners who do not enroll,
-         *     with notice: take permissions away, block or close the account, or make them Payers.
+         *     Enroll existing Owners proactively, when they next use the platform. They are not restricted before that: they stay
+         *     `ACTIVE`, and a recipient, a transfer or wallet access opens a session in which they can enroll as well. If that
+         *     session fails, so does the action, which then has to be requested again. With notice, Mangopay may later restrict
+         *     Owners who do not enroll: remove permissions, block or close the account, or make them Payers.
          *
          *     A Legal Owner needs a `LegalRepresentative.Email`: users from before SCA may lack it, and the call
-         *     then fails. SCA builds a profile of the person's behaviour on the e-mail address, and uses it as a second way to
-         *     reach them; the phone number may as well be entered in the session. To enroll a Payer, make them an Owner with the
+         *     then fails. SCA needs the address for its profile of the person's behaviour and as a backup channel; a phone number
+         *     can be entered in the session. To enroll a Payer, make them an Owner with the
          *     category endpoints instead.
          */
         post: operations["enrollUser"];
@@ -396,7 +396,7 @@ export interface paths {
          *
          *     When an Owner's `Email`, `PhoneNumber` or `PhoneNumberCountry` becomes another, they have to enroll again: the status
          *     turns to `PENDING_USER_ACTION`, `USER_ACCOUNT_VALIDATION_ASKED` is sent and `PendingUserAction` holds the link. (One list of
-         *     triggers has only Owners who are enrolled already.) Any other change leaves it null. The session offers a new phone number for
+         *     triggers names only Owners who are enrolled already.) Any other change leaves it null. The session offers a new phone number for
          *     the person to confirm; a new e-mail address alone is confirmed with the phone that is enrolled, which they cannot change then.
          *     With `ScaContext` `USER_NOT_PRESENT` the platform makes such a change by proxy, if the user consented to
          *     `ContactInformationUpdate`.
@@ -1328,9 +1328,9 @@ export interface components {
         /** @description Whoever is called an Owner has accepted the terms. */
         OwnerAcceptsTerms: unknown;
         /**
-         * @description What the account holder still has to do in person: enroll or authenticate, as the hosted page finds necessary. There they
-         *     use a passkey, which cannot be skipped where the device supports one (since 2025-12-18); otherwise a PIN of 6 digits
-         *     and a passcode by SMS. The e-mail address is confirmed on the way.
+         * @description What the account holder still has to do in person: enroll or authenticate, as the hosted page finds necessary. To enroll
+         *     they confirm the e-mail address, choose a PIN of 6 digits, and set up a passkey, which cannot be skipped where the device
+         *     supports one (since 2025-12-18); without a passkey they confirm a phone by a passcode sent to it (OTP).
          */
         PendingUserAction: {
             /**
