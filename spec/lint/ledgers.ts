@@ -6,6 +6,7 @@ export interface Sources {
   documents: Record<string, unknown>;
   conflicts: Record<string, { sides: { documents: string[] }[]; at: string[] }>;
   openQuestions: Record<string, { at: string[] }>;
+  closedQuestions: Record<string, { at: string[] }>;
 }
 export interface ErrorEntry {
   status: number;
@@ -18,16 +19,39 @@ export interface Errors {
 }
 export interface Transition {
   id: string;
-  machine: string;
+  machine: "user" | "session";
   from: string[];
   to: string;
-  trigger: { operation?: string };
+  trigger: { operation?: string; session?: string; purpose?: string };
+  /** What the session that it opens is for. */
+  opens?: string;
   notifications: string[];
+  /** An open question of sources.yaml. */
+  assumption?: string;
+  /** A conflict of sources.yaml. */
+  conflict?: string;
+}
+export interface UserState {
+  /** What viewUserScaStatus answers: an error's status, members of the 200, or what it answered in the state before. */
+  scaStatus: number | { IsEnrolled: boolean } | "as-before";
   assumption?: string;
 }
 export interface Lifecycle {
-  states: Record<string, Record<string, unknown>>;
+  states: { user: Record<string, UserState>; session: Record<string, object> };
   transitions: Transition[];
+}
+
+export interface TestValuePart {
+  /** Where the values go: members of requests (JSON pointers into the bundle), or a place outside the spec. */
+  at?: string[];
+  elsewhere?: string;
+  match: "exact" | "contains" | "before-at" | "word";
+  values: (string | number)[];
+  /** Whole values, where one of `values` is only a part. */
+  examples?: string[];
+}
+export interface TestValues {
+  testValues: Record<string, { send: TestValuePart[]; effect: string; documents: string[] }>;
 }
 
 const read = (name: string) => parse(readFileSync(new URL(`../${name}`, import.meta.url), "utf8"));
@@ -35,3 +59,4 @@ const read = (name: string) => parse(readFileSync(new URL(`../${name}`, import.m
 export const readSources = () => read("sources.yaml") as Sources;
 export const readErrors = () => read("errors.yaml") as Errors;
 export const readLifecycle = () => read("lifecycle.yaml") as Lifecycle;
+export const readTestValues = () => read("test-values.yaml") as TestValues;

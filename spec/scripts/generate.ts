@@ -1,4 +1,4 @@
-// Writes spec/dist/: the bundled spec as JSON and YAML, errors and life cycle as JSON. With --check, compares
+// Writes spec/dist/: the bundled spec as JSON and YAML, errors, life cycle and test values as JSON. With --check, compares
 // and changes nothing.
 import { readFileSync } from "node:fs";
 import { parse, stringify } from "yaml";
@@ -17,6 +17,7 @@ emitGenerated({
   "spec/dist/openapi.yaml": yamlHeader + stringify(document, { lineWidth: 0, aliasDuplicateObjects: false }),
   "spec/dist/errors.json": json({ "x-generated": header, ...read("errors.yaml") }),
   "spec/dist/lifecycle.json": json({ "x-generated": header, ...read("lifecycle.yaml") }),
+  "spec/dist/test-values.json": json({ "x-generated": header, ...read("test-values.yaml") }),
 });
 
 /** Redocly's own words are the message; where it was called from helps nobody. */

@@ -1,10 +1,10 @@
 // npm run lint in spec/: Redocly with its strictest rule sets and our own over spec and workflows, then the checks of
-// errors.yaml, lifecycle.yaml and sources.yaml. A warning fails as well.
+// the data beside it. A warning fails as well.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { checkDocuments } from "../lint/documents/check-documents.ts";
 import type { SpecDocument } from "../lint/documents/spec-facts.ts";
-import { readErrors, readLifecycle, readSources } from "../lint/ledgers.ts";
+import { readErrors, readLifecycle, readSources, readTestValues } from "../lint/ledgers.ts";
 import { bundleSpec } from "./bundle.ts";
 import { redocly } from "./redocly.ts";
 
@@ -22,6 +22,7 @@ const problems = redoclyIsContent
       errors: readErrors(),
       lifecycle: readLifecycle(),
       sources: readSources(),
+      testValues: readTestValues(),
       example(path) {
         const file = new URL(`../examples/${path}.yaml`, import.meta.url);
         return existsSync(file) ? parse(readFileSync(file, "utf8")).value : undefined;
@@ -29,5 +30,7 @@ const problems = redoclyIsContent
     })
   : [];
 for (const problem of problems) console.error(problem);
-if (redoclyIsContent && problems.length === 0) console.log("errors.yaml, lifecycle.yaml, sources.yaml: valid.");
+if (redoclyIsContent && problems.length === 0) {
+  console.log("errors.yaml, lifecycle.yaml, sources.yaml, test-values.yaml: valid.");
+}
 process.exitCode = redoclyIsContent && problems.length === 0 ? 0 : 1;

@@ -3,7 +3,16 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What the bundle is made of, relative to the spec folder. Lint rules and the ledger do not change it. */
-const sources = ["openapi.yaml", "errors.yaml", "lifecycle.yaml", "paths", "webhooks", "components", "examples"];
+const sources = [
+  "openapi.yaml",
+  "errors.yaml",
+  "lifecycle.yaml",
+  "test-values.yaml",
+  "paths",
+  "webhooks",
+  "components",
+  "examples",
+];
 
 /** The sha256 of the hand-written files below `specFolder`, or null where only the bundle is installed. */
 export function sourceHash(specFolder: string): string | null {

@@ -54,6 +54,9 @@ function judgeUser(
       return UserCategory === "PLATFORM" ? "confirmed" : "stale";
     case "USER_KYC_LIGHT":
       return KYCLevel === "LIGHT" ? "confirmed" : "stale";
+    // Before the deadline of a renewal, and after it was met, the level is what it was.
+    case "USER_KYC_RENEWAL_REQUIRED":
+    case "USER_KYC_RENEWED":
     case "USER_KYC_REGULAR":
       return KYCLevel === "REGULAR" ? "confirmed" : "stale";
     default:

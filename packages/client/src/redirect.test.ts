@@ -26,6 +26,18 @@ describe("scaRedirectUrl", () => {
     }
   });
 
+  // Source: the release note of 2026-03-09.
+  test.each([
+    [{ primaryColour: true }, "&primary=true"],
+    [{ ctaColour: true }, "&cta=true"],
+    [{ primaryColour: true, ctaColour: true }, "&primary=true&cta=true"],
+    [{ primaryColour: false, ctaColour: false }, ""],
+    [{ lang: "fr", primaryColour: true } as const, "&lang=fr&primary=true"],
+  ])("asks for the platform's colours: %j", (colours, end) => {
+    const plain = scaRedirectUrl(link, { returnUrl });
+    expect(scaRedirectUrl(link, { returnUrl, ...colours })).toBe(plain + end);
+  });
+
   test("says which of the two addresses is wrong", () => {
     expect(() => scaRedirectUrl("/?token=t", { returnUrl })).toThrow(/^The RedirectUrl must be an absolute/);
     expect(() => scaRedirectUrl(link, { returnUrl: "/back" })).toThrow(/^The returnUrl must be an absolute/);

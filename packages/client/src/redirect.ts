@@ -10,6 +10,10 @@ export interface RedirectOptions {
   returnUrl: string;
   /** Language of the hosted page; the browser's by default. */
   lang?: ScaLanguage;
+  /** Use the platform's `PrimaryThemeColour` for icons and, unless `ctaColour` is set, for the button. */
+  primaryColour?: boolean;
+  /** Use its `PrimaryButtonColour` for the button and the box to accept the terms. Both are set with PUT Update a Client. */
+  ctaColour?: boolean;
   /** Hosts, with port, that may stand for Mangopay's hosted page, for example `127.0.0.1:4020` of a local sandbox. */
   allowHosts?: readonly string[];
 }
@@ -26,7 +30,7 @@ const sessionMs = 600_000;
  * rather than make a link on which the session would fail or lead elsewhere.
  */
 export function scaRedirectUrl(pendingUserAction: PendingUserAction | string, options: RedirectOptions): string {
-  const { returnUrl, lang, allowHosts = [] } = options;
+  const { returnUrl, lang, primaryColour, ctaColour, allowHosts = [] } = options;
   const link = typeof pendingUserAction === "string" ? pendingUserAction : pendingUserAction.RedirectUrl;
   const url = readUrl(link, "RedirectUrl");
   if (!allowHosts.includes(url.host) && !(url.protocol === "https:" && scaHosts.includes(url.host))) {
@@ -41,8 +45,14 @@ export function scaRedirectUrl(pendingUserAction: PendingUserAction | string, op
   const language = lang === "sv" ? "se" : lang;
   url.searchParams.delete("returnUrl");
   // URLSearchParams would write a space as a plus sign; the page wants percent-encoding.
-  url.search = [url.search, `returnUrl=${encode(returnUrl)}`, language && `lang=${language}`]
-    .filter((part) => part !== "" && part !== undefined)
+  url.search = [
+    url.search,
+    `returnUrl=${encode(returnUrl)}`,
+    language && `lang=${language}`,
+    primaryColour && "primary=true",
+    ctaColour && "cta=true",
+  ]
+    .filter(Boolean)
     .join("&");
   if (url.href.length >= lengthLimit) {
     throw new ScaRequestError(

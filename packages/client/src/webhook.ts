@@ -58,7 +58,7 @@ const families = {
   ],
   scaFactor: ["SCA_EMAIL_VERIFIED", "SCA_PHONE_NUMBER_VERIFIED"],
   userFlows: ["USER_INFLOWS_BLOCKED", "USER_INFLOWS_UNBLOCKED", "USER_OUTFLOWS_BLOCKED", "USER_OUTFLOWS_UNBLOCKED"],
-  userKyc: ["USER_KYC_LIGHT", "USER_KYC_REGULAR"],
+  userKyc: ["USER_KYC_LIGHT", "USER_KYC_REGULAR", "USER_KYC_RENEWAL_REQUIRED", "USER_KYC_RENEWED"],
 } as const satisfies { [Family in ScaEventFamily]: readonly Families[Family][] };
 
 // Pure calls: a bundler leaves them out of a program that knows no notifications.

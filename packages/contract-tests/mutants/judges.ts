@@ -3,7 +3,7 @@ import { type CheckValue, createSchemas, type OpenApi, operationsOf } from "@man
 import { parse } from "yaml";
 import { checkDocuments } from "../../../spec/lint/documents/check-documents.ts";
 import type { SpecDocument } from "../../../spec/lint/documents/spec-facts.ts";
-import { readErrors, readLifecycle, readSources } from "../../../spec/lint/ledgers.ts";
+import { readErrors, readLifecycle, readSources, readTestValues } from "../../../spec/lint/ledgers.ts";
 import { allowed, broken } from "../requests/rules.ts";
 import { allowed as allowedAnswers } from "../responses/rules.ts";
 import { changed } from "../src/changes.ts";
@@ -81,6 +81,7 @@ const documents = {
   errors: readErrors(),
   lifecycle: readLifecycle(),
   sources: readSources(),
+  testValues: readTestValues(),
   example(path: string) {
     const file = new URL(`../../../spec/examples/${path}.yaml`, import.meta.url);
     return existsSync(file) ? parse(readFileSync(file, "utf8")).value : undefined;

@@ -1,7 +1,9 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import type { Errors, Lifecycle, Sources } from "../ledgers.ts";
-import { errorsSchema, lifecycleSchema, sourcesSchema } from "./schemas.ts";
-import { eventTypesOf, examplesOf, operationIdsOf, resolves, type SpecDocument } from "./spec-facts.ts";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import type { Errors, Lifecycle, Sources, TestValues } from "../ledgers.ts";
+import { checkLifecycle } from "./check-lifecycle.ts";
+import { checkTestValues } from "./check-test-values.ts";
+import { errorsSchema, lifecycleSchema, sourcesSchema, testValuesSchema } from "./schemas.ts";
+import { examplesOf, resolves, type SpecDocument } from "./spec-facts.ts";
 
 export interface Documents {
   /** The bundled spec. */
@@ -9,23 +11,37 @@ export interface Documents {
   errors: Errors;
   lifecycle: Lifecycle;
   sources: Sources;
+  testValues: TestValues;
   /** The value of an example file, by its path without ending below examples/; undefined when there is none. */
   example(path: string): Record<string, unknown> | undefined;
 }
 
-/** What is wrong with errors.yaml, lifecycle.yaml and sources.yaml, in themselves and against the spec. */
+const ajv = new Ajv2020({ allErrors: true });
+const shapes = {
+  errors: ajv.compile(errorsSchema),
+  lifecycle: ajv.compile(lifecycleSchema),
+  sources: ajv.compile(sourcesSchema),
+  testValues: ajv.compile(testValuesSchema),
+};
+
+/** What is wrong with the hand-written data beside the OpenAPI files, in themselves and against the spec. */
 export function checkDocuments(documents: Documents): string[] {
   const malformed = [
-    ...invalid("errors.yaml", errorsSchema, documents.errors),
-    ...invalid("lifecycle.yaml", lifecycleSchema, documents.lifecycle),
-    ...invalid("sources.yaml", sourcesSchema, documents.sources),
+    ...invalid("errors.yaml", shapes.errors, documents.errors),
+    ...invalid("lifecycle.yaml", shapes.lifecycle, documents.lifecycle),
+    ...invalid("sources.yaml", shapes.sources, documents.sources),
+    ...invalid("test-values.yaml", shapes.testValues, documents.testValues),
   ];
   if (malformed.length > 0) return malformed;
-  return [...checkErrors(documents), ...checkLifecycle(documents), ...checkSources(documents)];
+  return [
+    ...checkErrors(documents),
+    ...checkLifecycle(documents),
+    ...checkSources(documents),
+    ...checkTestValues(documents),
+  ];
 }
 
-function invalid(file: string, schema: object, value: unknown): string[] {
-  const validate = new Ajv2020({ allErrors: true }).compile(schema);
+function invalid(file: string, validate: ValidateFunction, value: unknown): string[] {
   validate(value);
   return (validate.errors ?? []).map((error) => `${file}: ${error.instancePath || "/"} ${error.message}.`);
 }
@@ -52,39 +68,18 @@ function checkErrors({ errors: { errors, oauth }, spec, example }: Documents): s
   return problems;
 }
 
-function checkLifecycle({ lifecycle: { states, transitions }, spec, sources }: Documents): string[] {
-  const problems: string[] = [];
-  const say = (id: string, what: string) => problems.push(`lifecycle.yaml: ${id} ${what}.`);
-  const ids = new Set<string>();
-  const operationIds = operationIdsOf(spec);
-  const eventTypes = eventTypesOf(spec);
-  for (const { id, machine, from, to, trigger, notifications, assumption } of transitions) {
-    if (ids.has(id)) say(id, "is the id of two transitions");
-    ids.add(id);
-    for (const state of [...from, ...(to === "unchanged" ? [] : [to])]) {
-      if (!(state in (states[machine] ?? {}))) say(id, `names ${state}, which is no state of a ${machine}`);
-    }
-    if (trigger.operation && !operationIds.has(trigger.operation)) {
-      say(id, `is triggered by ${trigger.operation}, which is no operation of the spec`);
-    }
-    for (const event of notifications) {
-      if (!eventTypes.has(event)) say(id, `sends ${event}, which is no event type of the spec`);
-    }
-    if (assumption && !(assumption in sources.openQuestions)) {
-      say(id, `rests on ${assumption}, which is no open question of sources.yaml`);
-    }
-  }
-  return problems;
-}
-
-function checkSources({ sources: { documents, conflicts, openQuestions }, spec }: Documents): string[] {
+function checkSources({ sources, spec }: Documents): string[] {
+  const { documents, conflicts, openQuestions, closedQuestions } = sources;
   const problems: string[] = [];
   for (const [id, { sides }] of Object.entries(conflicts)) {
     for (const name of sides.flatMap((side) => side.documents)) {
       if (!(name in documents)) problems.push(`sources.yaml: ${id} cites ${name}, which is not among the documents.`);
     }
   }
-  for (const [id, { at }] of [...Object.entries(conflicts), ...Object.entries(openQuestions)]) {
+  for (const id of Object.keys(closedQuestions)) {
+    if (id in openQuestions) problems.push(`sources.yaml: ${id} is both open and closed.`);
+  }
+  for (const [id, { at }] of [conflicts, openQuestions, closedQuestions].flatMap((part) => Object.entries(part))) {
     for (const pointer of at) {
       if (!resolves(spec, pointer))
         problems.push(`sources.yaml: ${id} points to ${pointer}, which the spec does not have.`);

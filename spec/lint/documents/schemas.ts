@@ -42,26 +42,38 @@ export const sourcesSchema = object({
     }),
   ),
   openQuestions: mapOf("^Q[0-9]+$", object({ question: text, reading: text, because: text, at: pointers })),
+  closedQuestions: mapOf("^Q[0-9]+$", object({ question: text, outcome: text, at: pointers })),
 });
 
-const state = object(
-  { meaning: text },
-  { UserCategory: { enum: ["PAYER", "OWNER"] }, UserStatus: text, enrolled: { type: "boolean" } },
+const questionId = { type: "string", pattern: "^Q[0-9]+$" };
+const userState = object(
+  {
+    meaning: text,
+    scaStatus: {
+      oneOf: [{ type: "integer" }, object({ IsEnrolled: { type: "boolean" } }), { const: "as-before" }],
+    },
+  },
+  { UserCategory: { enum: ["PAYER", "OWNER", "PLATFORM"] }, UserStatus: text, assumption: questionId },
 );
 const trigger = {
   oneOf: [
     object({ operation: text }),
     object({
       session: { enum: ["validated", "failed", "expired"] },
-      purpose: { enum: ["enrollment", "consent", "any"] },
+      purpose: { enum: ["enrollment", "consent", "action", "any"] },
     }),
+    object({ outside: { enum: ["guarded-call", "dashboard"] } }),
+    object({ mangopay: { type: "string", pattern: "^[a-z]+(-[a-z]+)*$" } }),
     object({ link: { const: "returned" } }),
     object({ person: { enum: ["completes", "exceeds-attempts"] } }),
     object({ afterSeconds: { type: "integer", minimum: 1 } }),
   ],
 };
 export const lifecycleSchema = object({
-  states: object({ user: mapOf("^[a-z-]+$", state), session: mapOf("^[a-z-]+$", state) }),
+  states: object({
+    user: mapOf("^[a-z-]+$", userState),
+    session: mapOf("^[a-z-]+$", object({ meaning: text })),
+  }),
   transitions: {
     type: "array",
     items: object(
@@ -75,10 +87,32 @@ export const lifecycleSchema = object({
         notifications: texts,
       },
       {
-        opens: { enum: ["enrollment", "consent"] },
+        opens: { enum: ["enrollment", "consent", "action"] },
         pendingUserAction: { enum: ["link", "null", "absent"] },
-        assumption: { type: "string", pattern: "^Q[0-9]+$" },
+        assumption: questionId,
+        conflict: { type: "string", pattern: "^C[0-9]+$" },
       },
     ),
   },
+});
+
+const part = {
+  ...object(
+    {
+      match: { enum: ["exact", "contains", "before-at", "word"] },
+      values: { type: "array", minItems: 1, items: { anyOf: [text, { type: "integer" }] } },
+    },
+    { at: pointers, elsewhere: text, examples: { ...texts, minItems: 1 } },
+  ),
+  oneOf: [{ required: ["at"] }, { required: ["elsewhere"] }],
+};
+export const testValuesSchema = object({
+  testValues: mapOf(
+    "^[a-z-]+$",
+    object({
+      send: { type: "array", minItems: 1, items: part },
+      effect: text,
+      documents: { ...texts, minItems: 1 },
+    }),
+  ),
 });

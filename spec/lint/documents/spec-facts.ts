@@ -2,7 +2,7 @@
 export interface SpecDocument {
   paths: Record<string, Record<string, Operation>>;
   components: {
-    schemas: Record<string, { enum?: string[]; anyOf?: { $ref: string }[] }>;
+    schemas: Record<string, { enum?: string[]; anyOf?: { $ref: string }[]; [keyword: string]: unknown }>;
     responses: Record<string, Response>;
   };
 }
@@ -32,9 +32,17 @@ export function eventTypesOf({ components: { schemas } }: SpecDocument): Set<str
   return new Set(families.flatMap(({ $ref }) => schemas[lastOf($ref)]?.enum ?? []));
 }
 
-/** Every example of every answer, with its status. */
-export function examplesOf(spec: SpecDocument) {
-  return operationsOf(spec).flatMap(({ responses = {} }) =>
+/** The statuses that an operation is documented to answer. */
+export function statusesOf(spec: SpecDocument, operationId: string): number[] {
+  return operationsOf(spec)
+    .filter((operation) => operation.operationId === operationId)
+    .flatMap(({ responses = {} }) => Object.keys(responses).map(Number));
+}
+
+/** Every example of every answer, or of the answers of one operation, with its status. */
+export function examplesOf(spec: SpecDocument, operationId?: string) {
+  const operations = operationsOf(spec).filter((one) => operationId === undefined || one.operationId === operationId);
+  return operations.flatMap(({ responses = {} }) =>
     Object.entries(responses).flatMap(([status, response]) => {
       const { content = {} } = response.$ref ? (spec.components.responses[lastOf(response.$ref)] ?? {}) : response;
       return Object.values(content)

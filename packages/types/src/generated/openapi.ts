@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source b97f90c3a188bd015556091f6e8bd9a744f89d36e9e21b38d496e68cb84da137
+// openapi-typescript 7.13.0, sha256 of the spec's source 2bef309003981c7a783b58599cdee31e29a1b2109a5e1c17af15acad3000b8a6
 
 import type { ScaErrorType } from "./error-types.js";
 
@@ -162,8 +162,11 @@ export interface paths {
          *     the platform. `UserStatus` does not change.
          *
          *     Nothing is sent at once. When the session is completed, each scope that changed is notified by
-         *     `SCA_..._CONSENT_GIVEN` or `SCA_..._CONSENT_REVOKED`, and `viewUserScaStatus` shows it. What a Payer or a user who is
-         *     not enrolled is answered is not documented.
+         *     `SCA_..._CONSENT_GIVEN` or `SCA_..._CONSENT_REVOKED`, and `viewUserScaStatus` shows it. When the user has Mangopay itself
+         *     revoke consent, the platform is not notified.
+         *
+         *     The guide allows the call for enrolled users only; the official SDK's tests get a link for an Owner who was sent to enroll
+         *     and has not done so yet. What a Payer is answered is not documented.
          */
         post: operations["manageProxyConsent"];
         delete?: never;
@@ -190,13 +193,21 @@ export interface paths {
          * Enroll a user in SCA
          * @description Opens an SCA session for an Owner and returns the link to its hosted page. Use it for Owners who
          *     were created without enrolling, and to try again after a session failed or ran out its 10 minutes.
+         *     It works for an Owner who is enrolled as well. No exemption applies to enrolling, the first time or again.
          *
          *     Every call opens a new session, even while another is under way. The user's `UserStatus` stays what
          *     it is, whether the session succeeds, fails or expires, and no `USER_ACCOUNT_VALIDATION_ASKED`
          *     notification is sent.
          *
+         *     Enroll existing Owners proactively, when they next use the platform. They are not restricted before that: they stay
+         *     `ACTIVE`, and a recipient, a transfer or wallet access opens a session in which they can enroll as well. If that
+         *     session fails, so does the action, which then has to be requested again. With notice, Mangopay may later restrict
+         *     Owners who do not enroll: remove permissions, block or close the account, or make them Payers.
+         *
          *     A Legal Owner needs a `LegalRepresentative.Email`: users from before SCA may lack it, and the call
-         *     then fails. To enroll a Payer, make them an Owner with the category endpoints instead.
+         *     then fails. SCA needs the address for its profile of the person's behaviour and as a backup channel; a phone number
+         *     can be entered in the session. To enroll a Payer, make them an Owner with the
+         *     category endpoints instead.
          */
         post: operations["enrollUser"];
         delete?: never;
@@ -249,7 +260,8 @@ export interface paths {
         put?: never;
         /**
          * Create a Legal user
-         * @description Registers a legal entity, as a Payer or as an Owner, whatever its `LegalPersonType`.
+         * @description Registers a legal entity, as a Payer or as an Owner. SCA applies to every `LegalPersonType`, in the Sandbox as well; texts
+         *     that name `SOLETRADER` alone are older.
          *
          *     For a Payer `PendingUserAction` is null and the status `ACTIVE`. For an Owner the status is `PENDING_USER_ACTION`,
          *     `USER_ACCOUNT_VALIDATION_ASKED` is sent, and the link in `PendingUserAction` is for the individual whom
@@ -279,17 +291,17 @@ export interface paths {
         };
         /**
          * View a Legal user (SCA, by type)
-         * @description The same answer as `viewUserSca` gives for a Legal user. It is in every official SDK and on no page; nobody says what a
-         *     Natural user's Id gets. Prefer `viewUserSca`.
+         * @description The same answer as `viewUserSca` gives for a Legal user. It is in every official SDK and on no page. A
+         *     Natural user's Id should get an error, as from `viewLegalUser` (an assumption). Prefer `viewUserSca`.
          */
         get: operations["viewLegalUserSca"];
         /**
          * Update a Legal user
          * @description Changes what is sent of a Legal user and leaves the rest; the category stays.
          *
-         *     When `LegalRepresentative.Email`, `.PhoneNumber` or `.PhoneNumberCountry` of an enrolled Owner becomes another, the
+         *     When `LegalRepresentative.Email`, `.PhoneNumber` or `.PhoneNumberCountry` of an Owner becomes another, the
          *     representative has to enroll again: `PENDING_USER_ACTION`, `USER_ACCOUNT_VALIDATION_ASKED`, and the link in `PendingUserAction`, which
-         *     is otherwise null. Send only these three members to change contact data: the representative's `FirstName`, `LastName`,
+         *     is otherwise null. The session goes as for `updateNaturalUserSca`. Send only these three members to change contact data: the representative's `FirstName`, `LastName`,
          *     `Birthday` or `Nationality`, or another `LegalPersonType`, lower the KYC level (`USER_KYC_LIGHT`). `USER_NOT_PRESENT` needs the user's consent to `ContactInformationUpdate`.
          */
         put: operations["updateLegalUserSca"];
@@ -344,7 +356,8 @@ export interface paths {
         put?: never;
         /**
          * Create a Natural user
-         * @description Registers an individual, as a Payer or as an Owner.
+         * @description Registers an individual, as a Payer or as an Owner. Payers too are to be registered and updated with the SCA endpoints,
+         *     whether or not they may become Owners.
          *
          *     A Payer is `ACTIVE` at once and `PendingUserAction` is null. An Owner is `PENDING_USER_ACTION`, the notification
          *     `USER_ACCOUNT_VALIDATION_ASKED` is sent, and `PendingUserAction` holds the link on which the person enrolls. In the
@@ -373,18 +386,20 @@ export interface paths {
         };
         /**
          * View a Natural user (SCA, by type)
-         * @description The same answer as `viewUserSca` gives for a Natural user. Every official SDK has this call and no page documents it;
-         *     what it answers for a Legal user is not known. Prefer `viewUserSca`.
+         * @description The same answer as `viewUserSca` gives for a Natural user. Every official SDK has this call and no page documents it.
+         *     A Legal user's Id should be answered with an error, as `viewNaturalUser` does (an assumption). Prefer `viewUserSca`.
          */
         get: operations["viewNaturalUserSca"];
         /**
          * Update a Natural user
          * @description Changes what is sent of a Natural user and leaves the rest; the category stays.
          *
-         *     When an enrolled Owner's `Email`, `PhoneNumber` or `PhoneNumberCountry` becomes another, they have to enroll again: the status
-         *     turns to `PENDING_USER_ACTION`, `USER_ACCOUNT_VALIDATION_ASKED` is sent and `PendingUserAction` holds the link. Any other
-         *     change leaves it null. With `ScaContext` `USER_NOT_PRESENT` the platform makes such a change by proxy, if the user
-         *     consented to `ContactInformationUpdate`.
+         *     When an Owner's `Email`, `PhoneNumber` or `PhoneNumberCountry` becomes another, they have to enroll again: the status
+         *     turns to `PENDING_USER_ACTION`, `USER_ACCOUNT_VALIDATION_ASKED` is sent and `PendingUserAction` holds the link. (One list of
+         *     triggers names only Owners who are enrolled already.) Any other change leaves it null. The session offers a new phone number for
+         *     the person to confirm; a new e-mail address alone is confirmed with the phone that is enrolled, which they cannot change then.
+         *     With `ScaContext` `USER_NOT_PRESENT` the platform makes such a change by proxy, if the user consented to
+         *     `ContactInformationUpdate`.
          *
          *     At KYC level `REGULAR`, a new `FirstName`, `LastName`, `Birthday` or `Nationality` lowers the level to `LIGHT` (`USER_KYC_LIGHT`).
          */
@@ -516,15 +531,16 @@ export interface paths {
         /**
          * View a Legal user (legacy)
          * @deprecated
-         * @description A Legal user in the legacy format, with the representative's data in flat members. Use `viewUserSca`.
+         * @description A Legal user in the legacy format, with the representative's data in flat members. For a Natural
+         *     user's Id the answer is an error. Use `viewUserSca`.
          */
         get: operations["viewLegalUser"];
         /**
          * Update a Legal user (legacy)
          * @deprecated
          * @description Changes a Legal user without SCA, in the legacy format. An entity that becomes an Owner this way
-         *     (`USER_CATEGORY_UPDATED_TO_OWNER`) stays `ACTIVE`, with nobody enrolled. Use `updateLegalUserSca` and
-         *     `categorizeLegalUser`.
+         *     (`USER_CATEGORY_UPDATED_TO_OWNER`) stays `ACTIVE`, with nobody enrolled. Identity data that become others lower the KYC level
+         *     (`USER_KYC_LIGHT`) as in `updateLegalUserSca`. Use that operation and `categorizeLegalUser`.
          */
         put: operations["updateLegalUser"];
         post?: never;
@@ -579,14 +595,17 @@ export interface paths {
         /**
          * View a Natural user (legacy)
          * @deprecated
-         * @description A Natural user in the legacy format, without `PendingUserAction`. Use `viewUserSca`.
+         * @description A Natural user in the legacy format, without `PendingUserAction`. The Id of a Legal user is answered with an error. Use
+         *     `viewUserSca`.
          */
         get: operations["viewNaturalUser"];
         /**
          * Update a Natural user (legacy)
          * @deprecated
          * @description Changes a Natural user without SCA. It may make a Payer an Owner (`USER_CATEGORY_UPDATED_TO_OWNER`), who stays `ACTIVE` and
-         *     then has to enroll by `enrollUser`. Use `updateNaturalUserSca` and `categorizeNaturalUser`.
+         *     then has to enroll by `enrollUser`; so does the Dashboard, which uses this endpoint. New contact data leave the status as it
+         *     is; new identity data lower the KYC level (`USER_KYC_LIGHT`) as in `updateNaturalUserSca`. Use that operation and
+         *     `categorizeNaturalUser`.
          */
         put: operations["updateNaturalUser"];
         post?: never;
@@ -696,7 +715,7 @@ export interface webhooks {
         };
         /**
          * The status of a user's account changed
-         * @description The status of a user's account changed.
+         * @description The status of an account changed, of an Owner of any kind (a text that names Natural users and sole traders alone is older); closing is notified for Payers too.
          */
         get: operations["onUserAccount"];
         put?: never;
@@ -755,8 +774,9 @@ export interface webhooks {
             cookie?: never;
         };
         /**
-         * The user's KYC level changed
-         * @description The user's KYC level changed.
+         * The user's KYC level changed, or its renewal is due or done
+         * @description The level of verification (KYC or KYB) changed, is about to fall, or was renewed. The two on renewal came with the release of
+         *     2026-06-23; the first levels fall for want of renewal on 2026-12-01.
          */
         get: operations["onUserKyc"];
         put?: never;
@@ -881,18 +901,19 @@ export interface components {
         } & components["schemas"]["LocalPhoneNeedsCountry"];
         /** @description What the user lets the platform do in their absence, one member for each kind of action. */
         ConsentScope: {
-            /** @description Changing the e-mail address or phone number with which the user authenticates. */
+            /** @description Changing the e-mail address or phone number with which the user authenticates, by `updateNaturalUserSca` or `updateLegalUserSca`. */
             ContactInformationUpdate: components["schemas"]["ConsentStatus"];
-            /** @description Registering an outside account as a recipient of payouts. */
+            /** @description Registering an outside account as a recipient of payouts (POST Create a Recipient). */
             RecipientRegistration: components["schemas"]["ConsentStatus"];
-            /** @description Starting a transfer to another Owner. */
+            /** @description Starting a transfer to another Owner (POST Create a Transfer). */
             Transfer: components["schemas"]["ConsentStatus"];
-            /** @description Reading wallets and lists of transactions. */
+            /** @description Reading a wallet, a user's wallets, and the transactions of a user or of a wallet (four GETs). */
             ViewAccountInformation: components["schemas"]["ConsentStatus"];
         };
         /**
          * @description - `ACTIVE`: the user allows it; the platform may call with `ScaContext` `USER_NOT_PRESENT`.
-         *     - `INACTIVE`: not allowed yet, or revoked; the platform asks for consent or lets the user authenticate.
+         *     - `INACTIVE`: not allowed yet, or revoked. Either let the user authenticate on the link of the call itself, or get a link with
+         *       `manageProxyConsent`, let the user consent there, and make the call with `USER_NOT_PRESENT`.
          *     - null: acting by proxy is not set up for this scope on the platform.
          * @enum {string|null}
          */
@@ -903,7 +924,7 @@ export interface components {
         CountryCodeOrNull: string | null;
         /** @description An address for the events of one type. There can be one hook for each type. */
         CreateHookRequest: {
-            /** @description Who to alert when deliveries fail again and again; null for nobody. */
+            /** @description Who to alert when deliveries fail again and again, see `Hook`; null for nobody. */
             Email?: string | null;
             EventType: components["schemas"]["EventType"];
             Tag?: components["schemas"]["Tag"];
@@ -1023,7 +1044,11 @@ export interface components {
              * @description When the hook was created, in Unix seconds.
              */
             CreationDate: number;
-            /** @description Who is alerted of failed deliveries; null for nobody. Answers from before 2026-04-02 do not have it. */
+            /**
+             * @description Who gets a mail when 25, 50 and 75 deliveries in a row have failed, and at 100, when the hook turns `INVALID`; null for
+             *     nobody. Announced on 2026-05-11; older answers do not have it. Mangopay fills it in for platforms that had a `VALID` hook
+             *     in Production on 2026-04-02, until they set an address on any hook.
+             */
             Email?: string | null;
             EventType: components["schemas"]["EventType"];
             /** @description Names the hook. */
@@ -1302,15 +1327,26 @@ export interface components {
         };
         /** @description Whoever is called an Owner has accepted the terms. */
         OwnerAcceptsTerms: unknown;
-        /** @description What the account holder still has to do in person. */
+        /**
+         * @description What the account holder still has to do in person: enroll or authenticate, as the hosted page finds necessary. To enroll
+         *     they confirm the e-mail address, choose a PIN of 6 digits, and set up a passkey, which cannot be skipped where the device
+         *     supports one (since 2025-12-18); without a passkey they confirm a phone by a passcode sent to it (OTP).
+         */
         PendingUserAction: {
             /**
              * Format: uri
              * @description The one-time address of the hosted SCA page. It works for 10 minutes; opening it again within
              *     that time resumes the same session. Before sending the person there, append the query parameter
              *     `returnUrl` (in this very case) with the percent-encoded address to come back to, or the page
-             *     shows an error. `lang` may follow (bg, nl, en, fr, de, el, it, pl, pt, es, se). The whole URL has to stay under
-             *     2,000 characters. On return the page appends `controlStatus`, VALIDATED or FAILED, which is indicative only.
+             *     shows an error. These may follow:
+             *
+             *     - `lang`: bg, nl, en, fr, de, el, it, pl, pt, es or se; otherwise the browser's language, or English
+             *     - `primary=true`: the platform's `PrimaryThemeColour` for icons and, without `cta`, for the button (set with PUT Update a Client
+             *       about an hour before)
+             *     - `cta=true`: its `PrimaryButtonColour` for the button and the box to accept the terms
+             *     - a theme parameter for dark or light mode, since 2026-05-11; its name and values are in no text that was found
+             *
+             *     The whole URL has to stay under 2,000 characters. On return the page appends `controlStatus`, VALIDATED or FAILED, which is indicative only.
              *     Wallet access gives the same link in a `WWW-Authenticate` header, as `PendingUserAction RedirectUrl=`. Never store or hard-code it.
              */
             RedirectUrl: string;
@@ -1328,7 +1364,8 @@ export interface components {
         /**
          * @description In local format (`0611111111`, preferred, with `PhoneNumberCountry`) or as E.164 (`+33611111111`). It is offered to
          *     the person on the hosted page; what they change there is not written back, so sending another number later asks
-         *     them to authenticate again. SCA does without a phone when the person uses a passkey.
+         *     them to authenticate again. SCA does without a phone when the person uses a passkey. The Sandbox has a number with a fixed
+         *     passcode, see the test values of this spec.
          */
         PhoneNumber: string;
         /** @description The country of a phone number in local format, as ISO 3166-1 alpha-2. Ignored for an E.164 number. */
@@ -1355,7 +1392,11 @@ export interface components {
          *
          *     - `USER_PRESENT`: they are, and are sent to the hosted page if the answer holds a link.
          *     - `USER_NOT_PRESENT`: on update, the platform acts by proxy with the user's consent, or gets 403
-         *       `sca_proxy_missing`; on creation and categorization, Mangopay has allowed the platform to enroll the Owner later, and no link is returned (an assumption).
+         *       `sca_proxy_missing`; on creation and categorization, Mangopay has allowed the platform to enroll the Owner later; by our reading
+         *       they are `ACTIVE` then, and get no link before `enrollUser`.
+         *
+         *     Recipients, transfers and wallet access, which are outside this spec, have the parameter with the same values and default:
+         *     recipients since 2025-11-17, the others with this default since 2025-12-15.
          * @default USER_PRESENT
          * @enum {string}
          */
@@ -1400,7 +1441,7 @@ export interface components {
         Tag: string;
         /** @description What changes of a hook. */
         UpdateHookRequest: {
-            /** @description Who to alert from now on; null for nobody. */
+            /** @description Who to alert from now on; null for nobody. Once set on any hook, new hooks without it have no alerts. */
             Email?: string | null;
             Status?: components["schemas"]["HookStatus"];
             Tag?: components["schemas"]["Tag"];
@@ -1461,7 +1502,7 @@ export interface components {
         /**
          * @description - `PAYER`: pays and nothing else; SCA does not apply.
          *     - `OWNER`: has accepted Mangopay's terms and holds an account; has to enroll in SCA.
-         *     - `PLATFORM`: only Mangopay sets it.
+         *     - `PLATFORM`: represents the platform; only Mangopay sets it. SCA is not applied to it at first.
          * @enum {string}
          */
         UserCategory: "PAYER" | "OWNER" | "PLATFORM";
@@ -1483,16 +1524,19 @@ export interface components {
         /**
          * @description - `USER_KYC_LIGHT`: to `LIGHT`
          *     - `USER_KYC_REGULAR`: to `REGULAR`
+         *     - `USER_KYC_RENEWAL_REQUIRED`: the level falls to `LIGHT` unless the user is verified again within 90 days
+         *     - `USER_KYC_RENEWED`: the user was verified again in time, and stays `REGULAR`
          * @enum {string}
          */
-        UserKycEventType: "USER_KYC_LIGHT" | "USER_KYC_REGULAR";
+        UserKycEventType: "USER_KYC_LIGHT" | "USER_KYC_REGULAR" | "USER_KYC_RENEWAL_REQUIRED" | "USER_KYC_RENEWED";
         /** @description One page of users. */
         UserList: components["schemas"]["UserSummary"][];
         /** @description A Natural or a Legal user in the SCA format, told apart by `PersonType`. */
         UserSca: components["schemas"]["NaturalUserSca"] | components["schemas"]["LegalUserSca"];
         /**
          * @description - `PENDING_USER_ACTION`: the person has to enroll, or enroll again; until then only actions that need SCA are refused.
-         *     - `ACTIVE`: the account works. This does not imply that the person is enrolled.
+         *     - `ACTIVE`: the account works. This does not imply that the person is enrolled: Owners from before SCA, from a legacy endpoint
+         *       or the Dashboard are not, and are not set to `PENDING_USER_ACTION` for it.
          *     - `CLOSED`: shut for good, by the platform or by Mangopay.
          * @enum {string}
          */
@@ -3199,7 +3243,7 @@ export interface operations {
             query: {
                 /** @description When it happened, in Unix seconds. */
                 Date: components["parameters"]["EventDate"];
-                /** @description Which level the user has now. */
+                /** @description What became of the level. */
                 EventType: components["schemas"]["UserKycEventType"];
                 /** @description The Id of the user concerned. The misspelling is Mangopay's. */
                 RessourceId: components["parameters"]["RessourceId"];
