@@ -14,7 +14,7 @@ let project: string;
 
 beforeAll(async () => {
   mkdirSync(here("../reports"), { recursive: true });
-  project = realpathSync(mkdtempSync(here("../reports/packed-")));
+  project = realpathSync(mkdtempSync(here("../reports/packed a é#%20-")));
   for (const name of ["types", "client"]) {
     const folder = join(project, "node_modules/@mangopay-sca", name);
     mkdirSync(folder, { recursive: true });
