@@ -42,5 +42,5 @@ export async function findBrowser(): Promise<Launchable | undefined> {
 /** Launches the browser of the tests, headless; undefined where there is none. */
 export async function launchBrowser() {
   const browser = await findBrowser();
-  return browser && (await chromium.launch({ ...browser, args, timeout: 60_000 }));
+  return browser && (await chromium.launch({ ...browser, args, timeout: 240_000 }));
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import type { SerializedError, TestError } from "vitest";
 import type { Reporter, TestCase, TestModule, Vitest } from "vitest/node";
 
@@ -97,5 +98,5 @@ function placeOf({ stacks }: SerializedError): Pick<Failure, "file" | "line"> {
 /** What went wrong, and for a comparison how the two sides differ. */
 function messageOf(error: SerializedError | undefined): string {
   const { message = "failed without an error", diff } = (error ?? {}) as { message?: string; diff?: string };
-  return diff ? `${message}\n${diff}` : message;
+  return stripVTControlCharacters(diff ? `${message}\n${diff}` : message);
 }

@@ -59,7 +59,7 @@ await runCommand(async () => {
   }
   const { passed, skipped, failures } = countResults(summary, root);
   for (const { name, reason } of skipped) console.log(`Skipped: ${name}: ${reason}.`);
-  if (failures.length > 0) console.log(`\n${stripVTControlCharacters(failuresAsText(failures))}\n`);
+  if (failures.length > 0) console.log(`\n${failuresAsText(failures)}\n`);
   if (process.env.GITHUB_ACTIONS) for (const annotation of failuresAsAnnotations(failures)) console.log(annotation);
   process.exitCode = code !== 0 || failures.length > 0 ? 1 : 0;
   const total = `${passed} passed, ${failures.length} failed`;

@@ -9,7 +9,7 @@ export function redocly(...args: string[]): { code: number; stdout: string; stde
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     cwd: specFolder,
     encoding: "utf8",
-    timeout: 60_000,
+    timeout: 240_000,
     env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
   });
   return { code: status ?? 1, stdout, stderr };

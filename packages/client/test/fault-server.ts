@@ -59,7 +59,7 @@ export async function faultServer(
     clientId: "a-client",
     apiKey: "a-key",
     baseUrl,
-    timeoutMs: 5_000,
+    timeoutMs: 60_000,
     retry: { baseDelayMs: 1 },
     ...options,
   });

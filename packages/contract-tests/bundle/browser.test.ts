@@ -87,7 +87,7 @@ test("the client, checks included, enrolls a user from a page in Chromium", asyn
   tab.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   await tab.goto(`http://127.0.0.1:${(page.address() as AddressInfo).port}/`);
   await tab
-    .waitForFunction(() => document.body.textContent?.startsWith("{"), undefined, { timeout: 60_000 })
+    .waitForFunction(() => document.body.textContent?.startsWith("{"), undefined, { timeout: 240_000 })
     .catch(() => {});
   expect(complaints.filter((text) => !text.includes("favicon"))).toEqual([]);
   expect(JSON.parse((await tab.textContent("body")) ?? "")).toEqual({

@@ -50,7 +50,7 @@ describe("the official SDK differs from the spec only where disagreements.yaml s
 describe("the mock takes from bare fetch what the spec describes", () => {
   test.for(operationIds)("%s", async (operationId, context) => {
     const { path, init } = bareRequest(spec(), operationId);
-    const response = await fetch(server.url + path, { ...init, signal: AbortSignal.timeout(60_000) });
+    const response = await fetch(server.url + path, { ...init, signal: AbortSignal.timeout(240_000) });
     await response.text();
     const last = server.exchanges.at(-1);
     if (!last) throw new Error("Nothing was recorded.");

@@ -11,7 +11,7 @@ export async function startRecordingServer(upstream: string) {
     const headers = plain(incoming.headers);
     const body = await text(incoming);
     const { host: _, connection: __, "content-length": ___, ...passedOn } = headers;
-    const init = { method, headers: passedOn, ...(body === "" ? {} : { body }), signal: AbortSignal.timeout(60_000) };
+    const init = { method, headers: passedOn, ...(body === "" ? {} : { body }), signal: AbortSignal.timeout(240_000) };
     const answer = await fetch(upstream + url, init);
     const answered = await answer.text();
     const response = { status: answer.status, headers: Object.fromEntries(answer.headers), body: answered };

@@ -60,7 +60,7 @@ describe("the client as npm installs it", () => {
   ])("works with %s, and what it loads later has its classes", async (_, file, load) => {
     const mock = await startMock();
     writeFileSync(join(project, file), `${load}\n${program}\nclient(sca, process.argv[2]);\n`);
-    const { stdout } = await run(process.execPath, [join(project, file), mock.url], { timeout: 80_000 }).finally(() =>
+    const { stdout } = await run(process.execPath, [join(project, file), mock.url], { timeout: 240_000 }).finally(() =>
       mock.close(),
     );
     expect(JSON.parse(stdout)).toEqual([true, true, true, true, true, true, true]);
@@ -91,7 +91,7 @@ export const failed = (error: ScaError) => error.message;
         moduleResolution: resolution,
       };
       writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["program.ts"] }));
-      const { stdout } = await run("tsc", ["-p", project], { timeout: 80_000 }).catch((error) => error);
+      const { stdout } = await run("tsc", ["-p", project], { timeout: 240_000 }).catch((error) => error);
       expect(stdout).toBe("");
     },
   );

@@ -26,7 +26,7 @@ const status = async (url: string) => {
   const headers = { Authorization: "Bearer any" };
   const response = await fetch(`${url}/v2.01/any/sca/users/any/sca-status`, {
     headers,
-    signal: AbortSignal.timeout(60_000),
+    signal: AbortSignal.timeout(240_000),
   });
   return { body: await response.json(), violations: response.headers.get("sl-violations") };
 };

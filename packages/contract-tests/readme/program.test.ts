@@ -17,7 +17,7 @@ test("the program in the README runs as it stands and prints a link and a status
   writeFileSync(here("../reports/readme-program.ts"), program.replace("http://127.0.0.1:4010", mock.url));
   try {
     const { stdout } = await promisify(execFile)(process.execPath, [here("../reports/readme-program.ts")], {
-      timeout: 80_000,
+      timeout: 240_000,
     });
     expect(stdout).toContain(
       "https://sca.sandbox.mangopay.com/?token=0193cf51ed367151a0cb1c59def21e13&returnUrl=https%3A%2F%2Fexample.com%2Fback",

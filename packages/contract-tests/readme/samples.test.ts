@@ -26,6 +26,6 @@ test("every TypeScript sample of the READMEs and the docs compiles; those of one
     join(folder, "tsconfig.json"),
     JSON.stringify({ extends: "../../tsconfig.json", include: ["*.ts"], exclude: [] }),
   );
-  const { stdout } = await promisify(execFile)("tsc", ["-p", folder], { timeout: 80_000 }).catch((error) => error);
+  const { stdout } = await promisify(execFile)("tsc", ["-p", folder], { timeout: 240_000 }).catch((error) => error);
   expect(stdout).toBe("");
 });

@@ -12,7 +12,7 @@ afterAll(() => mock.close());
 
 /** Bare fetch: what is refused here must not depend on our own client. */
 const send = (path: string, init: RequestInit = {}) =>
-  fetch(mock.url + path, { signal: AbortSignal.timeout(60_000), ...init });
+  fetch(mock.url + path, { signal: AbortSignal.timeout(240_000), ...init });
 const bearer = { Authorization: "Bearer any" };
 
 describe("a request that breaks the contract is refused", () => {

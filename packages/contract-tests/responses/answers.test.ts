@@ -39,7 +39,7 @@ describe.each(answers.map((cell) => [cellName(cell), cell] as const))("%s", (_, 
   test("comes through bare fetch as documented", async () => {
     const { path, init } = bareRequest(spec(), cell.operationId);
     const Prefer = cell.mediaType === "" ? `code=${cell.status}` : `code=${cell.status}, example=${cell.example}`;
-    const signal = AbortSignal.timeout(60_000);
+    const signal = AbortSignal.timeout(240_000);
     const response = await fetch(mock.url + path, { ...init, headers: { ...init.headers, Prefer }, signal });
     const text = await response.text();
     expect({ status: String(response.status), value: text === "" ? null : JSON.parse(text) }).toEqual({

@@ -24,7 +24,7 @@ describe("Redocly Respect runs the workflow against the mock", () => {
       [redocly, "respect", file, ...inputs.flatMap((input) => ["--input", input]), "-S", `sca=${mock.url}`],
       {
         cwd: folder,
-        timeout: 80_000,
+        timeout: 240_000,
         env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
       },
     ).catch((error: Error & { stdout: string; stderr: string }) => {

@@ -19,7 +19,7 @@ interface Ran {
   stderr: string;
 }
 function run(...args: string[]): Promise<Ran> {
-  return promisify(execFile)(process.execPath, [command, ...args], { cwd: folder, timeout: 80_000 }).then(
+  return promisify(execFile)(process.execPath, [command, ...args], { cwd: folder, timeout: 240_000 }).then(
     (out) => ({ code: 0, ...out }),
     (error: Ran) => error,
   );

@@ -50,7 +50,7 @@ async function open(
     const { protocol, origin } = new URL(request.url());
     if (protocol !== "data:" && origin !== site.url) complaints.push(`asked for ${request.url()}`);
   });
-  const response = await page.goto(site.url + path, { waitUntil: "load", timeout: 60_000 });
+  const response = await page.goto(site.url + path, { waitUntil: "load", timeout: 240_000 });
   if (response?.status() !== 200) complaints.push(`answered ${response?.status()}`);
   return { page, complaints };
 }

@@ -7,7 +7,7 @@ import { type Mock, startMock } from "./index.js";
 const headers = { Authorization: "Bearer any", "Content-Type": "application/json" };
 const send = (mock: Mock, path: string, init: RequestInit = {}) =>
   fetch(`${mock.url}/v2.01/any/${path}`, {
-    signal: AbortSignal.timeout(60_000),
+    signal: AbortSignal.timeout(240_000),
     ...init,
     headers: { ...headers, ...init.headers },
   });

@@ -15,7 +15,7 @@ async function statusOf(scenario: string, path: string, method = "GET") {
   const mock = await startMock({ scenario });
   onTestFinished(() => mock.close());
   const headers = { Authorization: "Bearer any" };
-  const response = await fetch(`${mock.url}/v2.01/${path}`, { method, headers, signal: AbortSignal.timeout(60_000) });
+  const response = await fetch(`${mock.url}/v2.01/${path}`, { method, headers, signal: AbortSignal.timeout(240_000) });
   return response.status;
 }
 

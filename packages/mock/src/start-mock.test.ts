@@ -9,7 +9,7 @@ import { loadSpec } from "./load-spec.js";
 const status = (mock: Mock, headers = {}) =>
   fetch(`${mock.url}/v2.01/any/sca/users/any/sca-status`, {
     headers: { Authorization: "Bearer any", ...headers },
-    signal: AbortSignal.timeout(60_000),
+    signal: AbortSignal.timeout(240_000),
   });
 
 /** A folder with a spec's source and a bundle made from something else. */

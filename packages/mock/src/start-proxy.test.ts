@@ -11,7 +11,7 @@ async function proxyTo(upstream: string) {
   const get = (path: string, headers = {}) =>
     fetch(`${proxy.url}/v2.01/any/${path}`, {
       headers: { Authorization: "Bearer any", ...headers },
-      signal: AbortSignal.timeout(60_000),
+      signal: AbortSignal.timeout(240_000),
     });
   return { exchanges, get, url: proxy.url };
 }
