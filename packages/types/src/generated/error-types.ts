@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source b97f90c3a188bd015556091f6e8bd9a744f89d36e9e21b38d496e68cb84da137
+// openapi-typescript 7.13.0, sha256 of the spec's source 11c769ba3e246573eadf8424d7dc87d44c4044e4493d17d5b76addf7ffc0aa44
 
 /** Every `Type` that the API documents for an error. */
 export type ScaErrorType =
@@ -11,6 +11,7 @@ export type ScaErrorType =
   | "user_closure_not_possible"
   | "user_closure_failed"
   | "user_closed"
+  | "invalid_action"
   | "user_hasnt_accepted_terms_and_conditions"
   | "sca_proxy_missing"
   | "forbidden_ressource"
