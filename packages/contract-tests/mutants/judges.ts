@@ -10,6 +10,7 @@ import { changed } from "../src/changes.ts";
 import { createJudge } from "../src/judge.ts";
 import { promiseObjections } from "../src/objections/documented-answers.ts";
 import { exampleObjections } from "../src/objections/examples.ts";
+import { knownValueObjections } from "../src/objections/known-values.ts";
 import { eventTypeObjections, notificationObjections, notificationsOf } from "../src/objections/notifications.ts";
 import { publishedObjections } from "../src/objections/published.ts";
 import { acceptedValues, parameterObjections } from "../src/objections/refused.ts";
@@ -54,6 +55,7 @@ const questions: Record<string, Question> = {
       yield* exampleObjections(spec, check, changed(cells, name, change));
     }
   },
+  "responses/known-values": ({ spec }) => knownValueObjections(spec),
   notifications: ({ spec, check }) => {
     const notifications = notificationsOf(spec);
     return [

@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 11c769ba3e246573eadf8424d7dc87d44c4044e4493d17d5b76addf7ffc0aa44
+// openapi-typescript 7.13.0, sha256 of the spec's source e1ebc1f4f35ae7d07217876230677ba585db98017a71face62bda908a74c3fdc
 
 /** The names of the examples that each operation shows for each status; undefined where the answer has no body. */
 export interface DocumentedAnswers {
