@@ -10,7 +10,12 @@ const wrong = { ...noStatus, LastEnrollmentDate: "2026-01-01", ConsentScope: { T
 
 const person = {
   ...{ Id: "user_1", Tag: null, CreationDate: 1, Email: "a@b.fr", KYCLevel: "LIGHT" },
-  ...{ TermsAndConditionsAccepted: false, TermsAndConditionsAcceptedDate: null, UserCategory: "PAYER", UserStatus: "ACTIVE" },
+  ...{
+    TermsAndConditionsAccepted: false,
+    TermsAndConditionsAcceptedDate: null,
+    UserCategory: "PAYER",
+    UserStatus: "ACTIVE",
+  },
 };
 
 describe("a checked answer", () => {

@@ -48,6 +48,7 @@ export const mayBeNull: ReadonlySet<string> = new Set([
   "ConsentScope",
   ...scopes,
   "errors",
+  "Errors",
   // The remembered answer may have been anything.
   "Resource",
   // Nobody is alerted of failed deliveries.
@@ -61,7 +62,7 @@ export const mayBeNull: ReadonlySet<string> = new Set([
 export const mayBeMissing = {
   success: new Set(["LastEnrollmentDate", "LastConsentCollectionDate", "ConsentScope", ...scopes, "Hook/Email"]),
   legacy: new Set(["PhoneNumber", "PhoneNumberCountry"]),
-  error: new Set(["Id", "Date", "errors", "error_description"]),
+  error: new Set(["Id", "Date", "errors", "Errors", "error_description"]),
 } as const;
 
 /** Values that a member must not have, wherever it stands. */

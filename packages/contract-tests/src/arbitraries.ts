@@ -27,8 +27,8 @@ export function createArbitraries(spec: OpenApi, check: CheckValue = createSchem
   /** Values near a schema: valid ones, and as many with a member taken away or put in the wrong. */
   const near = (schema: Schema) =>
     fc.oneof(
-      made(schema),
-      fc.tuple(made(schema), fc.nat()).map(([value, n]) => {
+      valid(schema),
+      fc.tuple(valid(schema), fc.nat()).map(([value, n]) => {
         const all = spoiled(value);
         return all.length === 0 ? value : all[n % all.length];
       }),

@@ -71,7 +71,7 @@ function nodeOf(spec: OpenApi, schema: object, at: string): Node {
 }
 
 function isNullable(spec: OpenApi, { type, oneOf = [], anyOf = [] }: Written): boolean {
-  if (type === "null" || (Array.isArray(type) && type.includes("null"))) return true;
+  if (Array.isArray(type) && type.includes("null")) return true;
   return [...oneOf, ...anyOf].some((part) => resolve<Written>(spec, part).type === "null");
 }
 

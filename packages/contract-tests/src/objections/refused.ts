@@ -20,7 +20,8 @@ export function acceptedValues(check: CheckValue, cell: Cell): string[] {
     };
     const key = ruledName(cell, place.name);
     const nullKey = pointer === "/LegalRepresentative/Email" ? pointer.slice(1) : key;
-    const acceptsNull = mayBeNullByRule.has(nullKey) ? undefined : accepts(null);
+    const isRuled = !(key in refusedValues) || place.parent[place.name] === null || mayBeNullByRule.has(nullKey);
+    const acceptsNull = isRuled ? undefined : accepts(null);
     return [
       ...(refusedValues[key] ?? [])
         .filter(accepts)
