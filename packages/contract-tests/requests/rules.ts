@@ -122,6 +122,11 @@ export const broken: [request: string, rule: string, breakIt: Change][] = [
     "a new Legal Owner has a whole address",
     set({ HeadquartersAddress: nullAddress }),
   ],
+  ...["AddressLine1", "City", "PostalCode", "Country"].map((member): (typeof broken)[0] => [
+    "categorizeLegalUser request owner",
+    `a new Legal Owner's address needs ${member}`,
+    withoutIn("HeadquartersAddress", member),
+  ]),
   ...["createLegalUserSca request owner", "createLegalUser request owner"].map((request): (typeof broken)[0] => [
     request,
     "null is no number of a BUSINESS that is an Owner",

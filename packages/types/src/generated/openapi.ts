@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source e1ebc1f4f35ae7d07217876230677ba585db98017a71face62bda908a74c3fdc
+// openapi-typescript 7.13.0, sha256 of the spec's source 16201c394b7909b00da82784b67330bb5f296c1ddcc7613c7e1a6576914fb3f9
 
 import type { ScaErrorType } from "./error-types.js";
 
@@ -1079,14 +1079,14 @@ export interface components {
         };
         /** @description All hooks, enabled or not. */
         HookList: components["schemas"]["Hook"][];
-        /** @description Whether the platform has the hook switched on. */
+        /** @description Whether the platform has the hook switched on (`ENABLED`) or off (`DISABLED`). */
         HookStatus: "ENABLED" | "DISABLED" | (string & {});
         /**
          * @description Income bracket: 1 below 18,000, 2 up to 30,000, 3 up to 50,000, 4 up to 80,000, 5 up to 120,000, 6 above
          *     (the SDK's typing says euros).
          */
         IncomeRange: number | null;
-        /** @description How far the user's identity is verified. `LIGHT` is the default. */
+        /** @description How far the user's identity is verified. `LIGHT` (the default) or `REGULAR`. */
         KYCLevel: "LIGHT" | "REGULAR" | (string & {});
         /** @description The representative's data as the legacy endpoints take them, each in a member of its own. */
         LegacyLegalRepresentativeDetails: {
@@ -1110,7 +1110,10 @@ export interface components {
         } & WithRequired<components["schemas"]["LegalRepresentativeDetails"], "FirstName" | "LastName" | "Birthday" | "Nationality" | "CountryOfResidence" | "Email">;
         /** @description The representative of a Legal Payer, who does not authenticate. */
         LegalPayerRepresentative: WithRequired<components["schemas"]["LegalRepresentativeDetails"], "FirstName" | "LastName">;
-        /** @description The kind of legal entity, as it is returned. SCA applies to all four. */
+        /**
+         * @description The kind of legal entity, as it is returned: `BUSINESS`, `PARTNERSHIP`, `ORGANIZATION` or `SOLETRADER`. SCA applies to
+         *     all four.
+         */
         LegalPersonType: "BUSINESS" | "PARTNERSHIP" | "ORGANIZATION" | "SOLETRADER" | (string & {});
         /** @description The individual who acts, and authenticates, for a Legal user. */
         LegalRepresentative: {
@@ -1348,7 +1351,7 @@ export interface components {
             PendingUserAction: components["schemas"]["PendingUserAction"] | null;
         };
         /**
-         * @description Whether the user is an individual or an entity. The endpoint that creates the user decides it for good, and it decides
+         * @description Whether the user is an individual (`NATURAL`) or an entity (`LEGAL`). The endpoint that creates the user decides it for good, and it decides
          *     which of the two shapes an answer about one user has: there a third value breaks the contract, in a list it does not.
          */
         PersonType: "NATURAL" | "LEGAL" | (string & {});
