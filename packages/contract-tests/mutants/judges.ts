@@ -38,6 +38,7 @@ const questions: Record<string, Question> = {
   },
   "examples/statuses": ({ spec }) =>
     operationsOf(spec).flatMap((operation) => [...statusObjections(operation), ...keyObjections(operation)]),
+  "responses/known-values": ({ spec }) => knownValueObjections(spec),
   "requests/required-when": function* ({ spec, cells, check }) {
     for (const [name, rule, change] of broken) {
       const { schema, value } = changed(cells, name, change);
@@ -48,14 +49,14 @@ const questions: Record<string, Question> = {
   "requests/refused-values": function* ({ spec, cells, check }) {
     for (const cell of cells) if (cell.status === "request") yield* acceptedValues(check, cell);
     for (const [name, change] of allowed) yield* acceptedValues(check, changed(cells, name, change));
-    for (const { operationId } of operationsOf(spec)) yield* parameterObjections(spec, operationId);
+    const judge = createJudge(spec);
+    for (const { operationId } of operationsOf(spec)) yield* parameterObjections(spec, operationId, judge);
   },
   "responses/allowed": function* ({ spec, cells, check }) {
     for (const [name, , change] of allowedAnswers) {
       yield* exampleObjections(spec, check, changed(cells, name, change));
     }
   },
-  "responses/known-values": ({ spec }) => knownValueObjections(spec),
   notifications: ({ spec, check }) => {
     const notifications = notificationsOf(spec);
     return [

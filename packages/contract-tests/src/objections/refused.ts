@@ -38,8 +38,7 @@ export const unknownMembers = (cells: Cell[]): string[] =>
   cells.flatMap(({ value }) => placesIn(value).map(({ name }) => name)).filter((name) => !(name in refusedValues));
 
 /** Parameters that accept what they are to refuse or refuse what is allowed, and those that nobody said anything about. */
-export function parameterObjections(spec: OpenApi, operationId: string): string[] {
-  const judge = createJudge(spec);
+export function parameterObjections(spec: OpenApi, operationId: string, judge = createJudge(spec)): string[] {
   const operation = operationsOf(spec).find((one) => one.operationId === operationId);
   return (operation?.parameters ?? []).flatMap(({ in: where, name }) => {
     if (name === "ClientId") return [];
