@@ -12,7 +12,7 @@ export const mayBeNull: ReadonlySet<string> = new Set([
   "Hook/Email",
 ]);
 
-/** Members that may be null where nothing else asks for them; rules.ts has the cases. No other member may be null. */
+/** Members that may be null where nothing else asks for them; allowed.ts and owner-rules.ts have the cases. No other member may be null. */
 export const mayBeNullByRule: ReadonlySet<string> = new Set([
   ...["Birthday", "Nationality", "CountryOfResidence", "CompanyNumber", "LegalRepresentative/Email"],
   ...["Birthday", "Nationality", "CountryOfResidence", "Email"].map((member) => `LegalRepresentative${member}`),
