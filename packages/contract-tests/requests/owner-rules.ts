@@ -62,6 +62,7 @@ export const ownerRules: Rule[] = [
       set({ LegalPersonType: "BUSINESS", CompanyNumber: null }),
     ],
   ),
+  ["categorizeLegalUser request owner", "null is no number of a new Legal Owner", set({ CompanyNumber: null })],
   ["createLegalUser request owner", "a legacy Legal Owner needs HeadquartersAddress", without("HeadquartersAddress")],
   ["createLegalUser request owner", "a legacy BUSINESS that is an Owner needs its number", without("CompanyNumber")],
   ...["City", "AddressLine1", "PostalCode", "Country"].flatMap((member): Rule[] => [

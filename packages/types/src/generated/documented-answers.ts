@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 16201c394b7909b00da82784b67330bb5f296c1ddcc7613c7e1a6576914fb3f9
+// openapi-typescript 7.13.0, sha256 of the spec's source 70fbf2dd3842c25c6bb07c9e952523bbf7b8def46e9b016cc12ec233dc145c7e
 
 /** The names of the examples that each operation shows for each status; undefined where the answer has no body. */
 export interface DocumentedAnswers {
