@@ -1,6 +1,7 @@
 import { descriptionOnce } from "./description-once.ts";
 import { errorType } from "./error-type.ts";
 import { exampleSource } from "./example-source.ts";
+import { knownValues } from "./known-values.ts";
 import { notifications } from "./notifications.ts";
 import { operationExamples } from "./operation-examples.ts";
 import { propertyDescription } from "./property-description.ts";
@@ -15,6 +16,7 @@ export default function plugin() {
         "description-once": descriptionOnce,
         "error-type": errorType,
         "example-source": exampleSource,
+        "known-values": knownValues,
         notifications,
         "operation-examples": operationExamples,
         "property-description": propertyDescription,

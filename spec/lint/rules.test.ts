@@ -36,6 +36,7 @@ const cases: Record<string, RuleCase> = {
     finds: [/stands elsewhere too: "Returns a thing\."/, /stands elsewhere too: "The thing\."/],
   },
   "error-type": { finds: [/Type rate_limits is not in errors\.yaml/] },
+  "known-values": { finds: [/known value CLOSED/, /known value BIG/] },
   notifications: {
     finds: [
       /^createNaturalUserSca sends USER_ACCOUNT_VALIDATION_ASKED, and its description does not say so/,

@@ -13,7 +13,9 @@ describe("the client's types", () => {
 
   test("sca.http asks for the path's own parameters, and not for ClientId", async () => {
     const { data } = await sca.http.GET(path, { params: { path: { UserId: "user_1" } } });
-    expectTypeOf(data).toEqualTypeOf<ScaStatus | undefined>();
+    expectTypeOf(data).toExtend<ScaStatus | undefined>();
+    expectTypeOf<ScaStatus | undefined>().toExtend<typeof data>();
+    expectTypeOf(data?.UserStatus).toEqualTypeOf<string | undefined>();
     // @ts-expect-error UserId is missing
     sca.http.GET(path, { params: { path: {} } });
     // @ts-expect-error the spec has no such path

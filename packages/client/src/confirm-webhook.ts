@@ -92,7 +92,7 @@ const scopes: Record<string, keyof ConsentScope> = {
 function judgeConsent(eventType: string, status: ScaStatus, at: number): Verdict {
   const [, name = "", what] = eventType.match(/^SCA_(.+)_CONSENT_(GIVEN|REVOKED)$/) ?? [];
   const scope = scopes[name];
-  const active = scope !== undefined && status.ConsentScope[scope] === "ACTIVE";
+  const active = scope !== undefined && status.ConsentScope?.[scope] === "ACTIVE";
   if (active === (what === "GIVEN")) return "confirmed";
   return (status.LastConsentCollectionDate ?? 0) > at ? "stale" : "contradicted";
 }

@@ -25,6 +25,16 @@ test("a refusal has what the API said, and the answer itself", async () => {
   );
 });
 
+test.each([
+  [{ errors: { Email: ["No address.", "Too long."] } }, { Email: "No address.; Too long." }],
+  [{ Errors: { SCA: "KAR_0042" } }, { SCA: "KAR_0042" }],
+  [{ errors: null, Errors: { SCA: "KAR_0042" } }, { SCA: "KAR_0042" }],
+  [{ errors: { Email: "No address." }, Errors: null }, { Email: "No address." }],
+])("fields are read from %j", async (members, fields) => {
+  const { errors: _, ...body } = problem("param_error");
+  expect(((await refusal(json({ ...body, ...members }, 400))) as ScaApiError).fields).toEqual(fields);
+});
+
 test("a refusal that leaves out Id, Date and fields has none", async () => {
   const error = (await refusal(json({ Type: "other_error", Message: "No." }, 429))) as ScaRateLimitError;
   expect(error).toBeInstanceOf(ScaRateLimitError);

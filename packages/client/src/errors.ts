@@ -99,13 +99,17 @@ export class ScaApiError extends ScaError {
   /** Names this failure when you ask Mangopay's support. */
   declare readonly id: string | undefined;
   declare readonly date: Date | undefined;
-  /** What is wrong with each refused field, by its path; empty when no field is at fault. */
+  /**
+   * What is wrong with each refused field, by its path; empty when no field is at fault. Whether the API spelled it `errors` or
+   * `Errors`, it is here; of several texts for a field one is made.
+   */
   declare readonly fields: Readonly<Record<string, string>>;
   /** Whether the answer was lost at first and read back afterwards. */
   declare readonly recovered: boolean;
 
   constructor(call: string, response: Response, error: ApiError, recovered = false) {
-    const fields = error.errors ?? {};
+    const told = Object.entries({ ...error.Errors, ...error.errors });
+    const fields = Object.fromEntries(told.map(([field, problem]) => [field, [problem].flat().join("; ")]));
     const details = Object.entries(fields).map(([field, problem]) => ` ${field}: ${problem}`);
     super(`${call} was refused with ${response.status} ${error.Type}: ${error.Message}${details.join("")}`);
     this.status = response.status;

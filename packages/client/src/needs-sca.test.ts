@@ -9,6 +9,8 @@ const needed = { needed: true, pendingUserAction: { RedirectUrl } };
 describe("needsSca", () => {
   test("finds the link in a body", () => {
     expect(needsSca({ Id: "user_1", PendingUserAction: { RedirectUrl } })).toEqual(needed);
+    const pendingUserAction = { ScaSessionId: "0193cf51" };
+    expect(needsSca({ PendingUserAction: pendingUserAction })).toEqual({ needed: true, pendingUserAction });
   });
 
   test.each(["RedirectUrl", "redirectUrl", "REDIRECTURL"])("finds the link in the header with %s", (name) => {

@@ -38,6 +38,12 @@ describe("scaRedirectUrl", () => {
     expect(scaRedirectUrl(link, { returnUrl, ...colours })).toBe(plain + end);
   });
 
+  test("says in one sentence that there is no link to go to", () => {
+    expect(() => scaRedirectUrl({ ScaSessionId: "0193cf51" }, { returnUrl })).toThrow(
+      /^The PendingUserAction has no RedirectUrl: ask for a new link with users.enroll\.$/,
+    );
+  });
+
   test("says which of the two addresses is wrong", () => {
     expect(() => scaRedirectUrl("/?token=t", { returnUrl })).toThrow(/^The RedirectUrl must be an absolute/);
     expect(() => scaRedirectUrl(link, { returnUrl: "/back" })).toThrow(/^The returnUrl must be an absolute/);

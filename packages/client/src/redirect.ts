@@ -32,6 +32,9 @@ const sessionMs = 600_000;
 export function scaRedirectUrl(pendingUserAction: PendingUserAction | string, options: RedirectOptions): string {
   const { returnUrl, lang, primaryColour, ctaColour, allowHosts = [] } = options;
   const link = typeof pendingUserAction === "string" ? pendingUserAction : pendingUserAction.RedirectUrl;
+  if (link === undefined) {
+    throw new ScaRequestError("The PendingUserAction has no RedirectUrl: ask for a new link with users.enroll.");
+  }
   const url = readUrl(link, "RedirectUrl");
   if (!allowHosts.includes(url.host) && !(url.protocol === "https:" && scaHosts.includes(url.host))) {
     throw new ScaRequestError(

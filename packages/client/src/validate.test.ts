@@ -5,12 +5,38 @@ import { json, stubbedClient } from "../test/stub-fetch.js";
 import { ScaApiError, ScaResponseError } from "./errors.js";
 import { checkAnswers, violationsOf } from "./validate.js";
 
-const wrong = { ...status, LastEnrollmentDate: "2026-01-01", UserStatus: "SLEEPING", ConsentScope: { Transfer: null } };
+const { UserStatus: _, ...noStatus } = status;
+const wrong = { ...noStatus, LastEnrollmentDate: "2026-01-01", ConsentScope: { Transfer: 1 } };
+
+const person = {
+  ...{ Id: "user_1", Tag: null, CreationDate: 1, Email: "a@b.fr", KYCLevel: "LIGHT" },
+  ...{
+    TermsAndConditionsAccepted: false,
+    TermsAndConditionsAcceptedDate: null,
+    UserCategory: "PAYER",
+    UserStatus: "ACTIVE",
+  },
+};
 
 describe("a checked answer", () => {
   test("that is as documented comes through, with members that are new", async () => {
     const { sca } = stubbedClient(() => json({ ...status, NewMember: 1 }), { checkAnswer: checkAnswers() });
     expect(await sca.users.scaStatus("user_1")).toEqual({ ...status, NewMember: 1 });
+  });
+
+  test("may hold a value that is not documented, but not one of another type", async () => {
+    const unusual = { ...status, UserStatus: "SLEEPING", ConsentScope: { Transfer: "ASKED" } };
+    const { sca } = stubbedClient(() => json(unusual), { checkAnswer: checkAnswers() });
+    expect(await sca.users.scaStatus("user_1")).toEqual(unusual);
+    const other = stubbedClient(() => json({ ...status, UserStatus: 5 }), { checkAnswer: checkAnswers() });
+    const error = (await rejection(other.sca.users.scaStatus("user_1"))) as ScaResponseError;
+    expect(error.violations).toEqual([{ pointer: "/UserStatus", expected: "string" }]);
+  });
+
+  test("is of an individual or of an entity, whose PersonType says which: a third one is refused", () => {
+    expect(violationsOf("listUsers", 200, [{ ...person, PersonType: "ROBOT" }])).toEqual([]);
+    const single = violationsOf("viewUserSca", 200, { ...person, PersonType: "ROBOT" });
+    expect(single).toContainEqual({ pointer: "/PersonType", expected: '"NATURAL"' });
   });
 
   test("that is not makes the call reject, with the pointer to each place and what belongs there", async () => {
@@ -20,8 +46,8 @@ describe("a checked answer", () => {
     expect(error.violations).toEqual(
       expect.arrayContaining([
         { pointer: "/LastEnrollmentDate", expected: "integer,null" },
-        { pointer: "/UserStatus", expected: "one of PENDING_USER_ACTION, ACTIVE, CLOSED" },
-        { pointer: "/ConsentScope/ContactInformationUpdate", expected: "there" },
+        { pointer: "/UserStatus", expected: "there" },
+        { pointer: "/ConsentScope/Transfer", expected: "string,null" },
       ]),
     );
     expect(error.message).toContain(`${error.violations[0]?.pointer} should be ${error.violations[0]?.expected}`);

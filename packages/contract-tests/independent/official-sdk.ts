@@ -35,6 +35,12 @@ const withId = (method: string, name: string) => (sdk: Sdk, input: Input) =>
   sdk.Users[method]?.(model(sdk, name, input, { Id: user(input) }));
 const view = (method: string) => (sdk: Sdk, input: Input) => sdk.Users[method]?.(user(input));
 
+/** Updates with no more than the SDK's typing asks for: an Id and the type of the user. */
+export const leastUpdates: Record<string, (sdk: Sdk, input: Input) => Promise<unknown> | undefined> = {
+  updateNaturalUser: (sdk, input) => sdk.Users.update?.({ Id: user(input), PersonType: "NATURAL", Tag: "New tag" }),
+  updateLegalUser: (sdk, input) => sdk.Users.update?.({ Id: user(input), PersonType: "LEGAL", Tag: "New tag" }),
+};
+
 /** The official SDK's way to make each operation. */
 export const sdkMethods: Record<string, (sdk: Sdk, input: Input) => Promise<unknown> | undefined> = {
   createOAuthToken: (sdk) => sdk.authorize(),

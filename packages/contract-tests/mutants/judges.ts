@@ -4,12 +4,14 @@ import { parse } from "yaml";
 import { checkDocuments } from "../../../spec/lint/documents/check-documents.ts";
 import type { SpecDocument } from "../../../spec/lint/documents/spec-facts.ts";
 import { readErrors, readLifecycle, readSources, readTestValues } from "../../../spec/lint/ledgers.ts";
-import { allowed, broken } from "../requests/rules.ts";
+import { allowed } from "../requests/allowed.ts";
+import { broken } from "../requests/rules.ts";
 import { allowed as allowedAnswers } from "../responses/rules.ts";
 import { changed } from "../src/changes.ts";
 import { createJudge } from "../src/judge.ts";
 import { promiseObjections } from "../src/objections/documented-answers.ts";
 import { exampleObjections } from "../src/objections/examples.ts";
+import { knownValueObjections } from "../src/objections/known-values.ts";
 import { eventTypeObjections, notificationObjections, notificationsOf } from "../src/objections/notifications.ts";
 import { publishedObjections } from "../src/objections/published.ts";
 import { acceptedValues, parameterObjections } from "../src/objections/refused.ts";
@@ -37,6 +39,7 @@ const questions: Record<string, Question> = {
   },
   "examples/statuses": ({ spec }) =>
     operationsOf(spec).flatMap((operation) => [...statusObjections(operation), ...keyObjections(operation)]),
+  "responses/known-values": ({ spec }) => knownValueObjections(spec),
   "requests/required-when": function* ({ spec, cells, check }) {
     for (const [name, rule, change] of broken) {
       const { schema, value } = changed(cells, name, change);
@@ -47,7 +50,8 @@ const questions: Record<string, Question> = {
   "requests/refused-values": function* ({ spec, cells, check }) {
     for (const cell of cells) if (cell.status === "request") yield* acceptedValues(check, cell);
     for (const [name, change] of allowed) yield* acceptedValues(check, changed(cells, name, change));
-    for (const { operationId } of operationsOf(spec)) yield* parameterObjections(spec, operationId);
+    const judge = createJudge(spec);
+    for (const { operationId } of operationsOf(spec)) yield* parameterObjections(spec, operationId, judge);
   },
   "responses/allowed": function* ({ spec, cells, check }) {
     for (const [name, , change] of allowedAnswers) {

@@ -6,6 +6,7 @@ export interface Written {
   type?: string | string[];
   required?: string[];
   enum?: unknown[];
+  "x-known-values"?: string | unknown[];
   const?: unknown;
   format?: string;
   properties?: Record<string, Written>;
@@ -15,6 +16,7 @@ export interface Written {
   anyOf?: Written[];
   if?: Written;
   then?: Written;
+  else?: Written;
   [keyword: string]: unknown;
 }
 
@@ -42,17 +44,10 @@ function required({ required: names = [] }: Written, at: string): SpecMutant[] {
 }
 
 function enumeration(schema: Written, at: string): SpecMutant[] {
-  const { enum: values, const: constant } = schema;
-  const pointer = `${at}/enum`;
+  const { const: constant } = schema;
   return [
-    ...(values ?? []).map((value) => ({
-      kind: "shrink an enum",
-      id: `shrink an enum: ${at} ${value}`,
-      edits: [{ pointer, value: values?.filter((other) => other !== value) }],
-    })),
-    ...(values
-      ? [{ kind: "widen an enum", id: `widen an enum: ${at}`, edits: [{ pointer, value: [...values, "NONE"] }] }]
-      : []),
+    ...list(schema, at, "enum", "an enum"),
+    ...list(schema, at, "x-known-values", "known values"),
     ...(constant === undefined
       ? []
       : [
@@ -60,6 +55,29 @@ function enumeration(schema: Written, at: string): SpecMutant[] {
             kind: "change a constant",
             id: `change a constant: ${at}`,
             edits: [{ pointer: `${at}/const`, value: typeof constant === "boolean" ? !constant : "MUTANT" }],
+          },
+        ]),
+  ];
+}
+
+function list(schema: Written, at: string, keyword: "enum" | "x-known-values", name: string): SpecMutant[] {
+  const values = schema[keyword];
+  if (!Array.isArray(values)) return [];
+  const pointer = `${at}/${keyword}`;
+  return [
+    ...values.map((value) => ({
+      kind: `shrink ${name}`,
+      id: `shrink ${name}: ${at} ${value}`,
+      edits: [{ pointer, value: values.filter((other) => other !== value) }],
+    })),
+    { kind: `widen ${name}`, id: `widen ${name}: ${at}`, edits: [{ pointer, value: [...values, "NONE"] }] },
+    ...(keyword === "enum"
+      ? []
+      : [
+          {
+            kind: "close known values",
+            id: `close known values: ${at}`,
+            edits: [{ pointer }, { pointer: `${at}/enum`, value: values }],
           },
         ]),
   ];

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { changed } from "../src/changes.ts";
 import { acceptedValues, parameterObjections, unknownMembers } from "../src/objections/refused.ts";
 import { cellName, cellsOf, spec } from "../src/spec.ts";
-import { allowed } from "./rules.ts";
+import { allowed } from "./allowed.ts";
 
 const check = createSchemas(spec());
 const cells = cellsOf(spec());

@@ -1,19 +1,33 @@
 const long = (length: number) => "x".repeat(length);
-const text = (max: number, min = 0) => [null, 5, long(max + 1), ...(min > 0 ? [""] : [])];
-const country = [null, "FRA", "fr", 5];
-const date = [null, "1990-08-31"];
-const address = [null, "3 rue de la Cité"];
-const person = [null, "Alex Smith"];
+const text = (max: number, min = 0) => [5, long(max + 1), ...(min > 0 ? [""] : [])];
+const country = ["FRA", "fr", "", 5];
+const date = ["1990-08-31"];
+const address = ["3 rue de la Cité"];
+const person = ["Alex Smith"];
+
+/** Members that may be null wherever they stand, as answers have them so (Q21 in sources.yaml). */
+export const mayBeNull: ReadonlySet<string> = new Set([
+  ...["Tag", "Occupation", "IncomeRange", "PhoneNumber", "AddressLine2"],
+  // Nobody is alerted of failed deliveries.
+  "Hook/Email",
+]);
+
+/** Members that may be null where nothing else asks for them; allowed.ts and owner-rules.ts have the cases. No other member may be null. */
+export const mayBeNullByRule: ReadonlySet<string> = new Set([
+  ...["Birthday", "Nationality", "CountryOfResidence", "CompanyNumber", "LegalRepresentative/Email"],
+  ...["Birthday", "Nationality", "CountryOfResidence", "Email"].map((member) => `LegalRepresentative${member}`),
+  ...["PhoneNumberCountry", "Region"],
+]);
 
 /**
  * Values that a member of a request must not have, wherever it stands. Sources: the tables of the API's pages on creating,
- * updating and categorizing users and on hooks. Null is refused where no page allows it (Q21 in sources.yaml).
+ * updating and categorizing users and on hooks.
  */
 export const refusedValues: Readonly<Record<string, readonly unknown[]>> = {
-  grant_type: [null, "password"],
-  UserCategory: [null, "PLATFORM", "NONE"],
-  TermsAndConditionsAccepted: [null, "true"],
-  ScaContext: [null, "NONE"],
+  grant_type: ["password"],
+  UserCategory: ["PLATFORM", "NONE"],
+  TermsAndConditionsAccepted: ["true"],
+  ScaContext: ["NONE"],
   FirstName: text(100, 1),
   LastName: text(100, 1),
   LegalRepresentativeFirstName: text(100, 1),
@@ -30,11 +44,11 @@ export const refusedValues: Readonly<Record<string, readonly unknown[]>> = {
   LegalRepresentativeCountryOfResidence: country,
   Country: country,
   PhoneNumberCountry: country,
-  PhoneNumber: [null, 611_111_111],
-  Email: [null, "no-at-sign", "a@b", 5],
-  LegalRepresentativeEmail: [null, "no-at-sign"],
-  LegalPersonType: [null, "NONE"],
-  CompanyNumber: [null, 123_456_789],
+  PhoneNumber: [611_111_111],
+  Email: ["no-at-sign", "a@b", 5],
+  LegalRepresentativeEmail: ["no-at-sign"],
+  LegalPersonType: ["NONE"],
+  CompanyNumber: [123_456_789],
   LegalRepresentative: person,
   Address: address,
   HeadquartersAddress: address,
@@ -44,10 +58,10 @@ export const refusedValues: Readonly<Record<string, readonly unknown[]>> = {
   City: text(255),
   Region: text(255),
   PostalCode: text(255),
-  // Who is alerted of failed deliveries; null for nobody, and no page has a pattern.
+  // Who is alerted of failed deliveries; no page has a pattern.
   "Hook/Email": [5],
-  Url: [null, "not a url", `https://example.com/${long(236)}`],
-  EventType: [null, 5],
-  Status: [null, "NONE"],
-  Validity: [null, "NONE", "INVALID"],
+  Url: ["not a url", `https://example.com/${long(236)}`],
+  EventType: [5],
+  Status: ["NONE"],
+  Validity: ["NONE", "INVALID"],
 };

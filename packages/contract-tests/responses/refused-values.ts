@@ -1,9 +1,12 @@
 const long = (length: number) => "x".repeat(length);
 const text = [5];
 const date = ["2026-02-03"];
-const country = [5, "FRA"];
 const address = ["AddressLine1", "AddressLine2", "City", "Region", "PostalCode", "Country"];
 const inAddress = (name: string) => address.map((member) => `${name}/${member}`);
+
+const scopes = ["ContactInformationUpdate", "RecipientRegistration", "Transfer", "ViewAccountInformation"].map(
+  (scope) => `ConsentScope/${scope}`,
+);
 
 /**
  * What the documents say of the members of answers. Sources: the columns "null?" and "type" of the pages on the user, hook and
@@ -41,18 +44,25 @@ export const mayBeNull: ReadonlySet<string> = new Set([
   ),
   "LastEnrollmentDate",
   "LastConsentCollectionDate",
-  ...["ContactInformationUpdate", "RecipientRegistration", "Transfer", "ViewAccountInformation"].map(
-    (scope) => `ConsentScope/${scope}`,
-  ),
+  // By the newer PHP SDK.
+  "ConsentScope",
+  ...scopes,
   "errors",
+  "Errors",
+  // The remembered answer may have been anything.
+  "Resource",
   // Nobody is alerted of failed deliveries.
   "Hook/Email",
 ]);
 
-/** Members that an answer may do without: those of errors from outside the usual, and what newer versions added. */
+/**
+ * Members that an answer may do without: those of errors from outside the usual, what newer versions added, what the SDKs'
+ * typings do not expect always, and the phone in the legacy format, which five published samples leave out.
+ */
 export const mayBeMissing = {
-  success: new Set(["LastEnrollmentDate", "Hook/Email"]),
-  error: new Set(["Id", "Date", "errors", "error_description"]),
+  success: new Set(["LastEnrollmentDate", "LastConsentCollectionDate", "ConsentScope", ...scopes, "Hook/Email"]),
+  legacy: new Set(["PhoneNumber", "PhoneNumberCountry"]),
+  error: new Set(["Id", "Date", "errors", "Errors", "error_description"]),
 } as const;
 
 /** Values that a member must not have, wherever it stands. */
@@ -68,29 +78,30 @@ export const refusedValues: Readonly<Record<string, readonly unknown[]>> = {
   Id: text,
   Tag: [long(256), ...text],
   CreationDate: date,
-  PersonType: ["NONE"],
+  PersonType: text,
   Email: text,
-  KYCLevel: ["NONE"],
-  UserCategory: ["NONE"],
-  UserStatus: ["NONE"],
+  KYCLevel: text,
+  UserCategory: text,
+  UserStatus: text,
   TermsAndConditionsAccepted: ["true"],
   TermsAndConditionsAcceptedDate: date,
   FirstName: text,
   LastName: text,
   Birthday: date,
-  Nationality: country,
-  CountryOfResidence: country,
+  Nationality: text,
+  CountryOfResidence: text,
   Occupation: text,
   IncomeRange: ["2"],
   ProofOfIdentity: text,
   ProofOfAddress: text,
   Capacity: text,
   PhoneNumber: [611_111_111],
-  PhoneNumberCountry: country,
+  PhoneNumberCountry: text,
   ...Object.fromEntries(address.map((member) => [member, text])),
   RedirectUrl: ["not a url"],
+  ScaSessionId: text,
   Name: text,
-  LegalPersonType: ["NONE"],
+  LegalPersonType: text,
   ProofOfRegistration: text,
   ShareholderDeclaration: text,
   Statute: text,
@@ -98,20 +109,20 @@ export const refusedValues: Readonly<Record<string, readonly unknown[]>> = {
   IsEnrolled: ["true"],
   LastEnrollmentDate: date,
   LastConsentCollectionDate: date,
-  ContactInformationUpdate: ["NONE"],
-  RecipientRegistration: ["NONE"],
-  Transfer: ["NONE"],
-  ViewAccountInformation: ["NONE"],
+  ContactInformationUpdate: text,
+  RecipientRegistration: text,
+  Transfer: text,
+  ViewAccountInformation: text,
   LegalRepresentativeFirstName: text,
   LegalRepresentativeLastName: text,
   LegalRepresentativeEmail: text,
   LegalRepresentativeBirthday: date,
-  LegalRepresentativeNationality: country,
-  LegalRepresentativeCountryOfResidence: country,
+  LegalRepresentativeNationality: text,
+  LegalRepresentativeCountryOfResidence: text,
   LegalRepresentativeProofOfIdentity: text,
   Url: ["not a url", `https://example.com/${long(256)}`],
-  Status: ["NONE"],
-  Validity: ["NONE"],
+  Status: text,
+  Validity: text,
   EventType: text,
   ResourceId: [long(256), ...text],
   StatusCode: [200],

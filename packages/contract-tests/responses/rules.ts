@@ -20,4 +20,53 @@ export const allowed: [answer: string, what: string, change: Change][] = [
   ["viewHook 200 hook", "a validity that only the official SDK knows", set({ Validity: "UNKNOWN" })],
   ["viewHook 200 hook", "without a tag and with nobody to alert", set({ Tag: null, Email: null })],
   ["viewHook 200 hook", "with somebody to alert", set({ Email: "alerts@example.com" })],
+  // Wider than what is published, as some source is, or values that a source may get.
+  [
+    "viewUserScaStatus 200 enrolled-consent-given",
+    "no word on consent",
+    set({ ConsentScope: undefined, LastConsentCollectionDate: undefined }),
+  ],
+  ["viewUserScaStatus 200 enrolled-consent-given", "consent is null as a whole", set({ ConsentScope: null })],
+  ["viewUserScaStatus 200 enrolled-consent-given", "one scope alone", set({ ConsentScope: { Transfer: "ACTIVE" } })],
+  [
+    "viewUserScaStatus 200 enrolled-consent-given",
+    "a status and a consent that are new",
+    set({ UserStatus: "FROZEN", ConsentScope: { Transfer: "ASKED" } }),
+  ],
+  [
+    "viewNaturalUserSca 200 payer",
+    "a category and a level that are new",
+    set({ UserCategory: "GUEST", KYCLevel: "EXTENDED" }),
+  ],
+  [
+    "viewNaturalUserSca 200 payer",
+    "countries of three letters, or empty",
+    set({ Nationality: "FRA", CountryOfResidence: "" }),
+  ],
+  ["viewLegalUserSca 200 payer", "a kind of entity that is new", set({ LegalPersonType: "COOPERATIVE" })],
+  ["listUsers 200 users", "a type of person that is new", item({ PersonType: "MACHINE" })],
+  ["viewHook 200 hook", "a status and a validity that are new", set({ Status: "PAUSED", Validity: "EXPIRED" })],
+  [
+    "viewNaturalUser 200 payer",
+    "a legacy user without the members for a phone",
+    set({ PhoneNumber: undefined, PhoneNumberCountry: undefined }),
+  ],
+  [
+    "viewLegalUser 200 payer",
+    "a legacy entity without the members for a phone",
+    set({ PhoneNumber: undefined, PhoneNumberCountry: undefined }),
+  ],
+  ["enrollUser 200 session-link", "a session without a link", set({ PendingUserAction: { ScaSessionId: "0193cf51" } })],
+  ["viewApiResponse 200 natural-user", "a remembered list", set({ Resource: [{ Id: "1" }] })],
+  ["viewApiResponse 200 natural-user", "a remembered answer without a body", set({ Resource: null })],
+  [
+    "createNaturalUserSca 400 invalid-email",
+    "several texts for a field",
+    set({ errors: { Email: ["No address.", "Too long."] } }),
+  ],
+  [
+    "createNaturalUserSca 400 invalid-email",
+    "the fields under Errors",
+    set({ errors: undefined, Errors: { SCA: "KAR_0042" } }),
+  ],
 ];

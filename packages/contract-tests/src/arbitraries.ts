@@ -15,8 +15,9 @@ export interface Input {
 
 /** Makes arbitraries from the schemas of a spec. What they yield is valid, by the judgement of Ajv. */
 export function createArbitraries(spec: OpenApi, check: CheckValue = createSchemas(spec)) {
+  const components = offeringKnownValues(spec.components);
   const made = (schema: Schema) => {
-    const whole = { ...schema, components: spec.components };
+    const whole = { ...(offeringKnownValues(schema) as Schema), components };
     return fc.nat().map((seed): unknown => generateSync(whole, { seed, optionalsProbability: 0.5 }));
   };
 
@@ -26,8 +27,8 @@ export function createArbitraries(spec: OpenApi, check: CheckValue = createSchem
   /** Values near a schema: valid ones, and as many with a member taken away or put in the wrong. */
   const near = (schema: Schema) =>
     fc.oneof(
-      made(schema),
-      fc.tuple(made(schema), fc.nat()).map(([value, n]) => {
+      valid(schema),
+      fc.tuple(valid(schema), fc.nat()).map(([value, n]) => {
         const all = spoiled(value);
         return all.length === 0 ? value : all[n % all.length];
       }),
@@ -60,6 +61,18 @@ export function createArbitraries(spec: OpenApi, check: CheckValue = createSchem
   }
 
   return { valid, near, input };
+}
+
+/** An open list takes any text; half of what is made for one are the values that are documented. */
+function offeringKnownValues(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(offeringKnownValues);
+  if (typeof node !== "object" || node === null) return node;
+  const copy = Object.fromEntries(Object.entries(node).map(([name, child]) => [name, offeringKnownValues(child)]));
+  const known = copy["x-known-values"];
+  if (!Array.isArray(known)) return copy;
+  const { type, ...rest } = copy;
+  const values = [type].flat().includes("null") ? [...known, null] : known;
+  return { ...rest, anyOf: [{ enum: values }, { type: "string" }] };
 }
 
 const drop = Symbol("drop");

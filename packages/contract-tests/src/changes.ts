@@ -4,6 +4,9 @@ type Body = Record<string, unknown>;
 /** Changes a body where it is. */
 export type Change = (body: Body) => unknown;
 
+/** A documented request, a rule, and a change to the body that breaks the rule. */
+export type Rule = [request: string, rule: string, breakIt: Change];
+
 /**
  * A documented body, `<operationId> <request or status> <example>`, after a change. Throws when there is none of that name.
  */

@@ -21,8 +21,10 @@ export async function expectOutcome(outcome: PromiseLike<unknown>, { operationId
 
 type ErrorBody = Partial<Record<"Type" | "Message" | "Id" | "error" | "error_description", string>> & {
   Date?: number;
-  errors?: object | null;
+  errors?: FieldErrors;
+  Errors?: FieldErrors;
 };
+type FieldErrors = Record<string, string | string[]> | null;
 
 function expectApiError(error: unknown, name: string, status: number, body: ErrorBody) {
   expect(error, name).toBeInstanceOf(ScaApiError);
@@ -31,6 +33,8 @@ function expectApiError(error: unknown, name: string, status: number, body: Erro
   expect(type, `${name} body/Type`).toBe(body.Type ?? body.error);
   expect(id, `${name} body/Id`).toBe(body.Id);
   expect(date?.getTime(), `${name} body/Date`).toBe(body.Date === undefined ? undefined : Math.trunc(body.Date * 1000));
-  expect(fields, `${name} body/errors`).toEqual(body.errors ?? {});
+  const told = Object.entries({ ...body.Errors, ...body.errors });
+  const texts = told.map(([field, problem]) => [field, [problem].flat().join("; ")]);
+  expect(fields, `${name} body/errors`).toEqual(Object.fromEntries(texts));
   expect(message, `${name} body/Message`).toContain(body.Message ?? body.error_description ?? body.error);
 }

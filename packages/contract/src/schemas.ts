@@ -28,10 +28,14 @@ export function createSchemas(spec: OpenApi): CheckValue {
   ajv.addSchema({ $id: root, components: { schemas: rooted(spec.components.schemas) } });
   const compiled = new WeakMap<Schema, ValidateFunction>();
   const compile = (schema: Schema, whole: () => Schema = () => schema) => {
-    const validate = compiled.get(schema) ?? ajv.compile(whole());
+    const validate = compiled.get(schema) ?? referredTo(whole()) ?? ajv.compile(whole());
     compiled.set(schema, validate);
     return validate;
   };
+
+  /** What a reference and nothing else refers to: many places refer to one schema, which need not be compiled for each. */
+  const referredTo = ({ $ref, ...beside }: { $ref?: string }) =>
+    $ref === undefined || Object.keys(beside).length > 0 ? undefined : ajv.getSchema($ref);
 
   const findingsOf = (validate: ValidateFunction, value: unknown, at = ""): Finding[] => {
     if (validate(value)) return [];

@@ -1,6 +1,7 @@
 import type { Violation } from "@mangopay-sca/contract";
 import { createLogger } from "@stoplight/prism-core";
 import { createInstance, getHttpOperationsFromSpec, type IHttpConfig, ProblemJsonError } from "@stoplight/prism-http";
+import { withKnownValuesOnly } from "./known-values.js";
 import type { Spec } from "./load-spec.js";
 
 export interface PrismRequest {
@@ -32,7 +33,7 @@ type Diagnostics = { path?: string[]; message: string }[];
 
 /** Prism over a spec, in process: mocks, or with `upstream` forwards and checks both directions. */
 export async function createPrism(spec: Spec, { dynamic, upstream }: { dynamic: boolean; upstream?: URL }) {
-  const operations = await getHttpOperationsFromSpec(spec);
+  const operations = await getHttpOperationsFromSpec(upstream ? spec : withKnownValuesOnly(spec));
   const checks = {
     checkSecurity: true,
     validateRequest: true,

@@ -44,14 +44,20 @@ describe("the validation proxy", () => {
   });
 
   test("passes on an answer that breaks the spec, and says where", async () => {
-    const { get, exchanges } = await proxyTo(await serve({ UserStatus: "SLEEPING", IsEnrolled: "yes" }));
+    const { get, exchanges } = await proxyTo(await serve({ UserStatus: null, IsEnrolled: "yes" }));
     const response = await get("sca/users/any/sca-status");
-    expect(await response.json()).toEqual({ UserStatus: "SLEEPING", IsEnrolled: "yes" });
+    expect(await response.json()).toEqual({ UserStatus: null, IsEnrolled: "yes" });
     expect(response.headers.get("sl-violations")).toContain("UserStatus");
     const told = exchanges[0]?.violations.map(({ direction, pointer }) => `${direction} ${pointer}`) ?? [];
     expect(told).toContain("response body/UserStatus");
     expect(told).toContain("response body/IsEnrolled");
-    expect(exchanges[0]?.violations.find(({ pointer }) => pointer === "body/UserStatus")?.got).toBe('"SLEEPING"');
+    expect(exchanges[0]?.violations.find(({ pointer }) => pointer === "body/IsEnrolled")?.got).toBe('"yes"');
+  });
+
+  test("does not object to a value that an open list does not know", async () => {
+    const { get, exchanges } = await proxyTo(await serve({ UserStatus: "SLEEPING", IsEnrolled: true }));
+    expect((await get("sca/users/any/sca-status")).headers.get("sl-violations")).toBeNull();
+    expect(exchanges.map(({ violations }) => violations)).toEqual([[]]);
   });
 
   test("reports members that the spec does not declare, and refuses nothing for them", async () => {

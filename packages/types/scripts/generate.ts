@@ -20,18 +20,28 @@ const ast = await openapiTS(spec, {
   defaultNonNullable: false,
   rootTypes: true,
   rootTypesNoSchemaPrefix: true,
-  transform: (schema) => ("x-known-values" in schema ? openUnion(String(schema["x-known-values"])) : undefined),
+  transform: (schema) =>
+    "x-known-values" in schema ? openUnion(schema["x-known-values"] as KnownValues, schema.type) : undefined,
 });
 
+/** The name of a union that is generated elsewhere, or the values themselves. */
+type KnownValues = string | string[];
+
 /** `Known | (string & {})`: editors offer the known values, and every other string is still accepted. */
-function openUnion(known: string): ts.TypeNode {
+function openUnion(known: KnownValues, type: unknown): ts.TypeNode {
   const { factory } = ts;
   const string = factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
+  const members =
+    typeof known === "string"
+      ? [factory.createTypeReferenceNode(known)]
+      : known.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value)));
+  const isNullable = Array.isArray(type) && type.includes("null");
   return factory.createUnionTypeNode([
-    factory.createTypeReferenceNode(known),
+    ...members,
     factory.createParenthesizedType(
       factory.createIntersectionTypeNode([string, factory.createTypeLiteralNode(undefined)]),
     ),
+    ...(isNullable ? [factory.createLiteralTypeNode(factory.createNull())] : []),
   ]);
 }
 

@@ -2,11 +2,15 @@ import type {
   ApiError,
   ConsentScope,
   ConsentStatus,
+  LegalPersonType,
   OAuthToken,
   operations,
   PendingUserAction,
   PendingUserActionResponse,
   paths,
+  RequestedHookStatus,
+  RequestedLegalPersonType,
+  RequestedUserCategory,
   ScaStatus,
   SPEC_SHA256,
   SPEC_VERSION,
@@ -17,16 +21,15 @@ import { describe, expectTypeOf, test } from "vitest";
 describe("what may be null", () => {
   test("the link is null when the call opened no session", () => {
     expectTypeOf<PendingUserActionResponse["PendingUserAction"]>().toEqualTypeOf<PendingUserAction | null>();
-    expectTypeOf<PendingUserAction["RedirectUrl"]>().toEqualTypeOf<string>();
   });
 
   test("consent is null when the scope is not set up", () => {
-    expectTypeOf<ConsentStatus>().toEqualTypeOf<"ACTIVE" | "INACTIVE" | null>();
-    expectTypeOf<ConsentScope["Transfer"]>().toEqualTypeOf<ConsentStatus>();
+    expectTypeOf<ConsentStatus>().toEqualTypeOf<"ACTIVE" | "INACTIVE" | (string & {}) | null>();
+    expectTypeOf<ConsentScope["Transfer"]>().toEqualTypeOf<ConsentStatus | undefined>();
   });
 
   test("dates are numbers or null, never strings", () => {
-    expectTypeOf<ScaStatus["LastConsentCollectionDate"]>().toEqualTypeOf<number | null>();
+    expectTypeOf<ScaStatus["LastConsentCollectionDate"]>().toEqualTypeOf<number | null | undefined>();
   });
 
   test("UserStatus and IsEnrolled are never null", () => {
@@ -36,21 +39,48 @@ describe("what may be null", () => {
 });
 
 describe("what may be absent", () => {
-  test("LastEnrollmentDate may be null and may be missing; LastConsentCollectionDate may only be null", () => {
+  test("both dates and the consent may be null and may be missing; the status may not", () => {
     expectTypeOf<Pick<ScaStatus, "LastEnrollmentDate">>().toEqualTypeOf<{ LastEnrollmentDate?: number | null }>();
-    expectTypeOf<object>().not.toExtend<Pick<ScaStatus, "LastConsentCollectionDate">>();
+    expectTypeOf<ScaStatus["ConsentScope"]>().toEqualTypeOf<ConsentScope | null | undefined>();
+    expectTypeOf<{ UserStatus: "ACTIVE"; IsEnrolled: true }>().toExtend<ScaStatus>();
+    expectTypeOf<{ UserStatus: "ACTIVE" }>().not.toExtend<ScaStatus>();
+  });
+
+  test("a pending action has a link, or a session's Id alone", () => {
+    expectTypeOf<PendingUserAction["RedirectUrl"]>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<{ ScaSessionId: string }>().toExtend<PendingUserAction>();
   });
 
   test("an error has Message and Type, and perhaps the rest", () => {
     expectTypeOf<{ Message: string; Type: "invalid_credentials"; Date: number }>().toExtend<ApiError>();
     expectTypeOf<{ Message: string }>().not.toExtend<ApiError>();
-    expectTypeOf<ApiError["errors"]>().toEqualTypeOf<Record<string, string> | null | undefined>();
+    expectTypeOf<ApiError["errors"]>().toEqualTypeOf<Record<string, string | string[]> | null | undefined>();
+    expectTypeOf<ApiError["Errors"]>().toEqualTypeOf<ApiError["errors"]>();
   });
 });
 
 describe("literals", () => {
-  test("UserStatus is a union that a switch can exhaust", () => {
-    expectTypeOf<UserStatus>().toEqualTypeOf<"PENDING_USER_ACTION" | "ACTIVE" | "CLOSED">();
+  test("UserStatus offers the known values, and a switch over it needs a default", () => {
+    expectTypeOf<UserStatus>().toEqualTypeOf<"PENDING_USER_ACTION" | "ACTIVE" | "CLOSED" | (string & {})>();
+    expectTypeOf<string>().toExtend<UserStatus>();
+    const see = (status: UserStatus) => {
+      switch (status) {
+        case "PENDING_USER_ACTION":
+        case "ACTIVE":
+        case "CLOSED":
+          return;
+        default:
+          expectTypeOf(status).not.toBeNever();
+      }
+    };
+    void see;
+  });
+
+  test("what is sent has closed lists", () => {
+    expectTypeOf<RequestedUserCategory>().toEqualTypeOf<"PAYER" | "OWNER">();
+    expectTypeOf<RequestedHookStatus>().toEqualTypeOf<"ENABLED" | "DISABLED">();
+    expectTypeOf<"COOPERATIVE">().toExtend<LegalPersonType>();
+    expectTypeOf<"COOPERATIVE">().not.toExtend<RequestedLegalPersonType>();
   });
 
   test("the version and hash of the spec are literal types", () => {

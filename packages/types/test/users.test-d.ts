@@ -1,5 +1,6 @@
 import type {
   ApiError,
+  CategorizeNaturalUserRequest,
   CreateLegalUserScaRequest,
   CreateNaturalUserScaRequest,
   ErrorType,
@@ -8,6 +9,9 @@ import type {
   PendingUserAction,
   ScaErrorType,
   ScaEventType,
+  UpdateLegalUserScaRequest,
+  UpdateNaturalUserRequest,
+  UpdateNaturalUserScaRequest,
   UserSca,
   webhooks,
 } from "@mangopay-sca/types";
@@ -75,6 +79,44 @@ describe("creating a Legal user", () => {
       LegalRepresentative: { FirstName: "Alex", LastName: "Smith" },
     } as const;
     expectTypeOf(payer).toExtend<CreateLegalUserScaRequest>();
+  });
+});
+
+describe("null in a request", () => {
+  test("is accepted where an answer that is sent back can hold it", () => {
+    const read = {} as NaturalUserSca;
+    const { Tag, Birthday, Nationality, CountryOfResidence, Occupation, IncomeRange } = read;
+    const { PhoneNumber, PhoneNumberCountry, Address } = read;
+    const update: UpdateNaturalUserScaRequest = {
+      ...{ UserCategory: "PAYER", TermsAndConditionsAccepted: false, FirstName: "Ada" },
+      ...{ Tag, Birthday, Nationality, CountryOfResidence, Occupation, IncomeRange },
+      ...{ PhoneNumber, PhoneNumberCountry, Address },
+    };
+    const { LegalRepresentative, HeadquartersAddress, CompanyNumber } = {} as LegalUserSca;
+    const legal: UpdateLegalUserScaRequest = {
+      ...{ UserCategory: "PAYER", TermsAndConditionsAccepted: false },
+      ...{ LegalRepresentative, HeadquartersAddress, CompanyNumber },
+    };
+    void [update, legal];
+  });
+
+  test("is no value where an Owner needs one, and no address of anybody who is created", () => {
+    const names = { ...person, TermsAndConditionsAccepted: true } as const;
+    // @ts-expect-error an Owner has a date of birth
+    const a: CreateNaturalUserScaRequest = { ...names, ...ownerData, UserCategory: "OWNER", Birthday: null };
+    // @ts-expect-error a new Owner has a nationality
+    const b: CategorizeNaturalUserRequest = { ...names, ...ownerData, UserCategory: "OWNER", Nationality: null };
+    const nowhere = { AddressLine1: null, City: null, PostalCode: null, Country: null };
+    // @ts-expect-error an address is whole
+    const c: CreateNaturalUserScaRequest = { ...names, UserCategory: "PAYER", Address: nowhere };
+    const update: UpdateNaturalUserRequest = {
+      UserCategory: "PAYER",
+      TermsAndConditionsAccepted: true,
+      Address: nowhere,
+    };
+    // @ts-expect-error every update says the category
+    const d: UpdateNaturalUserRequest = { TermsAndConditionsAccepted: true };
+    void [a, b, c, d, update];
   });
 });
 

@@ -4,6 +4,8 @@ interface Written {
   $ref?: string;
   type?: string | string[];
   enum?: unknown[];
+  /** The documented values of an open list; a name stands for a list that the types have. */
+  "x-known-values"?: string | string[];
   properties?: Record<string, Written>;
   additionalProperties?: boolean | Written;
   items?: Written;
@@ -63,12 +65,13 @@ export function nodesWith(
 function nodeOf(spec: OpenApi, schema: object, at: string): Node {
   const target = resolve<Written>(spec, schema);
   const { $ref } = schema as Written;
-  const values = (target.enum ?? []).filter((value) => value !== null);
+  const known = target["x-known-values"];
+  const values = [...(target.enum ?? []), ...(Array.isArray(known) ? known : [])].filter((value) => value !== null);
   return { at: $ref?.split("/").at(-1) ?? at, member: at, values, nullable: isNullable(spec, target) };
 }
 
 function isNullable(spec: OpenApi, { type, oneOf = [], anyOf = [] }: Written): boolean {
-  if (type === "null" || (Array.isArray(type) && type.includes("null"))) return true;
+  if (Array.isArray(type) && type.includes("null")) return true;
   return [...oneOf, ...anyOf].some((part) => resolve<Written>(spec, part).type === "null");
 }
 

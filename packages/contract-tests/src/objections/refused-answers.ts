@@ -4,7 +4,7 @@ import { type Place, placesIn } from "../places.ts";
 import { type Cell, cellName, ruledName } from "../spec.ts";
 
 /** What a remembered answer holds, and the names in a map of errors, are described nowhere. */
-const isDescribed = ({ pointer }: Place) => !/^\/(Resource|errors)\/|\/\d+$/.test(pointer);
+const isDescribed = ({ pointer }: Place) => !/^\/(Resource|errors|Errors)\/|\/\d+$/.test(pointer);
 
 /**
  * Where the schema of a documented answer says something else than the documents: accepts a wrong value, wants what may be
@@ -13,7 +13,9 @@ const isDescribed = ({ pointer }: Place) => !/^\/(Resource|errors)\/|\/\d+$/.tes
 export function refusedAnswerObjections(check: CheckValue, cell: Cell): string[] {
   const name = cellName(cell);
   const isSuccess = Number(cell.status) < 400;
-  const missing: ReadonlySet<string> = isSuccess ? mayBeMissing.success : mayBeMissing.error;
+  const isLegacy = !cell.path.includes("/sca/");
+  const { success, legacy, error } = mayBeMissing;
+  const missing: ReadonlySet<string> = isSuccess ? new Set([...success, ...(isLegacy ? legacy : [])]) : error;
   const nothing = [null, ...(Array.isArray(cell.value) ? [[null]] : [])]
     .filter((value) => check(cell.schema, value).length === 0)
     .map((value) => `${name}: accepts ${JSON.stringify(value)}`);
@@ -50,9 +52,11 @@ export function refusedAnswerObjections(check: CheckValue, cell: Cell): string[]
   return [...nothing, ...inMembers];
 }
 
-/** A user that was asked for as Natural is not Legal, and the other way round. */
-const refusedPersonTypes = (operationId: string) =>
-  operationId.includes("Natural") ? ["LEGAL"] : operationId.includes("Legal") ? ["NATURAL"] : [];
+/** A user that was asked for as Natural is not Legal, and the other way round; only a list may have a third type. */
+function refusedPersonTypes(operationId: string): string[] {
+  if (operationId === "listUsers") return [];
+  return ["NONE", ...(operationId.includes("Natural") ? ["LEGAL"] : operationId.includes("Legal") ? ["NATURAL"] : [])];
+}
 
 /** Members of answers that nobody said anything about. */
 export const unknownMembers = (cells: Cell[]): string[] =>

@@ -1,12 +1,12 @@
 import { type CheckValue, type OpenApi, operationsOf } from "@mangopay-sca/contract";
 import { allowedParameters, refusedParameters } from "../../requests/parameters.ts";
-import { refusedValues } from "../../requests/refused-values.ts";
+import { mayBeNull, mayBeNullByRule, refusedValues } from "../../requests/refused-values.ts";
 import { bareRequest } from "../http-calls.ts";
 import { createJudge } from "../judge.ts";
 import { placesIn } from "../places.ts";
 import { type Cell, cellName, ruledName } from "../spec.ts";
 
-/** Values that are to be refused in a body, and that its schema accepts. */
+/** Values that are to be refused in a body and that its schema accepts, and null where it is the other way round. */
 export function acceptedValues(check: CheckValue, cell: Cell): string[] {
   const name = cellName(cell);
   const pointers = placesIn(cell.value).map(({ pointer }) => pointer);
@@ -14,10 +14,21 @@ export function acceptedValues(check: CheckValue, cell: Cell): string[] {
     const copy = structuredClone(cell.value);
     const place = placesIn(copy).find((one) => one.pointer === pointer);
     if (!place) return [];
-    return (refusedValues[ruledName(cell, place.name)] ?? []).flatMap((value) => {
+    const accepts = (value: unknown) => {
       place.parent[place.name] = value;
-      return check(cell.schema, copy).length === 0 ? [`${name} ${pointer}: accepts ${JSON.stringify(value)}`] : [];
-    });
+      return check(cell.schema, copy).length === 0;
+    };
+    const key = ruledName(cell, place.name);
+    const nullKey = pointer === "/LegalRepresentative/Email" ? pointer.slice(1) : key;
+    const isRuled = !(key in refusedValues) || place.parent[place.name] === null || mayBeNullByRule.has(nullKey);
+    const acceptsNull = isRuled ? undefined : accepts(null);
+    return [
+      ...(refusedValues[key] ?? [])
+        .filter(accepts)
+        .map((value) => `${name} ${pointer}: accepts ${JSON.stringify(value)}`),
+      ...(acceptsNull && !mayBeNull.has(nullKey) ? [`${name} ${pointer}: accepts null`] : []),
+      ...(acceptsNull === false && mayBeNull.has(nullKey) ? [`${name} ${pointer}: refuses null`] : []),
+    ];
   });
   return [...accepted, ...(check(cell.schema, null).length === 0 ? [`${name}: accepts null`] : [])];
 }
@@ -27,8 +38,7 @@ export const unknownMembers = (cells: Cell[]): string[] =>
   cells.flatMap(({ value }) => placesIn(value).map(({ name }) => name)).filter((name) => !(name in refusedValues));
 
 /** Parameters that accept what they are to refuse or refuse what is allowed, and those that nobody said anything about. */
-export function parameterObjections(spec: OpenApi, operationId: string): string[] {
-  const judge = createJudge(spec);
+export function parameterObjections(spec: OpenApi, operationId: string, judge = createJudge(spec)): string[] {
   const operation = operationsOf(spec).find((one) => one.operationId === operationId);
   return (operation?.parameters ?? []).flatMap(({ in: where, name }) => {
     if (name === "ClientId") return [];

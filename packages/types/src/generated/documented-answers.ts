@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 2bef309003981c7a783b58599cdee31e29a1b2109a5e1c17af15acad3000b8a6
+// openapi-typescript 7.13.0, sha256 of the spec's source 69d99447d933d93a4e8d8d810441d6bab03986b10e84a351cc13a09a5ac65ba5
 
 /** The names of the examples that each operation shows for each status; undefined where the answer has no body. */
 export interface DocumentedAnswers {
@@ -11,7 +11,7 @@ export interface DocumentedAnswers {
   };
   createNaturalUserSca: {
     200: "payer" | "owner";
-    400: "fraud-policy" | "invalid-email" | "restricted-country";
+    400: "user-category-missing" | "fraud-policy" | "invalid-email" | "restricted-country";
     401: "invalid-credentials";
     403: "terms-not-accepted" | "not-available";
     409: "key-reused" | "key-reused-sample";
@@ -27,7 +27,7 @@ export interface DocumentedAnswers {
   };
   updateNaturalUserSca: {
     200: "payer" | "owner";
-    400: "fraud-policy" | "invalid-email" | "restricted-country" | "user-closed";
+    400: "user-category-missing" | "fraud-policy" | "invalid-email" | "restricted-country" | "user-closed";
     401: "invalid-credentials";
     403: "terms-not-accepted" | "proxy-consent-missing" | "not-available";
     404: "unknown-resource";
@@ -43,7 +43,7 @@ export interface DocumentedAnswers {
   };
   createLegalUserSca: {
     200: "payer" | "owner";
-    400: "fraud-policy" | "restricted-country" | "invalid-email" | "representative-email-missing";
+    400: "user-category-missing" | "fraud-policy" | "restricted-country" | "invalid-email" | "representative-email-missing";
     401: "invalid-credentials";
     403: "terms-not-accepted" | "not-available";
     409: "key-reused" | "key-reused-sample";
@@ -59,7 +59,7 @@ export interface DocumentedAnswers {
   };
   updateLegalUserSca: {
     200: "payer" | "owner";
-    400: "fraud-policy" | "invalid-email" | "restricted-country" | "user-closed";
+    400: "user-category-missing" | "fraud-policy" | "invalid-email" | "restricted-country" | "user-closed";
     401: "invalid-credentials";
     403: "terms-not-accepted" | "proxy-consent-missing" | "not-available";
     404: "unknown-resource";
@@ -115,15 +115,15 @@ export interface DocumentedAnswers {
     429: "rate-limit";
   };
   createNaturalUser: {
-    200: "payer";
-    400: "missing-parameter" | "invalid-value";
+    200: "payer" | "owner";
+    400: "user-category-missing" | "fraud-policy" | "invalid-email" | "restricted-country";
     401: "invalid-credentials";
     403: "terms-not-accepted" | "not-available";
     409: "key-reused" | "key-reused-sample";
     429: "rate-limit";
   };
   viewNaturalUser: {
-    200: "payer";
+    200: "payer" | "payer-without-phone" | "owner";
     400: "missing-parameter" | "invalid-value";
     401: "invalid-credentials";
     403: "not-available";
@@ -131,10 +131,10 @@ export interface DocumentedAnswers {
     429: "rate-limit";
   };
   updateNaturalUser: {
-    200: "payer";
-    400: "missing-parameter" | "invalid-value";
+    200: "payer" | "owner";
+    400: "user-category-missing" | "owner-to-payer" | "terms-not-revocable" | "fraud-policy" | "invalid-email" | "restricted-country" | "user-closed";
     401: "invalid-credentials";
-    403: "not-available";
+    403: "terms-not-accepted" | "not-available";
     404: "unknown-resource";
     429: "rate-limit";
   };
@@ -147,15 +147,15 @@ export interface DocumentedAnswers {
     429: "rate-limit";
   };
   createLegalUser: {
-    200: "payer";
-    400: "missing-parameter" | "invalid-value";
+    200: "payer" | "owner";
+    400: "user-category-missing" | "invalid-email";
     401: "invalid-credentials";
     403: "terms-not-accepted" | "not-available";
     409: "key-reused" | "key-reused-sample";
     429: "rate-limit";
   };
   viewLegalUser: {
-    200: "payer";
+    200: "payer" | "payer-without-phone" | "owner";
     400: "missing-parameter" | "invalid-value";
     401: "invalid-credentials";
     403: "not-available";
@@ -163,10 +163,10 @@ export interface DocumentedAnswers {
     429: "rate-limit";
   };
   updateLegalUser: {
-    200: "payer";
-    400: "missing-parameter" | "invalid-value";
+    200: "payer" | "owner";
+    400: "user-category-missing" | "owner-to-payer" | "terms-not-revocable" | "fraud-policy" | "invalid-email" | "restricted-country" | "user-closed";
     401: "invalid-credentials";
-    403: "not-available";
+    403: "terms-not-accepted" | "not-available";
     404: "unknown-resource";
     429: "rate-limit";
   };
@@ -179,7 +179,7 @@ export interface DocumentedAnswers {
     429: "rate-limit";
   };
   viewUser: {
-    200: "natural-payer" | "legal-payer";
+    200: "natural-payer" | "natural-owner" | "legal-payer" | "legal-owner";
     400: "missing-parameter" | "invalid-value";
     401: "invalid-credentials";
     403: "not-available";

@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 2bef309003981c7a783b58599cdee31e29a1b2109a5e1c17af15acad3000b8a6
+// openapi-typescript 7.13.0, sha256 of the spec's source 69d99447d933d93a4e8d8d810441d6bab03986b10e84a351cc13a09a5ac65ba5
 
 /** Every `Type` that the API documents for an error. */
 export type ScaErrorType =
@@ -11,6 +11,7 @@ export type ScaErrorType =
   | "user_closure_not_possible"
   | "user_closure_failed"
   | "user_closed"
+  | "invalid_action"
   | "user_hasnt_accepted_terms_and_conditions"
   | "sca_proxy_missing"
   | "forbidden_ressource"

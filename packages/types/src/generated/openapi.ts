@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 2bef309003981c7a783b58599cdee31e29a1b2109a5e1c17af15acad3000b8a6
+// openapi-typescript 7.13.0, sha256 of the spec's source 69d99447d933d93a4e8d8d810441d6bab03986b10e84a351cc13a09a5ac65ba5
 
 import type { ScaErrorType } from "./error-types.js";
 
@@ -799,15 +799,15 @@ export interface components {
         Address: {
             /** @description Street and number. */
             AddressLine1: string;
-            /** @description What the first line has no room for; may be an empty string. */
-            AddressLine2?: string;
+            /** @description What the first line has no room for; may be an empty string, or null as in an answer. */
+            AddressLine2?: string | null;
             /** @description Town or city. */
             City: string;
             Country: components["schemas"]["CountryCode"];
             /** @description Letters, digits, dashes and spaces. */
             PostalCode: string;
             /** @description State, province or region. Required in the United States, Canada and Mexico. */
-            Region?: string;
+            Region?: string | null;
         };
         /** @description A postal address as it is returned. The object is always there; its members are null where nothing is known. */
         AddressResponse: {
@@ -817,23 +817,27 @@ export interface components {
             AddressLine2: string | null;
             /** @description Town or city, or null. */
             City: string | null;
-            Country: components["schemas"]["CountryCodeOrNull"];
+            Country: components["schemas"]["AnsweredCountry"];
             /** @description Postal code, or null. */
             PostalCode: string | null;
             /** @description State, province or region, or null. */
             Region: string | null;
         };
+        /**
+         * @description A country as it is returned: ISO 3166-1 alpha-2, or null when none is known. The page on data formats speaks of codes of
+         *     three letters as an exception, and a member that was never given may be empty, so answers have no pattern.
+         */
+        AnsweredCountry: string | null;
         /** @description What the API answers when it refuses a call. */
         ApiError: {
             /** @description When it happened, in Unix seconds. Some endpoints write it with a fraction of `.0`. */
             Date?: number;
+            errors?: components["schemas"]["FieldErrors"];
             /**
-             * @description For each refused field, its path (`LegalRepresentative.Email`) and what is wrong with it; null
-             *     when no field is at fault. Absent when the credentials are not valid.
+             * @description The same as `errors`, as some endpoints outside this spec spell it (recipients, intents). No user endpoint is
+             *     documented to.
              */
-            errors?: {
-                [key: string]: string;
-            } | null;
+            Errors?: components["schemas"]["FieldErrors"];
             /**
              * @description Names this one failure; quote it to support. Either a GUID, or a GUID followed by `#` and Unix
              *     seconds. Absent when the credentials are not valid.
@@ -853,18 +857,33 @@ export interface components {
             Date: string;
             /** @description The address that had been called. */
             RequestURL: string;
-            /** @description The body of that answer; an error's body when the call had failed. */
-            Resource: {
-                [key: string]: unknown;
-            };
+            /** @description The body of that answer, whatever it was: an object, a list, or nothing; an error's body when the call had failed. */
+            Resource: unknown;
             /** @description The status of that answer, as text. */
             StatusCode: string;
         };
         /**
-         * @description The representative of a Legal Payer who becomes an Owner. `Email` may be left out only when the user has one already;
-         *     otherwise the call is answered with 400, so it is required here.
+         * Format: int64
+         * @description A date of birth in Unix seconds, at midnight UTC.
          */
-        CategorizeLegalRepresentative: WithRequired<components["schemas"]["LegalRepresentativeDetails"], "Birthday" | "Nationality" | "CountryOfResidence" | "Email">;
+        BirthDate: number;
+        /**
+         * Format: int64
+         * @description A date of birth in Unix seconds, at midnight UTC; null as in an answer that is sent back.
+         */
+        BirthDateOrNull: number | null;
+        /** @description A BUSINESS that is an Owner has a registration number; other kinds of entities may do without. */
+        BusinessHasNumber: unknown;
+        /**
+         * @description The representative of a Legal Payer who becomes an Owner. `Email` may be left out when the user has one already, as in
+         *     the page's own example; otherwise the call is answered with 400.
+         */
+        CategorizeLegalRepresentative: {
+            Birthday: components["schemas"]["BirthDate"];
+            CountryOfResidence: components["schemas"]["CountryCode"];
+            Email?: components["schemas"]["EmailAddress"];
+            Nationality: components["schemas"]["CountryCode"];
+        } & WithRequired<components["schemas"]["LegalRepresentativeDetails"], "Birthday" | "Nationality" | "CountryOfResidence">;
         /** @description What a Legal Payer lacks to be an Owner. */
         CategorizeLegalUserRequest: {
             /** @description Required when the stored `LegalPersonType` is BUSINESS, which this request does not show. */
@@ -881,11 +900,7 @@ export interface components {
         };
         /** @description What a Natural Payer lacks to be an Owner. */
         CategorizeNaturalUserRequest: {
-            /**
-             * Format: int64
-             * @description The new Owner's date of birth in Unix seconds, at midnight UTC.
-             */
-            Birthday: number;
+            Birthday: components["schemas"]["BirthDate"];
             CountryOfResidence: components["schemas"]["CountryCode"];
             Email?: components["schemas"]["EmailAddress"];
             Nationality: components["schemas"]["CountryCode"];
@@ -899,29 +914,31 @@ export interface components {
              */
             UserCategory: "OWNER";
         } & components["schemas"]["LocalPhoneNeedsCountry"];
-        /** @description What the user lets the platform do in their absence, one member for each kind of action. */
+        /**
+         * @description What the user lets the platform do in their absence, one member for each kind of action. The pages always
+         *     show all four; the SDKs expect that any may be missing.
+         */
         ConsentScope: {
             /** @description Changing the e-mail address or phone number with which the user authenticates, by `updateNaturalUserSca` or `updateLegalUserSca`. */
-            ContactInformationUpdate: components["schemas"]["ConsentStatus"];
+            ContactInformationUpdate?: components["schemas"]["ConsentStatus"];
             /** @description Registering an outside account as a recipient of payouts (POST Create a Recipient). */
-            RecipientRegistration: components["schemas"]["ConsentStatus"];
+            RecipientRegistration?: components["schemas"]["ConsentStatus"];
             /** @description Starting a transfer to another Owner (POST Create a Transfer). */
-            Transfer: components["schemas"]["ConsentStatus"];
+            Transfer?: components["schemas"]["ConsentStatus"];
             /** @description Reading a wallet, a user's wallets, and the transactions of a user or of a wallet (four GETs). */
-            ViewAccountInformation: components["schemas"]["ConsentStatus"];
+            ViewAccountInformation?: components["schemas"]["ConsentStatus"];
         };
         /**
          * @description - `ACTIVE`: the user allows it; the platform may call with `ScaContext` `USER_NOT_PRESENT`.
          *     - `INACTIVE`: not allowed yet, or revoked. Either let the user authenticate on the link of the call itself, or get a link with
          *       `manageProxyConsent`, let the user consent there, and make the call with `USER_NOT_PRESENT`.
          *     - null: acting by proxy is not set up for this scope on the platform.
-         * @enum {string|null}
          */
-        ConsentStatus: "ACTIVE" | "INACTIVE" | null;
+        ConsentStatus: "ACTIVE" | "INACTIVE" | (string & {}) | null;
         /** @description A country as ISO 3166-1 alpha-2. */
         CountryCode: string;
-        /** @description A country as ISO 3166-1 alpha-2, or null when none is known. */
-        CountryCodeOrNull: string | null;
+        /** @description A country as ISO 3166-1 alpha-2, or null as in an answer that is sent back. */
+        CountryCodeOrNull: components["schemas"]["CountryCode"] | null;
         /** @description An address for the events of one type. There can be one hook for each type. */
         CreateHookRequest: {
             /** @description Who to alert when deliveries fail again and again, see `Hook`; null for nobody. */
@@ -939,7 +956,9 @@ export interface components {
          * @description A Legal user that will hold an account. A BUSINESS also needs its `CompanyNumber`.
          */
         CreateLegalOwnerSca: {
+            HeadquartersAddress: components["schemas"]["Address"];
             LegalRepresentative: components["schemas"]["LegalOwnerRepresentative"];
+            LegalRepresentativeAddress?: components["schemas"]["Address"];
             ScaContext?: components["schemas"]["ScaContext"];
             TermsAndConditionsAccepted: components["schemas"]["AcceptedTerms"];
             /**
@@ -947,13 +966,15 @@ export interface components {
              * @constant
              */
             UserCategory: "OWNER";
-        } & WithRequired<components["schemas"]["LegalUserDetails"], "Name" | "LegalPersonType" | "Email" | "HeadquartersAddress">;
+        } & (WithRequired<components["schemas"]["LegalUserDetails"], "Name" | "LegalPersonType" | "Email" | "HeadquartersAddress"> & components["schemas"]["BusinessHasNumber"]);
         /**
          * Legal Payer
          * @description A Legal user that only pays.
          */
         CreateLegalPayerSca: {
+            HeadquartersAddress?: components["schemas"]["Address"];
             LegalRepresentative: components["schemas"]["LegalPayerRepresentative"];
+            LegalRepresentativeAddress?: components["schemas"]["Address"];
             /** @description Whether the entity accepted Mangopay's terms and conditions; a Payer need not. */
             TermsAndConditionsAccepted: boolean;
             /**
@@ -964,11 +985,13 @@ export interface components {
         } & WithRequired<components["schemas"]["LegalUserDetails"], "Name" | "LegalPersonType" | "Email">;
         /** @description A Legal user for the legacy endpoint, which starts no SCA. */
         CreateLegalUserRequest: {
+            HeadquartersAddress?: components["schemas"]["Address"];
+            LegalRepresentativeAddress?: components["schemas"]["Address"];
             /** @description Whether this entity accepted Mangopay's terms and conditions. */
             TermsAndConditionsAccepted: boolean;
-            /** @description The category. Left out, it becomes OWNER when the terms are accepted and an Owner's data are complete. */
-            UserCategory?: components["schemas"]["RequestedUserCategory"];
-        } & (WithRequired<components["schemas"]["LegalUserDetails"], "Name" | "LegalPersonType" | "Email"> & WithRequired<components["schemas"]["LegacyLegalRepresentativeDetails"], "LegalRepresentativeFirstName" | "LegalRepresentativeLastName"> & components["schemas"]["OwnerAcceptsTerms"]);
+            /** @description The entity's category, which the page requires and the official SDKs' tests leave out. */
+            UserCategory: components["schemas"]["RequestedUserCategory"];
+        } & (WithRequired<components["schemas"]["LegalUserDetails"], "Name" | "LegalPersonType" | "Email"> & WithRequired<components["schemas"]["LegacyLegalRepresentativeDetails"], "LegalRepresentativeFirstName" | "LegalRepresentativeLastName"> & components["schemas"]["OwnerAcceptsTerms"] & components["schemas"]["LegalOwnerHasData"]);
         /** @description A Legal Payer or a Legal Owner, told apart by `UserCategory`. */
         CreateLegalUserScaRequest: components["schemas"]["CreateLegalPayerSca"] | components["schemas"]["CreateLegalOwnerSca"];
         /**
@@ -976,6 +999,10 @@ export interface components {
          * @description A Natural user who will hold an account.
          */
         CreateNaturalOwnerSca: {
+            Address?: components["schemas"]["Address"];
+            Birthday: components["schemas"]["BirthDate"];
+            CountryOfResidence: components["schemas"]["CountryCode"];
+            Nationality: components["schemas"]["CountryCode"];
             ScaContext?: components["schemas"]["ScaContext"];
             TermsAndConditionsAccepted: components["schemas"]["AcceptedTerms"];
             /**
@@ -989,6 +1016,7 @@ export interface components {
          * @description A Natural user who only pays.
          */
         CreateNaturalPayerSca: {
+            Address?: components["schemas"]["Address"];
             /** @description Whether the Payer accepted Mangopay's terms and conditions; they need not. */
             TermsAndConditionsAccepted: boolean;
             /**
@@ -999,14 +1027,12 @@ export interface components {
         } & WithRequired<components["schemas"]["NaturalUserDetails"], "FirstName" | "LastName" | "Email">;
         /** @description A Natural user for the legacy endpoint, which starts no SCA. */
         CreateNaturalUserRequest: {
+            Address?: components["schemas"]["Address"];
             /** @description Whether this user accepted Mangopay's terms and conditions. */
             TermsAndConditionsAccepted: boolean;
-            /**
-             * @description The category. Left out, it becomes OWNER when the terms are accepted and the data of an Owner are there, as the
-             *     SDKs' tests expect.
-             */
-            UserCategory?: components["schemas"]["RequestedUserCategory"];
-        } & (WithRequired<components["schemas"]["NaturalUserDetails"], "FirstName" | "LastName" | "Email"> & components["schemas"]["OwnerAcceptsTerms"]);
+            /** @description The category. The official SDKs' tests leave it out; the pages require it. */
+            UserCategory: components["schemas"]["RequestedUserCategory"];
+        } & (WithRequired<components["schemas"]["NaturalUserDetails"], "FirstName" | "LastName" | "Email"> & components["schemas"]["OwnerAcceptsTerms"] & components["schemas"]["NaturalOwnerHasData"]);
         /** @description A Payer or an Owner, told apart by `UserCategory`. */
         CreateNaturalUserScaRequest: components["schemas"]["CreateNaturalPayerSca"] | components["schemas"]["CreateNaturalOwnerSca"];
         /**
@@ -1014,6 +1040,8 @@ export interface components {
          *     in the address of the person who would enroll skips SCA.
          */
         EmailAddress: string;
+        /** @description An e-mail address, or null as in an answer that is sent back. */
+        EmailAddressOrNull: components["schemas"]["EmailAddress"] | null;
         /**
          * @description A code for programs. The known ones are in `spec/errors.yaml`, with cause and remedy; accept others, for Mangopay
          *     adds to them.
@@ -1037,6 +1065,13 @@ export interface components {
          *     accept any.
          */
         EventType: ScaEventType | (string & {});
+        /**
+         * @description For each refused field, its path (`LegalRepresentative.Email`) and what is wrong with it; null
+         *     when no field is at fault. Absent when the credentials are not valid.
+         */
+        FieldErrors: {
+            [key: string]: string | string[];
+        } | null;
         /** @description An address that Mangopay calls when events of one type happen. */
         Hook: {
             /**
@@ -1064,51 +1099,47 @@ export interface components {
             /**
              * @description `INVALID` after 100 failed deliveries in a row: nothing is sent any more until an update sets it to `VALID`. (The
              *     SDK's typing also knows `UNKNOWN`.)
-             * @enum {string}
              */
-            Validity: "VALID" | "INVALID" | "UNKNOWN";
+            Validity: "VALID" | "INVALID" | "UNKNOWN" | (string & {});
         };
         /** @description All hooks, enabled or not. */
         HookList: components["schemas"]["Hook"][];
-        /**
-         * @description Whether the platform has the hook switched on.
-         * @enum {string}
-         */
-        HookStatus: "ENABLED" | "DISABLED";
+        /** @description Whether the platform has the hook switched on (`ENABLED`) or off (`DISABLED`). */
+        HookStatus: "ENABLED" | "DISABLED" | (string & {});
         /**
          * @description Income bracket: 1 below 18,000, 2 up to 30,000, 3 up to 50,000, 4 up to 80,000, 5 up to 120,000, 6 above
          *     (the SDK's typing says euros).
          */
         IncomeRange: number | null;
-        /**
-         * @description How far the user's identity is verified. `LIGHT` is the default.
-         * @enum {string}
-         */
-        KYCLevel: "LIGHT" | "REGULAR";
+        /** @description How far the user's identity is verified. `LIGHT` (the default) or `REGULAR`. */
+        KYCLevel: "LIGHT" | "REGULAR" | (string & {});
         /** @description The representative's data as the legacy endpoints take them, each in a member of its own. */
         LegacyLegalRepresentativeDetails: {
-            /**
-             * Format: int64
-             * @description The date of birth of the entity's representative, in Unix seconds at midnight UTC.
-             */
-            LegalRepresentativeBirthday?: number;
-            LegalRepresentativeCountryOfResidence?: components["schemas"]["CountryCode"];
-            LegalRepresentativeEmail?: components["schemas"]["EmailAddress"];
+            LegalRepresentativeBirthday?: components["schemas"]["BirthDateOrNull"];
+            LegalRepresentativeCountryOfResidence?: components["schemas"]["CountryCodeOrNull"];
+            LegalRepresentativeEmail?: components["schemas"]["EmailAddressOrNull"];
             /** @description The given name of the entity's representative. */
             LegalRepresentativeFirstName?: string;
             /** @description The family name of the entity's representative. */
             LegalRepresentativeLastName?: string;
-            LegalRepresentativeNationality?: components["schemas"]["CountryCode"];
+            LegalRepresentativeNationality?: components["schemas"]["CountryCodeOrNull"];
         };
+        /** @description An entity that is registered as an Owner has the data that an Owner needs. */
+        LegalOwnerHasData: unknown;
         /** @description The representative of a Legal Owner. SCA uses their e-mail address, so it is required. */
-        LegalOwnerRepresentative: WithRequired<components["schemas"]["LegalRepresentativeDetails"], "FirstName" | "LastName" | "Birthday" | "Nationality" | "CountryOfResidence" | "Email">;
+        LegalOwnerRepresentative: {
+            Birthday: components["schemas"]["BirthDate"];
+            CountryOfResidence: components["schemas"]["CountryCode"];
+            Email: components["schemas"]["EmailAddress"];
+            Nationality: components["schemas"]["CountryCode"];
+        } & WithRequired<components["schemas"]["LegalRepresentativeDetails"], "FirstName" | "LastName" | "Birthday" | "Nationality" | "CountryOfResidence" | "Email">;
         /** @description The representative of a Legal Payer, who does not authenticate. */
         LegalPayerRepresentative: WithRequired<components["schemas"]["LegalRepresentativeDetails"], "FirstName" | "LastName">;
         /**
-         * @description The kind of legal entity. SCA applies to all four.
-         * @enum {string}
+         * @description The kind of legal entity, as it is returned: `BUSINESS`, `PARTNERSHIP`, `ORGANIZATION` or `SOLETRADER`. SCA applies to
+         *     all four.
          */
-        LegalPersonType: "BUSINESS" | "PARTNERSHIP" | "ORGANIZATION" | "SOLETRADER";
+        LegalPersonType: "BUSINESS" | "PARTNERSHIP" | "ORGANIZATION" | "SOLETRADER" | (string & {});
         /** @description The individual who acts, and authenticates, for a Legal user. */
         LegalRepresentative: {
             /**
@@ -1117,7 +1148,7 @@ export interface components {
              */
             Birthday: number | null;
             /** @description Where the representative lives; null when the entity is a Payer. */
-            CountryOfResidence: components["schemas"]["CountryCodeOrNull"];
+            CountryOfResidence: components["schemas"]["AnsweredCountry"];
             /** @description The address that SCA uses. It may be null when the entity is a Payer, and for Owners from before SCA. */
             Email: string | null;
             /** @description Given name of the representative. */
@@ -1125,28 +1156,24 @@ export interface components {
             /** @description Family name of the representative. */
             LastName: string;
             /** @description The representative's nationality; null when the entity is a Payer. */
-            Nationality: components["schemas"]["CountryCodeOrNull"];
+            Nationality: components["schemas"]["AnsweredCountry"];
             /** @description The representative's phone number as the API was given it, or null. */
             PhoneNumber: string | null;
             /** @description The country of the representative's phone number, or null. */
-            PhoneNumberCountry: components["schemas"]["CountryCodeOrNull"];
+            PhoneNumberCountry: components["schemas"]["AnsweredCountry"];
             /** @description Id of the representative's validated IDENTITY_PROOF document, or null. */
             ProofOfIdentity: string | null;
         };
         /** @description What a platform may say of the individual who acts, and authenticates, for a Legal user. */
         LegalRepresentativeDetails: {
-            /**
-             * Format: int64
-             * @description The representative's date of birth in Unix seconds, at midnight UTC.
-             */
-            Birthday?: number;
-            CountryOfResidence?: components["schemas"]["CountryCode"];
-            Email?: components["schemas"]["EmailAddress"];
+            Birthday?: components["schemas"]["BirthDateOrNull"];
+            CountryOfResidence?: components["schemas"]["CountryCodeOrNull"];
+            Email?: components["schemas"]["EmailAddressOrNull"];
             /** @description The representative's given name. */
             FirstName?: string;
             /** @description The representative's family name. */
             LastName?: string;
-            Nationality?: components["schemas"]["CountryCode"];
+            Nationality?: components["schemas"]["CountryCodeOrNull"];
             PhoneNumber?: components["schemas"]["PhoneNumber"];
             PhoneNumberCountry?: components["schemas"]["PhoneNumberCountry"];
         } & components["schemas"]["LocalPhoneNeedsCountry"];
@@ -1161,7 +1188,7 @@ export interface components {
              */
             LegalRepresentativeBirthday: number | null;
             /** @description Where the representative lives, or null. */
-            LegalRepresentativeCountryOfResidence: components["schemas"]["CountryCodeOrNull"];
+            LegalRepresentativeCountryOfResidence: components["schemas"]["AnsweredCountry"];
             /** @description The representative's e-mail address, or null. SCA cannot begin without it. */
             LegalRepresentativeEmail: string | null;
             /** @description The given name that the SCA format calls `LegalRepresentative.FirstName`. */
@@ -1169,13 +1196,13 @@ export interface components {
             /** @description The family name that the SCA format calls `LegalRepresentative.LastName`. */
             LegalRepresentativeLastName: string;
             /** @description The representative's nationality, or null. */
-            LegalRepresentativeNationality: components["schemas"]["CountryCodeOrNull"];
+            LegalRepresentativeNationality: components["schemas"]["AnsweredCountry"];
             /** @description Id of the representative's validated proof of identity, or null. */
             LegalRepresentativeProofOfIdentity: string | null;
-            /** @description A phone number, or null. The SCA format has it inside `LegalRepresentative`. */
-            PhoneNumber: string | null;
+            /** @description A phone number, or null; some answers leave it out. The SCA format has it inside `LegalRepresentative`. */
+            PhoneNumber?: string | null;
             /** @description The country of that phone number, or null. */
-            PhoneNumberCountry: components["schemas"]["CountryCodeOrNull"];
+            PhoneNumberCountry?: components["schemas"]["AnsweredCountry"];
         } & components["schemas"]["LegalUserCommon"];
         /** @description What both formats of a Legal user share. */
         LegalUserCommon: {
@@ -1201,11 +1228,11 @@ export interface components {
         /** @description What a platform may say of a Legal user, its representative apart. */
         LegalUserDetails: {
             /** @description The entity's registration number, in the form that its country uses. A BUSINESS that is an Owner must have one. */
-            CompanyNumber?: string;
+            CompanyNumber?: string | null;
             Email?: components["schemas"]["EmailAddress"];
-            HeadquartersAddress?: components["schemas"]["Address"];
-            LegalPersonType?: components["schemas"]["LegalPersonType"];
-            LegalRepresentativeAddress?: components["schemas"]["Address"];
+            HeadquartersAddress?: components["schemas"]["UpdatedAddress"];
+            LegalPersonType?: components["schemas"]["RequestedLegalPersonType"];
+            LegalRepresentativeAddress?: components["schemas"]["UpdatedAddress"];
             /** @description The entity's registered name. */
             Name?: string;
             Tag?: components["schemas"]["Tag"];
@@ -1224,6 +1251,8 @@ export interface components {
         } & components["schemas"]["LegalUserCommon"];
         /** @description A phone number in local format, without a plus sign, says nothing without its country. */
         LocalPhoneNeedsCountry: unknown;
+        /** @description An individual who is registered as an Owner has the data that an Owner needs. */
+        NaturalOwnerHasData: unknown;
         /**
          * Natural user, legacy format
          * @description A Natural user as the legacy endpoints return it.
@@ -1241,14 +1270,14 @@ export interface components {
              */
             Capacity: string;
             /** @description Where the user lives; null for a Payer. */
-            CountryOfResidence: components["schemas"]["CountryCodeOrNull"];
+            CountryOfResidence: components["schemas"]["AnsweredCountry"];
             /** @description The user's given name. */
             FirstName: string;
             IncomeRange: components["schemas"]["IncomeRange"];
             /** @description The user's family name. */
             LastName: string;
             /** @description The user's nationality; null for a Payer. */
-            Nationality: components["schemas"]["CountryCodeOrNull"];
+            Nationality: components["schemas"]["AnsweredCountry"];
             /** @description What the user does for a living; null for a Payer and when it was never given. */
             Occupation: string | null;
             /**
@@ -1256,33 +1285,32 @@ export interface components {
              * @constant
              */
             PersonType: "NATURAL";
-            /** @description The phone number that the API was given, or null. What the person typed on the hosted page does not show here. */
-            PhoneNumber: string | null;
+            /** @description The phone number that the API was given, or null; some legacy answers leave it out. What the person typed on the hosted page does not show here. */
+            PhoneNumber?: string | null;
             /** @description The country of the phone number, or null. */
-            PhoneNumberCountry: components["schemas"]["CountryCodeOrNull"];
+            PhoneNumberCountry?: components["schemas"]["AnsweredCountry"];
             /** @description Id of the validated ADDRESS_PROOF document, or null while there is none. */
             ProofOfAddress: string | null;
             /** @description Id of the validated IDENTITY_PROOF document, or null while there is none. */
             ProofOfIdentity: string | null;
         } & WithRequired<components["schemas"]["UserSummary"], "PersonType">;
-        /** @description What a platform may say of a Natural user. */
+        /**
+         * @description What a platform may say of a Natural user. What answers may hold as null may be sent back so; creation and
+         *     categorization ask for more.
+         */
         NaturalUserDetails: {
-            Address?: components["schemas"]["Address"];
-            /**
-             * Format: int64
-             * @description Date of birth in Unix seconds, at midnight UTC.
-             */
-            Birthday?: number;
-            CountryOfResidence?: components["schemas"]["CountryCode"];
+            Address?: components["schemas"]["UpdatedAddress"];
+            Birthday?: components["schemas"]["BirthDateOrNull"];
+            CountryOfResidence?: components["schemas"]["CountryCodeOrNull"];
             Email?: components["schemas"]["EmailAddress"];
             /** @description Given name. In Production made-up names, and for Owners marks of a company, are refused with 400 `fraud_policy`. */
             FirstName?: string;
             IncomeRange?: components["schemas"]["IncomeRange"];
             /** @description Family name, under the same policy as the given name. */
             LastName?: string;
-            Nationality?: components["schemas"]["CountryCode"];
-            /** @description What the person does for a living. */
-            Occupation?: string;
+            Nationality?: components["schemas"]["CountryCodeOrNull"];
+            /** @description What the person does for a living, or null. */
+            Occupation?: string | null;
             PhoneNumber?: components["schemas"]["PhoneNumber"];
             PhoneNumberCountry?: components["schemas"]["PhoneNumberCountry"];
             Tag?: components["schemas"]["Tag"];
@@ -1297,7 +1325,7 @@ export interface components {
              *     Owner's contact data changed. Null otherwise, and always when the user is only viewed.
              */
             PendingUserAction: components["schemas"]["PendingUserAction"] | null;
-        } & components["schemas"]["NaturalUser"];
+        } & WithRequired<components["schemas"]["NaturalUser"], "PhoneNumber" | "PhoneNumberCountry">;
         /** @description The shape in which the token endpoint reports a locked account. It is not the API's usual error. */
         OAuthError: {
             /** @description An OAuth 2.0 error code, for example `unauthorized_client`. */
@@ -1328,9 +1356,10 @@ export interface components {
         /** @description Whoever is called an Owner has accepted the terms. */
         OwnerAcceptsTerms: unknown;
         /**
-         * @description What the account holder still has to do in person: enroll or authenticate, as the hosted page finds necessary. To enroll
-         *     they confirm the e-mail address, choose a PIN of 6 digits, and set up a passkey, which cannot be skipped where the device
-         *     supports one (since 2025-12-18); without a passkey they confirm a phone by a passcode sent to it (OTP).
+         * @description What the account holder still has to do in person, as a link or as a session that the link belongs to: enroll or
+         *     authenticate, as the hosted page finds necessary. To enroll they confirm the e-mail address, choose a PIN of 6 digits,
+         *     and set up a passkey, which cannot be skipped where the device supports one (since 2025-12-18); without a passkey they
+         *     confirm a phone by a passcode sent to it (OTP).
          */
         PendingUserAction: {
             /**
@@ -1349,27 +1378,40 @@ export interface components {
              *     The whole URL has to stay under 2,000 characters. On return the page appends `controlStatus`, VALIDATED or FAILED, which is indicative only.
              *     Wallet access gives the same link in a `WWW-Authenticate` header, as `PendingUserAction RedirectUrl=`. Never store or hard-code it.
              */
-            RedirectUrl: string;
-        };
+            RedirectUrl?: string;
+            /** @description Names the SCA session. It may stand in place of the link; no cited page shows it. */
+            ScaSessionId?: string;
+        } & (unknown | unknown);
         /** @description The answer of a call whose only purpose is to open an SCA session. */
         PendingUserActionResponse: {
             /** @description The link to the session, or null when the call opened none. */
             PendingUserAction: components["schemas"]["PendingUserAction"] | null;
         };
         /**
-         * @description Whether the user is an individual or an entity. The endpoint that creates the user decides it for good.
-         * @enum {string}
+         * @description Whether the user is an individual (`NATURAL`) or an entity (`LEGAL`). The endpoint that creates the user decides it for good, and it decides
+         *     which of the two shapes an answer about one user has: there a third value breaks the contract, in a list it does not.
          */
-        PersonType: "NATURAL" | "LEGAL";
+        PersonType: "NATURAL" | "LEGAL" | (string & {});
         /**
          * @description In local format (`0611111111`, preferred, with `PhoneNumberCountry`) or as E.164 (`+33611111111`). It is offered to
          *     the person on the hosted page; what they change there is not written back, so sending another number later asks
          *     them to authenticate again. SCA does without a phone when the person uses a passkey. The Sandbox has a number with a fixed
          *     passcode, see the test values of this spec.
+         *     Null is what answers hold when there is no number.
          */
-        PhoneNumber: string;
-        /** @description The country of a phone number in local format, as ISO 3166-1 alpha-2. Ignored for an E.164 number. */
-        PhoneNumberCountry: string;
+        PhoneNumber: string | null;
+        /** @description The country of a phone number in local format, as ISO 3166-1 alpha-2. Ignored for an E.164 number, and null without one. */
+        PhoneNumberCountry: string | null;
+        /**
+         * @description Switches the hook on or off.
+         * @enum {string}
+         */
+        RequestedHookStatus: "ENABLED" | "DISABLED";
+        /**
+         * @description The kind of legal entity that a platform registers.
+         * @enum {string}
+         */
+        RequestedLegalPersonType: "BUSINESS" | "PARTNERSHIP" | "ORGANIZATION" | "SOLETRADER";
         /**
          * @description The category that a platform may ask for.
          * @enum {string}
@@ -1418,7 +1460,8 @@ export interface components {
         ScaFactorEventType: "SCA_EMAIL_VERIFIED" | "SCA_PHONE_NUMBER_VERIFIED";
         /** @description Whether an Owner is enrolled in SCA and what they consented to. */
         ScaStatus: {
-            ConsentScope: components["schemas"]["ConsentScope"];
+            /** @description What the user consented to. The pages always show it; the SDKs expect that it may be null or missing. */
+            ConsentScope?: components["schemas"]["ConsentScope"] | null;
             /**
              * @description False until the first enrollment succeeds. It stays true while the user enrolls again, when
              *     `UserStatus` says `PENDING_USER_ACTION`.
@@ -1426,9 +1469,9 @@ export interface components {
             IsEnrolled: boolean;
             /**
              * Format: int64
-             * @description When consent to any scope was last given or revoked, in Unix seconds; null if it never was.
+             * @description When consent to any scope was last given or revoked, in Unix seconds; null if it never was, or not there.
              */
-            LastConsentCollectionDate: number | null;
+            LastConsentCollectionDate?: number | null;
             /**
              * Format: int64
              * @description When an enrollment last succeeded, the first or a later one, in Unix seconds. Before the first
@@ -1437,13 +1480,30 @@ export interface components {
             LastEnrollmentDate?: number | null;
             UserStatus: components["schemas"]["UserStatus"];
         };
-        /** @description Anything that the platform wants to find again. */
-        Tag: string;
+        /** @description Anything that the platform wants to find again; null for nothing. */
+        Tag: string | null;
+        /**
+         * @description A complete address, or one of which nothing is known, with null in every member, as it was read from an answer. Whoever is
+         *     created or categorized with an address gives a complete one.
+         */
+        UpdatedAddress: {
+            /** @description Street and number; null when the address is not known. */
+            AddressLine1: string | null;
+            /** @description The second line, or null. */
+            AddressLine2?: string | null;
+            /** @description Town or city; null when the address is not known. */
+            City: string | null;
+            Country: components["schemas"]["CountryCodeOrNull"];
+            /** @description Postal code; null when the address is not known. */
+            PostalCode: string | null;
+            /** @description State, province or region; null where it was never given. */
+            Region?: string | null;
+        };
         /** @description What changes of a hook. */
         UpdateHookRequest: {
             /** @description Who to alert from now on; null for nobody. Once set on any hook, new hooks without it have no alerts. */
             Email?: string | null;
-            Status?: components["schemas"]["HookStatus"];
+            Status?: components["schemas"]["RequestedHookStatus"];
             Tag?: components["schemas"]["Tag"];
             /**
              * Format: uri
@@ -1451,18 +1511,18 @@ export interface components {
              */
             Url?: string;
             /**
-             * @description Brings an invalid hook back.
+             * @description Brings an invalid hook back. A hook that was read as `INVALID` is not sent back as such.
              * @constant
              */
             Validity?: "VALID";
         };
         /** @description What changes of a Legal user, through the legacy endpoint. */
         UpdateLegalUserRequest: {
-            /** @description Whether the entity accepts Mangopay's terms and conditions now. */
-            TermsAndConditionsAccepted?: boolean;
+            /** @description Whether the entity accepts the terms; true once it did, for acceptance cannot be taken back (400 `invalid_action`). */
+            TermsAndConditionsAccepted: boolean;
             /** @description OWNER makes the entity an Owner without SCA; it stays ACTIVE and its representative is not enrolled. */
-            UserCategory?: components["schemas"]["RequestedUserCategory"];
-        } & (components["schemas"]["LegalUserDetails"] & components["schemas"]["LegacyLegalRepresentativeDetails"]);
+            UserCategory: components["schemas"]["RequestedUserCategory"];
+        } & (components["schemas"]["LegalUserDetails"] & components["schemas"]["LegacyLegalRepresentativeDetails"] & components["schemas"]["OwnerAcceptsTerms"]);
         /**
          * @description What changes of a Legal user; everything left out stays as it is. To change contact data, send no other member of
          *     `LegalRepresentative`: it may lower the KYC level.
@@ -1473,22 +1533,22 @@ export interface components {
             /** @description Has to be true for an entity that is an Owner. */
             TermsAndConditionsAccepted: boolean;
             /** @description The category that the entity has now. It cannot be changed here. */
-            UserCategory?: components["schemas"]["RequestedUserCategory"];
+            UserCategory: components["schemas"]["RequestedUserCategory"];
         } & (components["schemas"]["LegalUserDetails"] & components["schemas"]["OwnerAcceptsTerms"]);
         /** @description What changes of a Natural user, through the legacy endpoint. */
         UpdateNaturalUserRequest: {
-            /** @description Whether the user accepts Mangopay's terms and conditions now. */
-            TermsAndConditionsAccepted?: boolean;
+            /** @description Whether the user accepts Mangopay's terms and conditions. What was accepted cannot be taken back (400 `invalid_action`). */
+            TermsAndConditionsAccepted: boolean;
             /** @description OWNER makes a Payer an Owner without SCA; the user stays ACTIVE and is not enrolled. */
-            UserCategory?: components["schemas"]["RequestedUserCategory"];
-        } & components["schemas"]["NaturalUserDetails"];
+            UserCategory: components["schemas"]["RequestedUserCategory"];
+        } & (components["schemas"]["NaturalUserDetails"] & components["schemas"]["OwnerAcceptsTerms"]);
         /** @description What changes of a Natural user; everything left out stays as it is. */
         UpdateNaturalUserScaRequest: {
             ScaContext?: components["schemas"]["ScaContext"];
             /** @description Has to be true for an Owner. */
             TermsAndConditionsAccepted: boolean;
             /** @description The category that the user has now. It cannot be changed here. */
-            UserCategory?: components["schemas"]["RequestedUserCategory"];
+            UserCategory: components["schemas"]["RequestedUserCategory"];
         } & (components["schemas"]["NaturalUserDetails"] & components["schemas"]["OwnerAcceptsTerms"]);
         /** @description A Natural or a Legal user in the legacy format, told apart by `PersonType`. */
         User: components["schemas"]["NaturalUser"] | components["schemas"]["LegalUser"];
@@ -1503,9 +1563,8 @@ export interface components {
          * @description - `PAYER`: pays and nothing else; SCA does not apply.
          *     - `OWNER`: has accepted Mangopay's terms and holds an account; has to enroll in SCA.
          *     - `PLATFORM`: represents the platform; only Mangopay sets it. SCA is not applied to it at first.
-         * @enum {string}
          */
-        UserCategory: "PAYER" | "OWNER" | "PLATFORM";
+        UserCategory: "PAYER" | "OWNER" | "PLATFORM" | (string & {});
         /**
          * @description - `USER_CATEGORY_UPDATED_TO_OWNER`: a Payer became an Owner
          *     - `USER_CATEGORY_UPDATED_TO_PAYER`: Mangopay made the user a Payer
@@ -1538,9 +1597,8 @@ export interface components {
          *     - `ACTIVE`: the account works. This does not imply that the person is enrolled: Owners from before SCA, from a legacy endpoint
          *       or the Dashboard are not, and are not set to `PENDING_USER_ACTION` for it.
          *     - `CLOSED`: shut for good, by the platform or by Mangopay.
-         * @enum {string}
          */
-        UserStatus: "PENDING_USER_ACTION" | "ACTIVE" | "CLOSED";
+        UserStatus: "PENDING_USER_ACTION" | "ACTIVE" | "CLOSED" | (string & {});
         /** @description The members that every user has, and all that lists show. */
         UserSummary: {
             /**
@@ -1716,8 +1774,12 @@ export interface components {
 export type AcceptedTerms = components['schemas']['AcceptedTerms'];
 export type Address = components['schemas']['Address'];
 export type AddressResponse = components['schemas']['AddressResponse'];
+export type AnsweredCountry = components['schemas']['AnsweredCountry'];
 export type ApiError = components['schemas']['ApiError'];
 export type ApiResponse = components['schemas']['ApiResponse'];
+export type BirthDate = components['schemas']['BirthDate'];
+export type BirthDateOrNull = components['schemas']['BirthDateOrNull'];
+export type BusinessHasNumber = components['schemas']['BusinessHasNumber'];
 export type CategorizeLegalRepresentative = components['schemas']['CategorizeLegalRepresentative'];
 export type CategorizeLegalUserRequest = components['schemas']['CategorizeLegalUserRequest'];
 export type CategorizeNaturalUserRequest = components['schemas']['CategorizeNaturalUserRequest'];
@@ -1735,16 +1797,19 @@ export type CreateNaturalPayerSca = components['schemas']['CreateNaturalPayerSca
 export type CreateNaturalUserRequest = components['schemas']['CreateNaturalUserRequest'];
 export type CreateNaturalUserScaRequest = components['schemas']['CreateNaturalUserScaRequest'];
 export type EmailAddress = components['schemas']['EmailAddress'];
+export type EmailAddressOrNull = components['schemas']['EmailAddressOrNull'];
 export type ErrorType = components['schemas']['ErrorType'];
 export type Event = components['schemas']['Event'];
 export type EventList = components['schemas']['EventList'];
 export type EventType = components['schemas']['EventType'];
+export type FieldErrors = components['schemas']['FieldErrors'];
 export type Hook = components['schemas']['Hook'];
 export type HookList = components['schemas']['HookList'];
 export type HookStatus = components['schemas']['HookStatus'];
 export type IncomeRange = components['schemas']['IncomeRange'];
 export type KycLevel = components['schemas']['KYCLevel'];
 export type LegacyLegalRepresentativeDetails = components['schemas']['LegacyLegalRepresentativeDetails'];
+export type LegalOwnerHasData = components['schemas']['LegalOwnerHasData'];
 export type LegalOwnerRepresentative = components['schemas']['LegalOwnerRepresentative'];
 export type LegalPayerRepresentative = components['schemas']['LegalPayerRepresentative'];
 export type LegalPersonType = components['schemas']['LegalPersonType'];
@@ -1755,6 +1820,7 @@ export type LegalUserCommon = components['schemas']['LegalUserCommon'];
 export type LegalUserDetails = components['schemas']['LegalUserDetails'];
 export type LegalUserSca = components['schemas']['LegalUserSca'];
 export type LocalPhoneNeedsCountry = components['schemas']['LocalPhoneNeedsCountry'];
+export type NaturalOwnerHasData = components['schemas']['NaturalOwnerHasData'];
 export type NaturalUser = components['schemas']['NaturalUser'];
 export type NaturalUserDetails = components['schemas']['NaturalUserDetails'];
 export type NaturalUserSca = components['schemas']['NaturalUserSca'];
@@ -1767,6 +1833,8 @@ export type PendingUserActionResponse = components['schemas']['PendingUserAction
 export type PersonType = components['schemas']['PersonType'];
 export type PhoneNumber = components['schemas']['PhoneNumber'];
 export type PhoneNumberCountry = components['schemas']['PhoneNumberCountry'];
+export type RequestedHookStatus = components['schemas']['RequestedHookStatus'];
+export type RequestedLegalPersonType = components['schemas']['RequestedLegalPersonType'];
 export type RequestedUserCategory = components['schemas']['RequestedUserCategory'];
 export type ScaConsentEventType = components['schemas']['ScaConsentEventType'];
 export type ScaContext = components['schemas']['ScaContext'];
@@ -1775,6 +1843,7 @@ export type ScaEventType = components['schemas']['ScaEventType'];
 export type ScaFactorEventType = components['schemas']['ScaFactorEventType'];
 export type ScaStatus = components['schemas']['ScaStatus'];
 export type Tag = components['schemas']['Tag'];
+export type UpdatedAddress = components['schemas']['UpdatedAddress'];
 export type UpdateHookRequest = components['schemas']['UpdateHookRequest'];
 export type UpdateLegalUserRequest = components['schemas']['UpdateLegalUserRequest'];
 export type UpdateLegalUserScaRequest = components['schemas']['UpdateLegalUserScaRequest'];
@@ -2777,7 +2846,18 @@ export interface operations {
                     "application/json": components["schemas"]["LegalUser"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            /** @description A member is missing or malformed. The page shows nothing for made-up names and blocked countries. */
+            400: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             /** @description An entity that is to be an Owner did not accept the terms, or the account may not use the endpoint. */
             403: {
@@ -2858,9 +2938,31 @@ export interface operations {
                     "application/json": components["schemas"]["LegalUser"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            /** @description The change is malformed, against a policy, or takes back an Owner's category or accepted terms. */
+            400: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            /** @description An entity that is an Owner did not accept the terms, or the account may not call this endpoint. */
+            403: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -2942,7 +3044,18 @@ export interface operations {
                     "application/json": components["schemas"]["NaturalUser"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            /** @description A member is missing or malformed, or the data are against a policy. */
+            400: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             /** @description The account may not use the endpoint, or an Owner did not accept the terms. */
             403: {
@@ -3023,9 +3136,31 @@ export interface operations {
                     "application/json": components["schemas"]["NaturalUser"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            /** @description The change is malformed, against a policy, or takes back what cannot be taken back. */
+            400: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            /** @description An Owner did not accept the terms, or the account may not call a legacy update. */
+            403: {
+                headers: {
+                    "X-RateLimit": components["headers"]["RateLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["RateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["RateLimitReset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiError"];
+                };
+            };
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };
