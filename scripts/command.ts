@@ -1,9 +1,9 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import { ScaError } from "@mangopay-sca/client";
 import { MockError } from "@mangopay-sca/mock";
+import { Problem } from "./problem.ts";
 
-/** Something that the person at the keyboard can put right; the message is one sentence and says how. */
-export class Problem extends Error {}
+export { Problem } from "./problem.ts";
 
 /** Runs a command. What goes wrong for a known reason is said in one sentence, with exit code 1 and no stack. */
 export async function runCommand(main: () => Promise<void>): Promise<void> {

@@ -2,11 +2,11 @@
 // contract-tests/published.json, under the name of the example's file. Without a name it prints them.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { type Digests, digestsOf } from "../packages/contract-tests/src/digest.ts";
-import { Problem, runCommand } from "./command.ts";
+import { Problem, runScript } from "./problem.ts";
 
 const pinned = new URL("../packages/contract-tests/published.json", import.meta.url);
 
-await runCommand(async () => {
+await runScript(async () => {
   const [name, ...more] = process.argv.slice(2);
   const usage = "npm run digest -- viewHook/200.hook < published-body.json";
   if (more.length > 0) throw new Problem(`One example at a time: ${usage}.`);
