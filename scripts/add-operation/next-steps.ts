@@ -22,9 +22,7 @@ export function nextSteps({
         `${folder}/${status}.todo.yaml: the published body and where it was published; rename it to ${status}.CASE.yaml, ` +
         "and the example in the path file",
     ),
-    ...(examples.length > 0
-      ? [`npm run digest -- ${id}/${examples.at(-1)}.CASE < published-body.json, for each example`]
-      : []),
+    ...examples.map((status) => `npm run digest -- ${id}/${status}.CASE < published-body.json`),
     `packages/client/src/api.ts: a comment on ${group}.${name}, if its name does not say it all`,
   ];
   const list = steps.map((step, n) => `  ${n + 1}. ${step}`).join("\n");

@@ -10,7 +10,7 @@ export function specFiles(operation: NewOperation): Record<string, string> {
     [requestSchema, "  Tag:\n    $ref: Tag.yaml\n", "request"],
     [
       responseSchema,
-      `  Id:\n    type: string\n    maxLength: 128\n    description: "TODO: what ${id} identifies"\n`,
+      `  Id:\n    type: string\n    maxLength: 128\n    description: "TODO: what it identifies"\n`,
       "200",
     ],
   ] as const) {

@@ -7,6 +7,7 @@ import { allowed, broken } from "./rules.ts";
 
 const check = createSchemas(spec());
 const cells = cellsOf(spec());
+const rulesFile = "packages/contract-tests/requests/rules.ts";
 const requests = cells.filter(({ status }) => status === "request");
 
 describe("a body that breaks a rule is refused", () => {
@@ -17,9 +18,9 @@ describe("a body that breaks a rule is refused", () => {
   });
 
   const withBody = [...new Set(requests.map(({ operationId }) => operationId))];
-  test.each(withBody)("and %s has such a rule", (operationId) => {
-    const rules = broken.filter(([request]) => request.startsWith(`${operationId} `));
-    expect(rules, `${operationId}: add a rule that its body can break to requests/rules.ts`).not.toEqual([]);
+  test.each(withBody)("%s has such a rule", (operationId) => {
+    const has = broken.some(([request]) => request.startsWith(`${operationId} `));
+    expect(has ? [] : [`${operationId}: add a rule that its body can break to ${rulesFile}`]).toEqual([]);
   });
 });
 

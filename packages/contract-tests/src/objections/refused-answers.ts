@@ -59,4 +59,7 @@ export const unknownMembers = ({ operationId, value }: Cell): string[] =>
   placesIn(value)
     .filter(isDescribed)
     .filter(({ parent, name }) => typeof parent[name] !== "object" && !(name in refusedValues))
-    .map(({ name }) => `${operationId}: add values that ${name} must not have to responses/refused-values.ts`);
+    .map(
+      ({ name }) =>
+        `${operationId}: add values that ${name} must not have to packages/contract-tests/responses/refused-values.ts`,
+    );

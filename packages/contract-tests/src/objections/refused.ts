@@ -28,7 +28,10 @@ export const unknownMembers = ({ operationId, value }: Cell): string[] =>
   placesIn(value)
     .filter(({ name }) => !(name in refusedValues))
     .filter(({ pointer }) => !Object.hasOwn(knownUndeclared, `${operationId} request body${pointer}`))
-    .map(({ name }) => `${operationId}: add values that ${name} must not have to requests/refused-values.ts`);
+    .map(
+      ({ name }) =>
+        `${operationId}: add values that ${name} must not have to packages/contract-tests/requests/refused-values.ts`,
+    );
 
 /** Parameters that accept what they are to refuse or refuse what is allowed, and those that nobody said anything about. */
 export function parameterObjections(spec: OpenApi, operationId: string): string[] {
@@ -39,7 +42,9 @@ export function parameterObjections(spec: OpenApi, operationId: string): string[
     const refused = refusedParameters[`${where}/${name}`];
     const allowed = allowedParameters[`${where}/${name}`];
     if (!refused || !allowed)
-      return [`${operationId} ${where}/${name}: add values that it allows and refuses to requests/parameters.ts`];
+      return [
+        `${operationId} ${where}/${name}: add values that it allows and refuses to packages/contract-tests/requests/parameters.ts`,
+      ];
     const objectionsTo = (value: string) =>
       judge({ request: withParameter(spec, operationId, where, name, value) }, operationId);
     return [
