@@ -26,7 +26,9 @@ export function writtenOperations(): WrittenOperation[] {
   const { paths } = read("openapi.yaml") as Root;
   return Object.entries(paths).flatMap(([path, { $ref: file }]) =>
     Object.entries(read(file) as Item).flatMap(([method, { operationId, tags = [], deprecated = false }]) =>
-      operationId === undefined ? [] : [{ id: operationId, method: method.toUpperCase(), path, file, tags, deprecated }],
+      operationId === undefined
+        ? []
+        : [{ id: operationId, method: method.toUpperCase(), path, file, tags, deprecated }],
     ),
   );
 }
