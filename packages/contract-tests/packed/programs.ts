@@ -20,6 +20,24 @@ const use = async ({ createScaClient, ScaAnswerLostError, ScaError, ScaRequestEr
   ]));
 };`;
 
+const useContract = `
+const use = (createChecker, spec) => {
+  const check = createChecker(spec);
+  const url = "/v2.01/any/sca/users/user_1/sca-status";
+  const violations = (headers) => check({ request: { method: "GET", url, headers } }).violations.length;
+  console.log(JSON.stringify([violations({ authorization: "Bearer any" }) === 0, violations({}) > 0]));
+};`;
+
+const useMock = `
+const use = async (startMock) => {
+  const mock = await startMock();
+  const url = mock.url + "/v2.01/any/sca/users/user_1/sca-status";
+  const answer = await fetch(url, { headers: { Authorization: "Bearer any" } });
+  const refused = await fetch(url);
+  console.log(JSON.stringify([typeof (await answer.json()).IsEnrolled === "boolean", refused.status === 401]));
+  await mock.close();
+};`;
+
 /** Programs of users of the packages, by file name. Each prints a list of what should all be true. */
 export const programs = {
   "client.mjs": `import * as sca from "@mangopay-sca/client";
@@ -43,20 +61,17 @@ console.log(JSON.stringify([spec.openapi === "3.1.1", "rate_limit" in errors]));
 `,
   "contract.mjs": `import { createChecker } from "@mangopay-sca/contract";
 import spec from "@mangopay-sca/spec";
-const url = "/v2.01/any/sca/users/user_1/sca-status";
-const exchange = (headers) => ({ request: { method: "GET", url, headers } });
-const check = createChecker(spec);
-console.log(JSON.stringify([
-  check(exchange({ authorization: "Bearer any" })).violations.length === 0,
-  check(exchange({})).violations.length > 0,
-]));
+${useContract}
+use(createChecker, spec);
+`,
+  "contract.cjs": `${useContract}
+use(require("@mangopay-sca/contract").createChecker, require("@mangopay-sca/spec").default);
 `,
   "mock.mjs": `import { startMock } from "@mangopay-sca/mock";
-const mock = await startMock();
-const url = mock.url + "/v2.01/any/sca/users/user_1/sca-status";
-const answer = await fetch(url, { headers: { Authorization: "Bearer any" } });
-const refused = await fetch(url);
-console.log(JSON.stringify([typeof (await answer.json()).IsEnrolled === "boolean", refused.status === 401]));
-await mock.close();
+${useMock}
+use(startMock);
+`,
+  "mock.cjs": `${useMock}
+use(require("@mangopay-sca/mock").startMock);
 `,
 } as const;
