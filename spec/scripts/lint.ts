@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { checkDocuments } from "../lint/documents/check-documents.ts";
 import type { SpecDocument } from "../lint/documents/spec-facts.ts";
 import { readErrors, readLifecycle, readSources } from "../lint/ledgers.ts";
-import { bundleSpec } from "./bundle.ts";
+import { currentBundle } from "./bundle.ts";
 import { lint } from "./redocly.ts";
 
 const workflows = readdirSync(new URL("../workflows", import.meta.url))
@@ -23,7 +23,7 @@ process.exitCode = problems.length === 0 ? 0 : 1;
 
 function checkLedgers(): string[] {
   return checkDocuments({
-    spec: bundleSpec() as unknown as SpecDocument,
+    spec: currentBundle() as unknown as SpecDocument,
     errors: readErrors(),
     lifecycle: readLifecycle(),
     sources: readSources(),
