@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Found } from "./problems-reporter.ts";
 import { run } from "./run.ts";
+import { inWords, isNotOfSkeleton } from "./words.ts";
 
 const reporter = fileURLToPath(new URL("problems-reporter.ts", import.meta.url));
 const contractTests = fileURLToPath(new URL("../../packages/contract-tests/", import.meta.url));
@@ -21,9 +22,6 @@ export async function checkOperation(id: string): Promise<Found> {
   const problems = new Set([...(code === 0 ? [] : lines), ...types, ...tests.problems.filter(isNotOfSkeleton)]);
   return { tests: tests.tests, problems: [...problems] };
 }
-
-/** Lint has said of the example that it has to be replaced; its digest is not what is missing. */
-const isNotOfSkeleton = (problem: string) => !/^no digest for \S+\.todo /.test(problem);
 
 /** The tests that need no mock server, which takes longer to start than they take to run. */
 async function runTests(id: string): Promise<Found> {
@@ -61,11 +59,4 @@ async function checkTypes(): Promise<string[]> {
 async function step(folder: string, program: string, ...args: string[]): Promise<string[] | undefined> {
   const { code, lines } = await run(folder, program, ...args);
   return code === 0 ? undefined : lines.flatMap((line) => inWords(folder, line));
-}
-
-/** A type test quotes what it has to say: `Type '"a" | "b"' does not satisfy the constraint 'never'`. */
-function inWords(folder: string, line: string): string[] {
-  const [, quoted] = line.match(/Type '"(.+)"' does not satisfy the constraint 'never'/) ?? [];
-  if (quoted !== undefined) return quoted.split('" | "');
-  return /^\s/.test(line) ? [] : [/^\S+\(\d+,\d+\): error/.test(line) ? `${folder}/${line}` : line];
 }

@@ -1,4 +1,5 @@
 import type { Reporter, TestCase, TestModule } from "vitest/node";
+import { textsIn } from "./words.ts";
 
 /** What one run of chosen contract tests found. */
 export interface Found {
@@ -26,9 +27,7 @@ export default class ProblemsReporter implements Reporter {
 function problemsOf(test: TestCase): string[] {
   const errors = test.result().errors ?? [];
   return errors.flatMap(({ message, actual }) => {
-    const objections = [...String(actual ?? "").matchAll(/^ {2}"((?:[^"\\]|\\.)*)",$/gm)].map(([, text = ""]) =>
-      text.replaceAll(/\\(.)/g, "$1"),
-    );
+    const objections = textsIn(String(actual ?? ""));
     const [first = ""] = message.split("\n");
     const at = `packages/contract-tests/${test.module.relativeModuleId}`;
     return objections.length > 0 ? objections : [`${test.name}: ${first} (${at})`];
