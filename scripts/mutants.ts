@@ -5,7 +5,10 @@ import { fileURLToPath } from "node:url";
 import { takesNoOptions } from "./no-options.ts";
 import { buildQuietly } from "./turbo.ts";
 
-takesNoOptions("npm run mutants", "makes 1,500 mistakes and counts which the contract tests notice, in two minutes.");
+takesNoOptions(
+  "npm run mutants",
+  "makes mistakes in spec, examples and requests, and counts which the contract tests notice.",
+);
 
 await buildQuietly("client", "contract");
 const script = fileURLToPath(new URL("../packages/contract-tests/mutants/run.ts", import.meta.url));

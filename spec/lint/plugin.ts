@@ -5,6 +5,7 @@ import { knownValues } from "./known-values.ts";
 import { notifications } from "./notifications.ts";
 import { operationExamples } from "./operation-examples.ts";
 import { propertyDescription } from "./property-description.ts";
+import { todo } from "./todo.ts";
 import { wireCasing } from "./wire-casing.ts";
 
 /** Redocly plugin with the rules that only this spec has. redocly.yaml turns them on. */
@@ -20,6 +21,7 @@ export default function plugin() {
         notifications,
         "operation-examples": operationExamples,
         "property-description": propertyDescription,
+        todo,
         "wire-casing": wireCasing,
       },
     },

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +8,8 @@ import { redocly } from "./redocly.ts";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
+
+const specFolder = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * The whole spec as one document, made from the hand-written files as they are now. Examples stand
@@ -36,12 +38,20 @@ export function bundleSpec(): JsonObject {
   }
 }
 
+/** The same, without making it again where spec/dist has the one of the files as they are. */
+export function currentBundle(): JsonObject {
+  const file = fileURLToPath(new URL("../dist/openapi.json", import.meta.url));
+  const committed = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as JsonObject) : undefined;
+  const { sourceSha256 } = (committed?.["x-generated"] ?? {}) as JsonObject;
+  return committed && sourceSha256 === sourceHash(specFolder) ? committed : bundleSpec();
+}
+
 function header(): JsonObject {
   const { version } = createRequire(import.meta.url)("@redocly/cli/package.json") as { version: string };
   return {
     notice: "Generated from the files in spec/ by `npm run generate`. Do not edit.",
     generator: `@redocly/cli ${version}`,
-    sourceSha256: sourceHash(fileURLToPath(new URL("..", import.meta.url))),
+    sourceSha256: sourceHash(specFolder),
   };
 }
 

@@ -1,9 +1,10 @@
-// Writes spec/dist/: the bundled spec as JSON and YAML, errors, life cycle and test values as JSON. With --check, compares
-// and changes nothing.
-import { readFileSync } from "node:fs";
+// Writes spec/dist/: the bundled spec as JSON and YAML; errors, life cycle, sources and test values as JSON; and the counts in the
+// README. With --check, compares and changes nothing.
+import { readdirSync, readFileSync } from "node:fs";
 import { parse, stringify } from "yaml";
 import { emitGenerated } from "../../scripts/emit-generated.ts";
 import { bundleSpec } from "./bundle.ts";
+import { writtenOperations } from "./written-operations.ts";
 
 const document = bundleOrExit();
 const header = document["x-generated"] as Record<string, string>;
@@ -17,8 +18,25 @@ emitGenerated({
   "spec/dist/openapi.yaml": yamlHeader + stringify(document, { lineWidth: 0, aliasDuplicateObjects: false }),
   "spec/dist/errors.json": json({ "x-generated": header, ...read("errors.yaml") }),
   "spec/dist/lifecycle.json": json({ "x-generated": header, ...read("lifecycle.yaml") }),
+  "spec/dist/sources.json": json({ "x-generated": header, ...read("sources.yaml") }),
   "spec/dist/test-values.json": json({ "x-generated": header, ...read("test-values.yaml") }),
+  "README.md": withCounts(readFileSync(new URL("../../README.md", import.meta.url), "utf8")),
 });
+
+/** The README's one sentence with how many operations and examples there are. */
+function withCounts(readme: string): string {
+  const operations = writtenOperations().length;
+  const files = readdirSync(new URL("../examples", import.meta.url), { recursive: true, encoding: "utf8" });
+  const examples = files.filter((file) => file.endsWith(".yaml")).length;
+  const sentence = /\d+ operations, \d+ examples/;
+  if (!sentence.test(readme)) {
+    console.error(
+      'README.md no longer says how many operations and examples there are, as in "29 operations, 81 examples".',
+    );
+    process.exit(1);
+  }
+  return readme.replace(sentence, `${operations} operations, ${examples} examples`);
+}
 
 /** Redocly's own words are the message; where it was called from helps nobody. */
 function bundleOrExit() {

@@ -1,6 +1,7 @@
 // Writes dist/*.js after tsc has written the declarations. What a client needs is one file, core.js, because importing
 // thirty small modules takes four times as long as importing one. What it loads later is a file each, and imports core.js:
-// bundled with what it shares, it would have classes of its own, which are no instances of those that users know.
+// bundled with what it shares, it would have classes of its own, which are no instances of those that users know. Nothing is
+// minified, so there are no source maps: they would be half of what is published.
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
@@ -11,7 +12,6 @@ const common: BuildOptions = {
   format: "esm",
   target: "es2022",
   platform: "neutral",
-  sourcemap: true,
   logLevel: "warning",
 };
 

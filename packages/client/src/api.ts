@@ -32,6 +32,16 @@ import type { ScaPromise } from "./sca-promise.js";
 
 type Result<Data> = ScaPromise<Data>;
 
+/** The client's methods, by group. */
+export interface ScaApi {
+  readonly auth: AuthApi;
+  readonly users: UsersApi;
+  readonly hooks: HooksApi;
+  readonly events: EventsApi;
+  readonly responses: ResponsesApi;
+  readonly legacy: LegacyApi;
+}
+
 export interface AuthApi {
   /** Asks for a new bearer token. Calls get theirs by themselves; this is for other uses of a token. */
   createToken(options?: CallOptions): Result<OAuthToken>;

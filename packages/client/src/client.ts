@@ -1,4 +1,4 @@
-import type { AuthApi, EventsApi, HooksApi, LegacyApi, ResponsesApi, UsersApi } from "./api.js";
+import type { ScaApi } from "./api.js";
 import { callMethod } from "./call-method.js";
 import type { WaitOptions } from "./enrollment.js";
 import type { ScaHttp } from "./http.js";
@@ -7,13 +7,7 @@ import { methods, type Operation } from "./operations.js";
 import { readOptions, type ScaClientOptions } from "./options.js";
 import { createSend } from "./send.js";
 
-export interface ScaClient {
-  readonly auth: AuthApi;
-  readonly users: UsersApi;
-  readonly hooks: HooksApi;
-  readonly events: EventsApi;
-  readonly responses: ResponsesApi;
-  readonly legacy: LegacyApi;
+export interface ScaClient extends ScaApi {
   /** openapi-fetch itself, for every operation of the spec, with `ClientId` and the token filled in. */
   readonly http: ScaHttp;
 }
@@ -29,7 +23,7 @@ export function createScaClient(options: ScaClientOptions): ScaClient {
     name === "list"
       ? (listOptions?: EventListOptions) => callList(send, operation, listOptions)
       : callMethod(send, operation);
-  const groups = mapValues(methods, (group) => mapValues(group, method)) as unknown as Omit<ScaClient, "http">;
+  const groups = mapValues(methods, (group) => mapValues(group, method)) as unknown as ScaApi;
   const { users } = groups;
 
   const waitForEnrollment = async (userId: string, wait?: WaitOptions) =>

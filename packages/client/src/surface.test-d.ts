@@ -1,6 +1,6 @@
 import type { operations, paths, ScaErrorType, UserSummary } from "@mangopay-sca/types";
 import { describe, expectTypeOf, test } from "vitest";
-import type { ScaApiError, ScaClient, ScaList, ScaPromise } from "./index.js";
+import type { CallOptions, ScaApiError, ScaClient, ScaList, ScaPromise } from "./index.js";
 import type { methods } from "./operations.js";
 
 type Table = typeof methods;
@@ -12,7 +12,8 @@ type Rows = {
 }[keyof Table];
 /** What a client can call; the operations whose Id begins with "on" are what Mangopay calls. */
 type Callable = Exclude<keyof operations, `on${string}`>;
-type NamesOf<Id> = Extract<Rows, { operation: readonly [Id, ...unknown[]] }>["name"];
+type IdOfRow = Rows["operation"][0];
+type RowOf<Id> = Extract<Rows, { operation: readonly [Id, ...unknown[]] }>;
 type IsUnion<Type, Whole = Type> = Type extends unknown ? ([Whole] extends [Type] ? false : true) : never;
 type Success<Id extends keyof operations> = operations[Id]["responses"] extends {
   200: { content: { "application/json": infer Body } };
@@ -20,65 +21,119 @@ type Success<Id extends keyof operations> = operations[Id]["responses"] extends 
   ? Body
   : undefined;
 
-/** What a client's method gives for the operation that the table says it makes. */
+/** The client's method of a row, and what it gives and takes. */
+type MethodOf<Name extends string> = Name extends `${infer Group extends keyof Table}.${infer Method}`
+  ? Method extends keyof ScaClient[Group]
+    ? ScaClient[Group][Method]
+    : never
+  : never;
 type Given<Method> = Method extends (...args: never[]) => ScaPromise<infer Data>
   ? Data
   : Method extends (...args: never[]) => ScaList<infer Item>
     ? Item[]
     : never;
-type Mismatches = {
-  [Group in keyof Table]: {
-    [Name in keyof Table[Group] & keyof ScaClient[Group]]: Table[Group][Name] extends readonly [
-      infer Id extends keyof operations,
-      ...unknown[],
-    ]
-      ? [Given<ScaClient[Group][Name]>, Success<Id>] extends [Success<Id>, Given<ScaClient[Group][Name]>]
-        ? never
-        : `${Group & string}.${Name & string}`
-      : never;
-  }[keyof Table[Group] & keyof ScaClient[Group]];
-}[keyof Table];
+type Taken<Method> = Method extends (...args: infer Args) => unknown ? Args : never;
+/** The values of a path, in its order. */
+type PathValues<Path> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name extends "ClientId"
+    ? PathValues<Rest>
+    : [string, ...PathValues<Rest>]
+  : [];
+type BodyOf<Id extends keyof operations> = operations[Id] extends {
+  requestBody: { content: { "application/json": infer Body } };
+}
+  ? [Body]
+  : [];
+type Expected<Id extends keyof operations, Path> = [
+  ...PathValues<Path>,
+  ...BodyOf<Id>,
+  options?: CallOptions | undefined,
+];
+type Same<A, B> = [A, B] extends [B, A] ? true : false;
+
+/** Compiles when there is nothing to say; the error quotes what there is. */
+declare function nothing<_Problem extends never>(): void;
+const table = "packages/client/src/operations.ts";
+const signatures = "packages/client/src/api.ts";
 
 describe("the table of methods", () => {
   test("reaches every operation of the spec", () => {
-    expectTypeOf<Rows["operation"][0]>().toEqualTypeOf<Callable>();
+    type Missing = Exclude<Callable, IdOfRow>;
+    nothing<`${Missing}: add its row to ${typeof table}`>();
+    type Gone = Exclude<IdOfRow, Callable>;
+    nothing<`${Gone}: the spec has no such operation, take its row out of ${typeof table}`>();
   });
 
   test("reaches none twice", () => {
-    type Doubles = { [Id in Callable]: IsUnion<NamesOf<Id>> extends true ? Id : never }[Callable];
-    expectTypeOf<Doubles>().toEqualTypeOf<never>();
+    type Doubles = { [Id in Callable]: true extends IsUnion<RowOf<Id>["name"]> ? Id : never }[Callable];
+    nothing<`${Doubles}: ${typeof table} has it twice`>();
   });
 
-  test("has the spec's method and path for each", () => {
+  test("has the spec's method and path for each, and its body", () => {
     type Wrong = Rows extends infer Row
       ? Row extends {
           operation: readonly [
             infer Id extends keyof operations,
             infer Method extends string,
             infer Path extends keyof paths,
-            ...unknown[],
+            ...infer Body,
           ];
         }
         ? paths[Path] extends Record<Lowercase<Method>, operations[Id]>
-          ? never
-          : Id
-        : "not a path of the spec"
+          ? Same<Body["length"], BodyOf<Id>["length"]> extends true
+            ? never
+            : `${Id}: ${typeof table} and the spec disagree on whether it takes a body`
+          : `${Id}: ${typeof table} has another method or path than the spec`
+        : Row extends { operation: readonly [infer Id extends string, ...unknown[]] }
+          ? `${Id}: ${typeof table} has a path that the spec does not have`
+          : never
       : never;
-    expectTypeOf<Wrong>().toEqualTypeOf<never>();
+    nothing<Wrong>();
   });
 
   test("is the client's surface, but for what only waits", () => {
-    expectTypeOf<keyof ScaClient["users"]>().toEqualTypeOf<keyof Table["users"] | "waitForEnrollment">();
-    expectTypeOf<keyof ScaClient["hooks"]>().toEqualTypeOf<keyof Table["hooks"]>();
-    expectTypeOf<keyof ScaClient["events"]>().toEqualTypeOf<keyof Table["events"]>();
-    expectTypeOf<keyof ScaClient["responses"]>().toEqualTypeOf<keyof Table["responses"]>();
-    expectTypeOf<keyof ScaClient["legacy"]>().toEqualTypeOf<keyof Table["legacy"]>();
-    expectTypeOf<keyof ScaClient["auth"]>().toEqualTypeOf<keyof Table["auth"]>();
+    type Unsigned = Rows["name"] extends infer Name extends string
+      ? Name extends string
+        ? [MethodOf<Name>] extends [never]
+          ? Name
+          : never
+        : never
+      : never;
+    nothing<`${Unsigned}: add its signature to ${typeof signatures}`>();
+    type Signed = { [Group in keyof Table]: `${Group}.${keyof ScaClient[Group] & string}` }[keyof Table];
+    type Unlisted = Exclude<Signed, Rows["name"] | "users.waitForEnrollment">;
+    nothing<`${Unlisted}: ${typeof signatures} has it, and ${typeof table} does not`>();
     expectTypeOf<keyof ScaClient>().toEqualTypeOf<keyof Table | "http">();
   });
 
   test("gives what the spec documents for each", () => {
-    expectTypeOf<Mismatches>().toEqualTypeOf<never>();
+    type Wrong = Rows extends infer Row
+      ? Row extends {
+          name: infer Name extends string;
+          operation: readonly [infer Id extends keyof operations, ...unknown[]];
+        }
+        ? Same<Given<MethodOf<Name>>, Success<Id>> extends true
+          ? never
+          : `${Id}: ${Name} in ${typeof signatures} gives something else than the spec documents`
+        : never
+      : never;
+    nothing<Wrong>();
+  });
+
+  test("takes the values of the path, the body that the spec documents, and options", () => {
+    type Wrong = Rows extends infer Row
+      ? Row extends {
+          name: infer Name extends string;
+          operation: readonly [infer Id extends keyof operations, string, infer Path, ...unknown[]];
+        }
+        ? Name extends `${string}.list`
+          ? never
+          : Same<Taken<MethodOf<Name>>, Expected<Id, Path>> extends true
+            ? never
+            : `${Id}: ${Name} in ${typeof signatures} does not take the path's values, the body and options`
+        : never
+      : never;
+    nothing<Wrong>();
   });
 });
 

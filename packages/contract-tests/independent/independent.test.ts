@@ -28,7 +28,8 @@ afterAll(async () => {
 });
 
 describe("the official SDK differs from the spec only where disagreements.yaml says so", () => {
-  test.for(operationIds)("%s", async (operationId, context) => {
+  // sdk-rows.test.ts names those that are missing here.
+  test.for(operationIds.filter((id) => id in sdkMethods))("%s", async (operationId, context) => {
     const before = server.exchanges.length;
     const outcome = await sdkMethods[operationId]?.(createSdk(server.url), documentedInput(spec(), operationId))?.then(
       () => "answered",

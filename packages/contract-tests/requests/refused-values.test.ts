@@ -14,11 +14,7 @@ const bodies = [
 
 describe("a value that the documents do not allow is refused in every member of a request", () => {
   test.each(bodies.map((cell, n) => [`${n} ${cellName(cell)}`, cell] as const))("%s", (_, cell) => {
-    expect(acceptedValues(check, cell)).toEqual([]);
-  });
-
-  test("and there are such values for each member", () => {
-    expect(new Set(unknownMembers(bodies))).toEqual(new Set(["PersonType"]));
+    expect([...unknownMembers(cell), ...acceptedValues(check, cell)]).toEqual([]);
   });
 });
 

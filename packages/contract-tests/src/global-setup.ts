@@ -1,8 +1,8 @@
 import type { OpenApi } from "@mangopay-sca/contract";
 import type { TestProject } from "vitest/node";
-import { bundleSpec } from "../../../spec/scripts/bundle.ts";
+import { currentBundle } from "../../../spec/scripts/bundle.ts";
 
 /** Tests read the spec as its files are now, so that a change shows before anything is generated again. */
 export default function setup(project: TestProject) {
-  project.provide("spec", bundleSpec() as unknown as OpenApi);
+  project.provide("spec", currentBundle() as unknown as OpenApi);
 }

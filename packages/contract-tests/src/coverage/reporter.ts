@@ -4,7 +4,7 @@ import { type OpenApi, operationsOf } from "@mangopay-sca/contract";
 import type { Reporter, TestModule } from "vitest/node";
 import { eventTypesOf, type SpecDocument } from "../../../../spec/lint/documents/spec-facts.ts";
 import { readErrors, readLifecycle, readSources } from "../../../../spec/lint/ledgers.ts";
-import { bundleSpec } from "../../../../spec/scripts/bundle.ts";
+import { currentBundle } from "../../../../spec/scripts/bundle.ts";
 import thresholds from "../../thresholds.json" with { type: "json" };
 import { errorTypes } from "../error-types.ts";
 import { cellsOf } from "../spec.ts";
@@ -26,7 +26,7 @@ export class CoverageReporter implements Reporter {
         for (const fact of test.meta().shown ?? []) shown.add(fact);
       }
     }
-    const spec = bundleSpec() as unknown as OpenApi;
+    const spec = currentBundle() as unknown as OpenApi;
     printCounts(spec);
     const coverage = measure(documentedFacts(spec, errorTypes()), shown, thresholds.coverage);
     const wholeRun = process.argv.slice(2).every((argument) => argument === "run");

@@ -9,6 +9,18 @@ export const published: Readonly<Record<string, Digests>> = pinned;
 /** Errors that only operations outside the spec answer; errors.yaml says where. */
 const elsewhere = Object.values(readErrors().errors).flatMap(({ where, example }) => (where ? example : []));
 
+const noDigest = (file: string) =>
+  `no digest for ${file} in packages/contract-tests/published.json: run npm run digest -- ${file} < published-body.json`;
+
+/** Where an example file differs from what was published under its path, or that nobody said what that was. */
+export function fileObjections(file: string, value: unknown): string[] {
+  const digests = published[file];
+  if (!digests) return [noDigest(file)];
+  return differences(digestsOf(value), digests).map(
+    (at) => `spec/examples/${file}.yaml ${at}: differs from what was published`,
+  );
+}
+
 /** Bodies in a bundled spec that nobody published, and published ones that it has lost; with the pointers that differ. */
 export function publishedObjections(cells: Cell[]): string[] {
   const shown = cells
@@ -25,7 +37,8 @@ export function publishedObjections(cells: Cell[]): string[] {
     ...shown
       .filter(({ digests }) => !known.has(key(digests)))
       .flatMap(({ cell, digests }) => {
-        const meant = published[fileOf(cell.operationId, cell)] ?? published[fileOf("shared", cell)] ?? {};
+        const meant = published[fileOf(cell.operationId, cell)] ?? published[fileOf("shared", cell)];
+        if (!meant) return [`${cellName(cell)}: ${noDigest(fileOf(cell.operationId, cell))}`];
         return differences(digests, meant).map((at) => `${cellName(cell)} ${at}: differs from what was published`);
       }),
     ...Object.entries(published)

@@ -58,9 +58,12 @@ function refusedPersonTypes(operationId: string): string[] {
   return ["NONE", ...(operationId.includes("Natural") ? ["LEGAL"] : operationId.includes("Legal") ? ["NATURAL"] : [])];
 }
 
-/** Members of answers that nobody said anything about. */
-export const unknownMembers = (cells: Cell[]): string[] =>
-  cells
-    .flatMap(({ value }) => placesIn(value).filter(isDescribed))
+/** Members of an answer that nobody said anything about. */
+export const unknownMembers = ({ operationId, value }: Cell): string[] =>
+  placesIn(value)
+    .filter(isDescribed)
     .filter(({ parent, name }) => typeof parent[name] !== "object" && !(name in refusedValues))
-    .map(({ name }) => name);
+    .map(
+      ({ name }) =>
+        `${operationId}: add values that ${name} must not have to packages/contract-tests/responses/refused-values.ts`,
+    );

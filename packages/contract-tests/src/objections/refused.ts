@@ -3,6 +3,7 @@ import { allowedParameters, refusedParameters } from "../../requests/parameters.
 import { mayBeNull, mayBeNullByRule, refusedValues } from "../../requests/refused-values.ts";
 import { bareRequest } from "../http-calls.ts";
 import { createJudge } from "../judge.ts";
+import { knownUndeclared } from "../known-undeclared.ts";
 import { placesIn } from "../places.ts";
 import { type Cell, cellName, ruledName } from "../spec.ts";
 
@@ -33,9 +34,15 @@ export function acceptedValues(check: CheckValue, cell: Cell): string[] {
   return [...accepted, ...(check(cell.schema, null).length === 0 ? [`${name}: accepts null`] : [])];
 }
 
-/** Members of requests that nobody said anything about. */
-export const unknownMembers = (cells: Cell[]): string[] =>
-  cells.flatMap(({ value }) => placesIn(value).map(({ name }) => name)).filter((name) => !(name in refusedValues));
+/** Members of a request that nobody said anything about. */
+export const unknownMembers = ({ operationId, value }: Cell): string[] =>
+  placesIn(value)
+    .filter(({ name }) => !(name in refusedValues))
+    .filter(({ pointer }) => !Object.hasOwn(knownUndeclared, `${operationId} request body${pointer}`))
+    .map(
+      ({ name }) =>
+        `${operationId}: add values that ${name} must not have to packages/contract-tests/requests/refused-values.ts`,
+    );
 
 /** Parameters that accept what they are to refuse or refuse what is allowed, and those that nobody said anything about. */
 export function parameterObjections(spec: OpenApi, operationId: string, judge = createJudge(spec)): string[] {
@@ -45,7 +52,9 @@ export function parameterObjections(spec: OpenApi, operationId: string, judge = 
     const refused = refusedParameters[`${where}/${name}`];
     const allowed = allowedParameters[`${where}/${name}`];
     if (!refused || !allowed)
-      return [`${operationId} ${where}/${name}: has no values that are to be refused or allowed`];
+      return [
+        `${operationId} ${where}/${name}: add values that it allows and refuses to packages/contract-tests/requests/parameters.ts`,
+      ];
     const objectionsTo = (value: string) =>
       judge({ request: withParameter(spec, operationId, where, name, value) }, operationId);
     return [

@@ -13,7 +13,7 @@ export function statusObjections({ operationId, method, path, parameters, respon
     "400",
     "401",
     ...(hasToken ? ["403"] : []),
-    ...(/\{(UserId|HookId|IdempotencyKey)\}/.test(path) ? ["404"] : []),
+    ...(/\{(?!ClientId\})/.test(path) ? ["404"] : []),
     ...(isKeyed ? ["409"] : []),
     "429",
   ];

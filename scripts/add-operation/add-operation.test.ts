@@ -1,0 +1,139 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { parse } from "yaml";
+import { edits } from "./edits.ts";
+import { nextSteps } from "./next-steps.ts";
+import { plan } from "./plan.ts";
+import { specFiles } from "./spec-files.ts";
+import { writeAll } from "./write.ts";
+
+const root = new URL("../../", import.meta.url);
+const history = ["GET", "/v2.01/{ClientId}/sca/users/{UserId}/history", "viewUserHistory"];
+const freeze = ["POST", "/v2.01/{ClientId}/wallets/{WalletId}/freeze", "freezeWallet"];
+const allFiles = (args: string[]) => ({ ...specFiles(plan(args)), ...edits(plan(args), root) });
+
+describe("what cannot be added is refused in one sentence", () => {
+  test.each([
+    [[], /^Usage: npm run add-operation/],
+    [["GET"], /^A path and an Id have to follow the method/],
+    [["PATCH", ...history.slice(1)], /^"PATCH" is no method/],
+    [["GET", "/v2/x", "viewX"], /^"\/v2\/x" is no path of this API: it begins with \/v2\.01\//],
+    [["GET", "/v2.01/{ClientId}/x", "View X"], /^"View X" is no Id/],
+    [["GET", "/v2.01/{ClientId}/x", "onX"], /begin with "on" are notifications/],
+    [
+      ["GET", "/v2.01/{ClientId}/x", "viewuser"],
+      /^The spec has viewUser already, in spec\/paths\/users_\{UserId\}\.yaml/,
+    ],
+    [["GET", "/v2.01/{ClientId}/sca/users/{UserId}", "viewX"], /already: it is viewUserSca, in/],
+    [["GET", "/v2.01/{ClientId}/hooks/{Id}", "viewX"], /has this path as \/v2\.01\/\{ClientId\}\/hooks\/\{HookId\}/],
+    [[...history, "--yes"], /^add-operation knows no --yes/],
+  ])("%j", (args, sentence) => {
+    expect(() => plan(args)).toThrow(sentence);
+  });
+});
+
+test("an operation joins the group, the tag and the place of the one that it is nearest to", () => {
+  expect(plan(history)).toMatchObject({
+    group: "users",
+    groupIsNew: false,
+    name: "viewHistory",
+    tag: "SCA",
+    after: "/v2.01/{ClientId}/sca/users/{UserId}/consent",
+    pathFile: "paths/sca_users_{UserId}_history.yaml",
+    requestSchema: undefined,
+    responseSchema: "UserHistory",
+  });
+  // Beside the legacy endpoints, but not one of them.
+  expect(plan(["GET", "/v2.01/{ClientId}/users/{UserId}/x", "viewUserX"])).toMatchObject({
+    group: "users",
+    tag: "Users",
+  });
+});
+
+test("one that is near no other begins a group, a tag and a parameter", () => {
+  expect(plan(freeze)).toMatchObject({
+    group: "wallets",
+    groupIsNew: true,
+    name: "freeze",
+    tag: "Wallets",
+    tagIsNew: true,
+    requestSchema: "FreezeWalletRequest",
+    responseSchema: "Wallet",
+    parameters: [
+      { name: "ClientId", file: "components/parameters/ClientId.yaml", isNew: false },
+      { name: "WalletId", file: "components/parameters/WalletId.yaml", isNew: true },
+    ],
+  });
+});
+
+test("a path that is there gets the method in its file, and a DELETE answers 204", () => {
+  const files = allFiles(["DELETE", "/v2.01/{ClientId}/hooks/{HookId}", "deleteHook"]);
+  expect(Object.keys(files)).not.toContain("spec/openapi.yaml");
+  const item = parse(files["spec/paths/hooks_{HookId}.yaml"] ?? "");
+  expect(Object.keys(item)).toEqual(["parameters", "get", "put", "delete"]);
+  expect(Object.keys(item.delete.responses)).toEqual(["204", "400", "401", "403", "404", "429"]);
+});
+
+test.each([[history], [freeze], [[...freeze, "--no-body"]]])(
+  "every file of %j is YAML whose references lead to a file",
+  (args) => {
+    const files = allFiles(args);
+    const yaml = Object.entries(files).filter(([file]) => file.startsWith("spec/"));
+    for (const [file, text] of yaml) {
+      expect(() => parse(text), file).not.toThrow();
+      for (const [, to = ""] of text.matchAll(/\$ref: (\S+)/g)) {
+        const target = join(dirname(file), to);
+        expect(target in files || existsSync(new URL(target, root)), `${file}: ${to}`).toBe(true);
+      }
+    }
+    expect(yaml.length).toBeGreaterThan(3);
+  },
+);
+
+test("a POST takes an Idempotency-Key and can be refused for one, and takes no body where that is said", () => {
+  const item = (args: string[]) => parse(allFiles(args)["spec/paths/wallets_{WalletId}_freeze.yaml"] ?? "").post;
+  expect(item(freeze).requestBody.content["application/json"].schema).toEqual({
+    $ref: "../components/schemas/FreezeWalletRequest.yaml",
+  });
+  expect(item([...freeze, "--no-body"])).not.toHaveProperty("requestBody");
+  expect(item(freeze).parameters).toEqual([{ $ref: "../components/parameters/IdempotencyKey.yaml" }]);
+  expect(Object.keys(item(freeze).responses)).toEqual(["200", "400", "401", "403", "404", "409", "429"]);
+});
+
+test("the client gets a row, a signature and the types in it", () => {
+  const files = edits(plan(freeze), root);
+  expect(files["packages/client/src/operations.ts"]).toContain(
+    `  wallets: {\n    freeze: ["freezeWallet", "POST", "/v2.01/{ClientId}/wallets/{WalletId}/freeze", "body"],\n  },\n}`,
+  );
+  const api = files["packages/client/src/api.ts"];
+  expect(api).toContain("freeze(walletId: string, body: FreezeWalletRequest, options?: CallOptions): Result<Wallet>;");
+  expect(api).toContain("  readonly wallets: WalletsApi;\n");
+  expect(api).toMatch(/import type \{[^}]*\bFreezeWalletRequest,[^}]*\} from "@mangopay-sca\/types"/);
+  expect(files["packages/client/src/index.ts"]).toMatch(/export type \{ [^}]*, WalletsApi \} from "\.\/api\.js"/);
+});
+
+test("the steps that are left name the files in their order", () => {
+  const steps = nextSteps(plan(history));
+  expect(steps.match(/^ {2}\d\. \S+/gm)).toEqual([
+    "  1. spec/paths/sca_users_{UserId}_history.yaml:",
+    "  2. spec/components/schemas/UserHistory.yaml:",
+    "  3. spec/examples/viewUserHistory/200.todo.yaml:",
+    "  4. npm",
+    "  5. packages/client/src/api.ts:",
+  ]);
+});
+
+test("when one file cannot be written, all are as they were", () => {
+  const folder = mkdtempSync(join(tmpdir(), "mangopay-sca-add-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, "old.txt"), "old");
+  const url = pathToFileURL(`${folder}/`);
+  expect(() => writeAll({ "old.txt": "new", "new/a.txt": "a", "old.txt/b.txt": "b" }, url)).toThrow();
+  expect(readdirSync(folder)).toEqual(["old.txt"]);
+  expect(readFileSync(join(folder, "old.txt"), "utf8")).toBe("old");
+  writeAll({ "old.txt": "new", "new/a.txt": "a" }, url);
+  expect(readFileSync(join(folder, "new/a.txt"), "utf8")).toBe("a");
+});

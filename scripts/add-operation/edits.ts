@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { sdkEndpoint } from "../../packages/contract-tests/independent/sdk-endpoints.ts";
+import { Problem } from "../command.ts";
+import type { NewOperation } from "./plan.ts";
+import { operationText } from "./spec-files.ts";
+
+/** Rows in files that are there, by path from the root: their new text. Throws a Problem where a file no longer has the place. */
+export function edits(operation: NewOperation, root: URL): Record<string, string> {
+  const { id, method, path, pathFile, pathIsNew, group, groupIsNew, after, tag, tagIsNew } = operation;
+  const texts: Record<string, string> = {};
+  const edit = (file: string, change: (text: string) => string | undefined) => {
+    const text = change(texts[file] ?? readFileSync(new URL(file, root), "utf8"));
+    if (text === undefined)
+      throw new Problem(`${file} has no place for ${id}: its layout is not the one that was expected.`);
+    texts[file] = text;
+  };
+
+  if (pathIsNew) {
+    edit("spec/openapi.yaml", (text) =>
+      insertAfter(text, `  ${after}:\n    $ref: `, `  ${path}:\n    $ref: ${pathFile}\n`),
+    );
+  } else {
+    edit(`spec/${pathFile}`, (text) => text + operationText(operation));
+  }
+  if (tagIsNew) {
+    const entry = `  - name: ${tag}\n    description: "TODO: what the operations of ${tag} are about"\n`;
+    edit("spec/openapi.yaml", (text) => insertBefore(text, "paths:\n", "tags:\n", entry));
+  }
+
+  const operations = "packages/client/src/operations.ts";
+  const api = "packages/client/src/api.ts";
+  const interfaceName = `${group.charAt(0).toUpperCase()}${group.slice(1)}Api`;
+  if (groupIsNew) {
+    edit(operations, (text) =>
+      insertBefore(text, "} as const satisfies", "export const methods", `  ${group}: {\n  },\n`),
+    );
+    edit(api, (text) =>
+      insertBefore(text, "}\n", "export interface ScaApi {", `  readonly ${group}: ${interfaceName};\n`),
+    );
+    edit(api, (text) => `${text}\nexport interface ${interfaceName} {\n}\n`);
+    edit("packages/client/src/index.ts", (text) =>
+      insertBefore(text, ' } from "./api.js";', "export type { AuthApi", `, ${interfaceName}`),
+    );
+  }
+  edit(operations, (text) => insertBefore(text, "  },\n", `\n  ${group}: {\n`, row(operation)));
+  edit(api, (text) => insertBefore(text, "}\n", `export interface ${interfaceName} {\n`, signature(operation)));
+  edit(api, (text) => insertBefore(text, '} from "@mangopay-sca/types"', "import type {\n", importedTypes(operation)));
+
+  // What the SDK has wants a line of code that only a reader of its documentation can write; a test says so.
+  if (sdkEndpoint(method, path) === undefined) {
+    const reason = "TODO say where it is documented";
+    edit("packages/contract-tests/independent/lacking.yaml", (text) => `${text}${id}: ${reason}\n`);
+  }
+  return texts;
+}
+
+const row = ({ name, id, method, path, takesBody }: NewOperation) =>
+  `    ${name}: ["${id}", "${method}", "${path}"${takesBody ? ', "body"' : ""}],\n`;
+
+function signature({ name, parameters, requestSchema, responseSchema }: NewOperation): string {
+  const given = parameters
+    .filter((one) => one.name !== "ClientId")
+    .map((one) => `${one.name.charAt(0).toLowerCase()}${one.name.slice(1)}: string, `);
+  const body = requestSchema ? `body: ${requestSchema}, ` : "";
+  return `  ${name}(${given.join("")}${body}options?: CallOptions): Result<${responseSchema ?? "undefined"}>;\n`;
+}
+
+const importedTypes = ({ requestSchema, responseSchema }: NewOperation) =>
+  [requestSchema, responseSchema].map((name) => (name ? `  ${name},\n` : "")).join("");
+
+/** Puts text before the first `end` that comes after `start`; undefined where there is none. */
+function insertBefore(text: string, end: string, start: string, inserted: string): string | undefined {
+  const from = text.indexOf(start);
+  const at = text.indexOf(end, from + start.length);
+  return from === -1 || at === -1 ? undefined : text.slice(0, at) + inserted + text.slice(at);
+}
+
+/** Puts text after the line that begins with the last line of `start`; undefined where there is none. */
+function insertAfter(text: string, start: string, inserted: string): string | undefined {
+  const from = text.indexOf(start);
+  const at = text.indexOf("\n", from + start.length) + 1;
+  return from === -1 || at === 0 ? undefined : text.slice(0, at) + inserted + text.slice(at);
+}

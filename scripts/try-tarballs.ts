@@ -1,0 +1,77 @@
+// npm run try-tarballs: packs what is published, installs it with npm in an empty folder, and runs programs of users on the
+// Node that npm itself runs on, by import and by require. The repository's own checks run on Node 24 whatever the host has.
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { folderOf, type Published, pack, published } from "../packages/contract-tests/packed/pack.ts";
+import { programs } from "../packages/contract-tests/packed/programs.ts";
+import { Problem, runCommand } from "./command.ts";
+import { takesNoOptions } from "./no-options.ts";
+import { buildQuietly } from "./turbo.ts";
+
+takesNoOptions("npm run try-tarballs", "installs the packed packages and runs them on the Node that npm runs on.");
+
+const run = promisify(execFile);
+
+await runCommand(async () => {
+  await buildQuietly("client", "contract", "mock");
+  const { startMock } = await import("@mangopay-sca/mock");
+  const node = process.env.npm_node_execpath ?? process.execPath;
+  const npm = process.env.npm_execpath;
+  if (npm === undefined)
+    throw new Problem("Start this with npm run try-tarballs, so that it knows which npm to install with.");
+  const { stdout: version } = await run(node, ["--version"]);
+  const folder = mkdtempSync(join(tmpdir(), "mangopay-sca-tarballs-"));
+  const mock = await startMock();
+  try {
+    const names = (Object.keys(published) as Published[]).filter((name) => runsOn(name, version));
+    const tarballs: string[] = [];
+    for (const name of names) tarballs.push(await pack(name, folder));
+    writeFileSync(join(folder, "package.json"), '{ "private": true }');
+    const install = ["install", "--no-audit", "--no-fund", "--engine-strict", "--loglevel=error", ...tarballs];
+    await run(node, [npm, ...install], { cwd: folder }).catch(({ stderr }) => {
+      throw new Problem(`npm install of the tarballs failed on Node ${version.trim()}. It said:\n${stderr}`);
+    });
+    for (const [file, text] of Object.entries(programs)) {
+      if (!names.includes(file.split(".")[0] as Published)) continue;
+      writeFileSync(join(folder, file), text);
+      console.log(`${file} on Node ${version.trim()}: ${await tell(node, folder, file, mock.url)}`);
+    }
+    for (const name of Object.keys(published)) {
+      if (!names.includes(name as Published))
+        console.log(`${name}: left out, it declares ${neededNode(name as Published)}`);
+    }
+  } finally {
+    await mock.close();
+    rmSync(folder, { recursive: true });
+  }
+});
+
+/** Runs a program, which prints a list of what should all be true. */
+async function tell(node: string, folder: string, file: string, url: string): Promise<string> {
+  try {
+    const { stdout, stderr } = await run(node, [file, url], { cwd: folder, timeout: 30_000 });
+    const results = JSON.parse(stdout) as unknown[];
+    if (results.every((result) => result === true))
+      return stderr ? `right, with a warning:\n${stderr.trim()}` : "right";
+    throw new Error(`expected true everywhere, got ${stdout.trim()}`);
+  } catch (error) {
+    throw new Problem(`${file} failed: ${(error as Error).message}`);
+  }
+}
+
+function neededNode(name: Published): string {
+  const manifest = JSON.parse(readFileSync(join(folderOf(name), "package.json"), "utf8")) as {
+    engines: { node: string };
+  };
+  return manifest.engines.node;
+}
+
+/** Engines are all written as ">=20.19". */
+function runsOn(name: Published, version: string): boolean {
+  const [major = 0, minor = 0] = neededNode(name).slice(2).split(".").map(Number);
+  const [hostMajor = 0, hostMinor = 0] = version.slice(1).split(".").map(Number);
+  return hostMajor > major || (hostMajor === major && hostMinor >= minor);
+}
