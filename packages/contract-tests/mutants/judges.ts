@@ -39,6 +39,7 @@ const questions: Record<string, Question> = {
   },
   "examples/statuses": ({ spec }) =>
     operationsOf(spec).flatMap((operation) => [...statusObjections(operation), ...keyObjections(operation)]),
+  "types/documented-answers": ({ cells }) => promiseObjections(cells),
   "responses/known-values": ({ spec }) => knownValueObjections(spec),
   "requests/required-when": function* ({ spec, cells, check }) {
     for (const [name, rule, change] of broken) {
@@ -65,7 +66,6 @@ const questions: Record<string, Question> = {
       ...eventTypeObjections(notifications),
     ];
   },
-  "types/documented-answers": ({ cells }) => promiseObjections(cells),
   "spec documents": ({ spec }) => checkDocuments({ spec: spec as unknown as SpecDocument, ...documents }),
   "responses/refused-values": function* ({ cells, check }) {
     for (const cell of cells) {
