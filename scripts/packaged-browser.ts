@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { makeFolder } from "./make-folder.ts";
 
 /** A browser that can be started: Playwright's launch options. */
 export interface Launchable {
@@ -17,21 +18,17 @@ const require = createRequire(import.meta.url);
 /** @sparticuz/chromium is built for Linux on x64 alone. */
 export const hasPackagedBrowser = process.platform === "linux" && process.arch === "x64";
 
-const ownCache = fileURLToPath(new URL("../node_modules/.cache/mangopay-sca", import.meta.url));
+const cache = fileURLToPath(new URL("../node_modules/.cache/mangopay-sca", import.meta.url));
 
 /**
- * The Chromium inside @sparticuz/chromium, unpacked on first use to a cache below node_modules. Unpacking takes three seconds and
- * leaves 200 MB. Processes that unpack at the same time do no harm: each unpacks to a folder of its own, and the first
- * one to finish gives its folder the name.
+ * The Chromium inside @sparticuz/chromium, unpacked on first use to a cache below node_modules. Unpacking takes some seconds and
+ * 200 MB.
  */
-export async function packagedBrowser(cache = ownCache): Promise<Launchable> {
+export async function packagedBrowser(): Promise<Launchable> {
   const main = require.resolve("@sparticuz/chromium");
   const manifest = JSON.parse(readFileSync(join(dirname(main), "../package.json"), "utf8")) as { version: string };
   const folder = join(cache, `chromium-${manifest.version}`);
-  if (!existsSync(folder)) {
-    mkdirSync(cache, { recursive: true });
-    await unpack(main, mkdtempSync(join(cache, "unpacking-")), folder);
-  }
+  await makeFolder(folder, (workFolder) => unpack(main, workFolder, folder));
   const executablePath = join(folder, "chromium");
   const env = { ...process.env, FONTCONFIG_FILE: join(folder, "fonts.conf") } as Record<string, string>;
   // A bare system lacks NSS and Expat, which the package brings. They are built for another system, so its own come first.
@@ -39,23 +36,16 @@ export async function packagedBrowser(cache = ownCache): Promise<Launchable> {
   return { executablePath, env: { ...env, LD_LIBRARY_PATH: join(folder, "al2023", "lib") } };
 }
 
+/** Unpacks to `workFolder` what will stand in `folder`. */
 async function unpack(main: string, workFolder: string, folder: string): Promise<void> {
   // The package unpacks to the temporary folder, and to nowhere else.
   const program = `
     const { default: chromium, inflate } = await import(${JSON.stringify(main)});
     await chromium.executablePath();
     await inflate(${JSON.stringify(join(dirname(main), "../bin/al2023.tar.br"))});`;
-  try {
-    await run(process.execPath, ["--input-type=module", "--eval", program], {
-      env: { ...process.env, TMPDIR: workFolder },
-    });
-    writeFileSync(join(workFolder, "fonts.conf"), fontConfiguration(folder));
-    renameSync(workFolder, folder);
-  } catch (error) {
-    if (!existsSync(folder)) throw error;
-  } finally {
-    rmSync(workFolder, { recursive: true, force: true });
-  }
+  const env = { ...process.env, TMPDIR: workFolder };
+  await run(process.execPath, ["--input-type=module", "--eval", program], { env });
+  writeFileSync(join(workFolder, "fonts.conf"), fontConfiguration(folder));
 }
 
 /** The fonts of the package alone, so that pages look the same everywhere; its own configuration names folders of AWS. */
