@@ -23,7 +23,9 @@ const inFolder = (name: Published, folder: string) =>
 /** What each package has beside `always`: neither sources nor maps. */
 const expected: Record<Published, string[]> = {
   spec: [
-    ...["openapi.json", "openapi.yaml", "errors.json", "lifecycle.json", "sources.json"].map((file) => `dist/${file}`),
+    ...["openapi.json", "openapi.yaml", "errors.json", "lifecycle.json", "sources.json", "test-values.json"].map(
+      (file) => `dist/${file}`,
+    ),
     ...compiled("spec", [".js", ".d.ts"], "dist/lib"),
   ],
   types: compiled("types", [".js", ".d.ts"]),
