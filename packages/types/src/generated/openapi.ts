@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 69d99447d933d93a4e8d8d810441d6bab03986b10e84a351cc13a09a5ac65ba5
+// openapi-typescript 7.13.0, sha256 of the spec's source 8e7a85e3e86cb3bdb89a62ed444739306d285806511dbf5725e1d3b1ca0df699
 
 import type { ScaErrorType } from "./error-types.js";
 
@@ -299,10 +299,11 @@ export interface paths {
          * Update a Legal user
          * @description Changes what is sent of a Legal user and leaves the rest; the category stays.
          *
-         *     When `LegalRepresentative.Email`, `.PhoneNumber` or `.PhoneNumberCountry` of an Owner becomes another, the
-         *     representative has to enroll again: `PENDING_USER_ACTION`, `USER_ACCOUNT_VALIDATION_ASKED`, and the link in `PendingUserAction`, which
-         *     is otherwise null. The session goes as for `updateNaturalUserSca`. Send only these three members to change contact data: the representative's `FirstName`, `LastName`,
-         *     `Birthday` or `Nationality`, or another `LegalPersonType`, lower the KYC level (`USER_KYC_LIGHT`). `USER_NOT_PRESENT` needs the user's consent to `ContactInformationUpdate`.
+         *     When `LegalRepresentative.Email`, `.PhoneNumber` or `.PhoneNumberCountry` of an Owner changes, the representative has to
+         *     enroll again: `PENDING_USER_ACTION`, `USER_ACCOUNT_VALIDATION_ASKED`, and the link in `PendingUserAction`, which is
+         *     otherwise null. The session goes as for `updateNaturalUserSca`. Send only these three members to change contact data: the
+         *     representative's `FirstName`, `LastName`, `Birthday` or `Nationality`, or another `LegalPersonType`, lower the KYC level
+         *     (`USER_KYC_LIGHT`). `USER_NOT_PRESENT` needs the user's consent to `ContactInformationUpdate`.
          */
         put: operations["updateLegalUserSca"];
         post?: never;
@@ -394,7 +395,7 @@ export interface paths {
          * Update a Natural user
          * @description Changes what is sent of a Natural user and leaves the rest; the category stays.
          *
-         *     When an Owner's `Email`, `PhoneNumber` or `PhoneNumberCountry` becomes another, they have to enroll again: the status
+         *     When an Owner's `Email`, `PhoneNumber` or `PhoneNumberCountry` changes, they have to enroll again: the status
          *     turns to `PENDING_USER_ACTION`, `USER_ACCOUNT_VALIDATION_ASKED` is sent and `PendingUserAction` holds the link. (One list of
          *     triggers names only Owners who are enrolled already.) Any other change leaves it null. The session offers a new phone number for
          *     the person to confirm; a new e-mail address alone is confirmed with the phone that is enrolled, which they cannot change then.
@@ -539,7 +540,7 @@ export interface paths {
          * Update a Legal user (legacy)
          * @deprecated
          * @description Changes a Legal user without SCA, in the legacy format. An entity that becomes an Owner this way
-         *     (`USER_CATEGORY_UPDATED_TO_OWNER`) stays `ACTIVE`, with nobody enrolled. Identity data that become others lower the KYC level
+         *     (`USER_CATEGORY_UPDATED_TO_OWNER`) stays `ACTIVE`, with nobody enrolled. A change of identity data lowers the KYC level
          *     (`USER_KYC_LIGHT`) as in `updateLegalUserSca`. Use that operation and `categorizeLegalUser`.
          */
         put: operations["updateLegalUser"];
@@ -775,8 +776,8 @@ export interface webhooks {
         };
         /**
          * The user's KYC level changed, or its renewal is due or done
-         * @description The level of verification (KYC or KYB) changed, is about to fall, or was renewed. The two on renewal came with the release of
-         *     2026-06-23; the first levels fall for want of renewal on 2026-12-01.
+         * @description The level of verification (KYC or KYB) changed, is about to fall, or was renewed. The renewal events came with the release of
+         *     2026-06-23; from 2026-12-01 a level that was not renewed falls.
          */
         get: operations["onUserKyc"];
         put?: never;
@@ -3378,7 +3379,7 @@ export interface operations {
             query: {
                 /** @description When it happened, in Unix seconds. */
                 Date: components["parameters"]["EventDate"];
-                /** @description What became of the level. */
+                /** @description What happened to the level. */
                 EventType: components["schemas"]["UserKycEventType"];
                 /** @description The Id of the user concerned. The misspelling is Mangopay's. */
                 RessourceId: components["parameters"]["RessourceId"];
