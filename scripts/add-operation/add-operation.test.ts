@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -19,9 +19,9 @@ describe("what cannot be added is refused in one sentence", () => {
   test.each([
     [[], /^Usage: npm run add-operation/],
     [["GET"], /^A path and an Id have to follow the method/],
-    [["PATCH", ...history.slice(1)], /^"PATCH" is no method/],
-    [["GET", "/v2/x", "viewX"], /^"\/v2\/x" is no path of this API: it begins with \/v2\.01\//],
-    [["GET", "/v2.01/{ClientId}/x", "View X"], /^"View X" is no Id/],
+    [["PATCH", ...history.slice(1)], /^"PATCH" is not a method/],
+    [["GET", "/v2/x", "viewX"], /^"\/v2\/x" is not a path of this API: it begins with \/v2\.01\//],
+    [["GET", "/v2.01/{ClientId}/x", "View X"], /^"View X" cannot be an operationId/],
     [["GET", "/v2.01/{ClientId}/x", "onX"], /begin with "on" are notifications/],
     [
       ["GET", "/v2.01/{ClientId}/x", "viewuser"],
@@ -29,7 +29,19 @@ describe("what cannot be added is refused in one sentence", () => {
     ],
     [["GET", "/v2.01/{ClientId}/sca/users/{UserId}", "viewX"], /already: it is viewUserSca, in/],
     [["GET", "/v2.01/{ClientId}/hooks/{Id}", "viewX"], /has this path as \/v2\.01\/\{ClientId\}\/hooks\/\{HookId\}/],
-    [[...history, "--yes"], /^add-operation knows no --yes/],
+    [[...history, "--yes"], /^add-operation does not take --yes/],
+    // What the client's code could not hold.
+    [["GET", "/v2.01/{ClientId}", "viewClient"], /is not a path of this API/],
+    [["GET", "/v2.01/{ClientId}/wallets/", "viewWallets"], /does not end with a slash/],
+    [["GET", "/v2.01/{ClientId}/foo/{UserId}/{UserId}", "viewThing"], /has \{UserId\} twice/],
+    [["GET", "/v2.01/{ClientId}/3ds/cards", "view3dsCards"], /group of the client called 3ds, which cannot be/],
+    [["GET", "/v2.01/{ClientId}/constructor/{HookId}", "viewCtor"], /called constructor, which cannot be/],
+    [["DELETE", "/v2.01/{ClientId}/hooks/{HookId}", "constructor"], /cannot be an operationId/],
+    [["GET", "/v2.01/{ClientId}/hooks/{HookId}/x", "viewResult"], /The client has a type Result of its own/],
+    [
+      ["POST", "/v2.01/{ClientId}/sca/users/{UserId}/wait", "waitForEnrollment"],
+      /has users\.waitForEnrollment already/,
+    ],
   ])("%j", (args, sentence) => {
     expect(() => plan(args)).toThrow(sentence);
   });
@@ -131,9 +143,26 @@ test("when one file cannot be written, all are as they were", () => {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, "old.txt"), "old");
   const url = pathToFileURL(`${folder}/`);
-  expect(() => writeAll({ "old.txt": "new", "new/a.txt": "a", "old.txt/b.txt": "b" }, url)).toThrow();
+  expect(() => writeAll({ "old.txt": "new", "new/a.txt": "a", "old.txt/b.txt": "b" }, url)).toThrow(
+    /^A file could not be written \(E.*nothing was written\.$/s,
+  );
   expect(readdirSync(folder)).toEqual(["old.txt"]);
   expect(readFileSync(join(folder, "old.txt"), "utf8")).toBe("old");
-  writeAll({ "old.txt": "new", "new/a.txt": "a" }, url);
+  const undo = writeAll({ "old.txt": "new", "new/a.txt": "a" }, url);
   expect(readFileSync(join(folder, "new/a.txt"), "utf8")).toBe("a");
+  undo();
+  expect(readdirSync(folder)).toEqual(["old.txt"]);
+});
+
+test("a file without a final newline gets one before what is added to it", () => {
+  const folder = mkdtempSync(join(tmpdir(), "mangopay-sca-add-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const args = ["DELETE", "/v2.01/{ClientId}/hooks", "deleteHooks"];
+  for (const file of Object.keys(edits(plan(args), root))) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), readFileSync(new URL(file, root), "utf8").trimEnd());
+  }
+  const texts = edits(plan(args), pathToFileURL(`${folder}/`));
+  expect(texts["spec/paths/hooks.yaml"]).toMatch(/\ndelete:\n {2}operationId: deleteHooks\n/);
+  expect(texts["packages/contract-tests/independent/lacking.yaml"]).toMatch(/\ndeleteHooks: TODO/);
 });

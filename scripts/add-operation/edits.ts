@@ -11,7 +11,7 @@ export function edits(operation: NewOperation, root: URL): Record<string, string
   const edit = (file: string, change: (text: string) => string | undefined) => {
     const text = change(texts[file] ?? readFileSync(new URL(file, root), "utf8"));
     if (text === undefined)
-      throw new Problem(`${file} has no place for ${id}: its layout is not the one that was expected.`);
+      throw new Problem(`${file} has no place for ${id}: its layout has changed since add-operation was written.`);
     texts[file] = text;
   };
 
@@ -20,7 +20,7 @@ export function edits(operation: NewOperation, root: URL): Record<string, string
       insertAfter(text, `  ${after}:\n    $ref: `, `  ${path}:\n    $ref: ${pathFile}\n`),
     );
   } else {
-    edit(`spec/${pathFile}`, (text) => text + operationText(operation));
+    edit(`spec/${pathFile}`, (text) => withFinalNewline(text) + operationText(operation));
   }
   if (tagIsNew) {
     const entry = `  - name: ${tag}\n    description: "TODO: what the operations of ${tag} are about"\n`;
@@ -46,10 +46,10 @@ export function edits(operation: NewOperation, root: URL): Record<string, string
   edit(api, (text) => insertBefore(text, "}\n", `export interface ${interfaceName} {\n`, signature(operation)));
   edit(api, (text) => insertBefore(text, '} from "@mangopay-sca/types"', "import type {\n", importedTypes(operation)));
 
-  // What the SDK has wants a line of code that only a reader of its documentation can write; a test says so.
+  // What the SDK has needs a line of code that only a reader of its documentation can write; a test says so.
   if (sdkEndpoint(method, path) === undefined) {
     const reason = "TODO say where it is documented";
-    edit("packages/contract-tests/independent/lacking.yaml", (text) => `${text}${id}: ${reason}\n`);
+    edit("packages/contract-tests/independent/lacking.yaml", (text) => `${withFinalNewline(text)}${id}: ${reason}\n`);
   }
   return texts;
 }
@@ -68,14 +68,16 @@ function signature({ name, parameters, requestSchema, responseSchema }: NewOpera
 const importedTypes = ({ requestSchema, responseSchema }: NewOperation) =>
   [requestSchema, responseSchema].map((name) => (name ? `  ${name},\n` : "")).join("");
 
-/** Puts text before the first `end` that comes after `start`; undefined where there is none. */
+const withFinalNewline = (text: string) => (text.endsWith("\n") ? text : `${text}\n`);
+
+/** Puts text before the first `end` that comes after `start`; undefined if there is no such place. */
 function insertBefore(text: string, end: string, start: string, inserted: string): string | undefined {
   const from = text.indexOf(start);
   const at = text.indexOf(end, from + start.length);
   return from === -1 || at === -1 ? undefined : text.slice(0, at) + inserted + text.slice(at);
 }
 
-/** Puts text after the line that begins with the last line of `start`; undefined where there is none. */
+/** Puts text after the line that begins with the last line of `start`; undefined if there is no such line. */
 function insertAfter(text: string, start: string, inserted: string): string | undefined {
   const from = text.indexOf(start);
   const at = text.indexOf("\n", from + start.length) + 1;

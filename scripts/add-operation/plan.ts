@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { methods, type Operation } from "../../packages/client/src/operations.ts";
 import { pathParameterFiles, type WrittenOperation, writtenOperations } from "../../spec/scripts/written-operations.ts";
 import { Problem } from "../command.ts";
@@ -43,13 +43,17 @@ export function plan([verb = "", path = "", id = "", ...options]: string[]): New
   checkIsNew(existing, method, path, id);
 
   const near = neighbour(existing, path);
+  const literals = path.split("/").filter((part) => part !== "" && part !== "v2.01" && !part.startsWith("{"));
   const shared = near && commonPrefix(near.path, path).replace("/v2.01", "").replace("/{ClientId}", "") !== "";
-  const first = path.split("/").find((part) => part !== "" && part !== "v2.01" && !part.startsWith("{")) ?? "";
+  const first = literals[0] ?? "";
   const group = (shared && groupOf(near.id)) || camel(first);
   const tag = (shared && near.tags[0]) || capital(first);
   const takesBody = (method === "POST" || method === "PUT") && !options.includes("--no-body");
   const same = existing.find((operation) => operation.path === path);
   const files = pathParameterFiles();
+  const name = methodName(group, id);
+  const response = method === "DELETE" ? undefined : responseSchema(id);
+  checkNames({ path, group, groupIsNew: !Object.hasOwn(methods, group), name, response });
   return {
     ...{ method, path, id, takesBody, group },
     parameters: [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
@@ -62,33 +66,38 @@ export function plan([verb = "", path = "", id = "", ...options]: string[]): New
     after: near?.path ?? existing.at(-1)?.path ?? "",
     tag,
     tagIsNew: !existing.some(({ tags }) => tags.includes(tag)),
-    groupIsNew: !(group in methods),
-    name: methodName(group, id),
+    groupIsNew: !Object.hasOwn(methods, group),
+    name,
     requestSchema: takesBody ? `${capital(id)}Request` : undefined,
-    responseSchema: method === "DELETE" ? undefined : responseSchema(id),
+    responseSchema: response,
   };
 }
 
 function readMethod(verb: string): NewOperation["method"] {
   if (verb === "") throw new Problem(usage);
   if (verb === "GET" || verb === "POST" || verb === "PUT" || verb === "DELETE") return verb;
-  throw new Problem(`"${verb}" is no method of this API: give GET, POST, PUT or DELETE, in capitals.`);
+  throw new Problem(`"${verb}" is not a method of this API: give GET, POST, PUT or DELETE, in capitals.\n\n${usage}`);
 }
 
 function checkForm(path: string, id: string, options: string[]): void {
   if (!path || !id) throw new Problem(`A path and an Id have to follow the method.\n\n${usage}`);
-  if (!/^\/v2\.01(\/([\w-]+|\{[A-Z]\w*\}))+$/.test(path)) {
+  if (!/^\/v2\.01(\/([\w-]+|\{[A-Z]\w*\}))*\/[a-z][\w-]*(\/([\w-]+|\{[A-Z]\w*\}))*$/.test(path)) {
     throw new Problem(
-      `"${path}" is no path of this API: it begins with /v2.01/, as in '/v2.01/{ClientId}/hooks/{HookId}'.`,
+      `"${path}" is not a path of this API: it begins with /v2.01/, its parameters begin with a capital, and it does not ` +
+        "end with a slash, as in '/v2.01/{ClientId}/hooks/{HookId}'.",
     );
   }
-  if (!/^(?!on[A-Z])[a-z][A-Za-z0-9]+$/.test(id)) {
-    throw new Problem(
-      `"${id}" is no Id for an operation: write it like viewUserSca; those that begin with "on" are notifications.`,
-    );
+  const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+  const [repeated] = parameters.filter((name, n) => parameters.indexOf(name) !== n);
+  if (repeated) throw new Problem(`"${path}" has {${repeated}} twice: give each parameter a name of its own.`);
+  if (!/^[a-z][A-Za-z0-9]+$/.test(id) || id === "constructor") {
+    throw new Problem(`"${id}" cannot be an operationId: begin with a lower-case letter, as in viewUserSca.`);
+  }
+  if (id.startsWith("on")) {
+    throw new Problem(`"${id}" cannot be an operationId: those that begin with "on" are notifications.`);
   }
   const [unknown] = options.filter((option) => option !== "--no-body");
-  if (unknown !== undefined) throw new Problem(`add-operation knows no ${unknown}.\n\n${usage}`);
+  if (unknown !== undefined) throw new Problem(`add-operation does not take ${unknown}.\n\n${usage}`);
 }
 
 function checkIsNew(existing: WrittenOperation[], method: string, path: string, id: string): void {
@@ -102,6 +111,32 @@ function checkIsNew(existing: WrittenOperation[], method: string, path: string, 
   const sameCall = existing.find((operation) => operation.path === path && operation.method === method);
   if (sameCall)
     throw new Problem(`The spec has ${method} ${path} already: it is ${sameCall.id}, in spec/${sameCall.file}.`);
+}
+
+interface Names {
+  path: string;
+  group: string;
+  groupIsNew: boolean;
+  name: string;
+  response: string | undefined;
+}
+
+/** What the names in the client's code would be has to be possible there. */
+function checkNames({ path, group, groupIsNew, name, response }: Names): void {
+  const api = readFileSync(new URL("../../packages/client/src/api.ts", import.meta.url), "utf8");
+  const isDeclared = (type: string) => new RegExp(`\\b(interface|type|import type \\{[^}]*) ${type}\\b`).test(api);
+  if (groupIsNew && (!/^[a-z]\w*$/.test(group) || group in {} || isDeclared(`${capital(group)}Api`))) {
+    throw new Problem(`"${path}" would make a group of the client called ${group}, which cannot be: add it by hand.`);
+  }
+  const { body = "" } = api.match(new RegExp(`interface ${capital(group)}Api \\{(?<body>[^]*?)\\n\\}`))?.groups ?? {};
+  if (new RegExp(`^ {2}${name}\\(`, "m").test(body)) {
+    throw new Problem(`The client has ${group}.${name} already, in packages/client/src/api.ts: choose another Id.`);
+  }
+  if (response && isDeclared(response)) {
+    throw new Problem(
+      `The client has a type ${response} of its own, in packages/client/src/api.ts: choose another Id.`,
+    );
+  }
 }
 
 /** The operation that the new one belongs beside: of those with the longest beginning in common, the last that is not legacy. */
@@ -130,7 +165,7 @@ function methodName(group: string, id: string): string {
   );
   const name = rest.join("");
   const taken = (methods as Record<string, object>)[group] ?? {};
-  return name in taken || name === "list" ? id : name;
+  return Object.hasOwn(taken, name) || name === "list" ? id : name;
 }
 
 /** The Id without its verb, like the schemas that are there; with it and Response where that name is taken. */

@@ -58,8 +58,9 @@ const cases: Record<string, RuleCase> = {
       /^This summary is still to be written: TODO: view a thing/,
       /^This description is still to be written: TODO: what it does/,
       /^This description is still to be written: TODO: what a thing is/,
-      /^viewThing: its 200 has no published example: replace spec\/examples\/viewThing\/200\.todo\.yaml$/,
-      /^This is no published example yet/,
+      /^viewThing: its 200 has no published example: replace spec\/examples\/viewThing\/200\.todo\.yaml, and name it after/,
+      /^This is not a published example yet/,
+      /^This is not a published example yet/,
     ],
   },
   "wire-casing": {

@@ -3,7 +3,7 @@ import type { Location, Rule, RuleContext } from "./redocly.ts";
 interface Node {
   summary?: unknown;
   description?: unknown;
-  "x-source"?: { document?: unknown };
+  "x-source"?: { document?: unknown; title?: unknown };
 }
 type Context = RuleContext & { location: Location & { absolutePointer: string } };
 
@@ -15,12 +15,18 @@ export const todo: Rule = () => {
       enter(node: Node | null, { location, report }: Context) {
         if (node === null || typeof node !== "object" || seen.has(location.absolutePointer)) return;
         seen.add(location.absolutePointer);
-        if (node["x-source"]?.document === "TODO") {
+        const source = node["x-source"];
+        if (source) {
           const [, file, operation, status] =
             location.source.absoluteRef.match(/(examples\/(\w+)\/(request|\d+)\..*)$/) ?? [];
-          const what = operation ? `${operation}: its ${status} has no published example: replace spec/${file}` : "";
-          report({ message: what || "This is no published example yet.", location: location.child(["x-source"]) });
-          return;
+          const isSkeleton = source.document === "TODO" || source.title === "TODO" || file?.endsWith(".todo.yaml");
+          if (isSkeleton) {
+            const message = operation
+              ? `${operation}: its ${status} has no published example: replace spec/${file}, and name it after the case`
+              : "This is not a published example yet.";
+            report({ message, location: location.child(["x-source"]) });
+            return;
+          }
         }
         for (const part of ["summary", "description"] as const) {
           const text = node[part];
