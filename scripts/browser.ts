@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
+import { Problem } from "./command.ts";
 import { hasPackagedBrowser, type Launchable, packagedBrowser } from "./packaged-browser.ts";
 
 const systemBrowsers = [
@@ -27,19 +28,19 @@ export const noBrowser =
 
 /**
  * The browser of the tests: CHROME_PATH; on Linux x64 the one that comes with the lockfile; elsewhere Chromium or Chrome
- * on the system, or Playwright's own download. Undefined where there is none. Throws if CHROME_PATH names no file.
+ * on the system, or Playwright's own download. Undefined if the machine has none. Throws a Problem if CHROME_PATH names no file.
  */
 export async function findBrowser(): Promise<Launchable | undefined> {
   const chosen = process.env.CHROME_PATH;
   if (chosen && !existsSync(chosen)) {
-    throw new Error(`CHROME_PATH names ${chosen}, and there is no such file: correct it or unset it.`);
+    throw new Problem(`CHROME_PATH names ${chosen}, and there is no such file: correct it or unset it.`);
   }
   if (!chosen && hasPackagedBrowser) return await packagedBrowser();
   const executablePath = chosen || [...systemBrowsers, chromium.executablePath()].find((path) => existsSync(path));
   return executablePath ? { executablePath, env: { ...process.env } as Record<string, string> } : undefined;
 }
 
-/** Launches the browser of the tests, headless; undefined where there is none. */
+/** Launches the browser of the tests, headless; undefined if the machine has none. */
 export async function launchBrowser() {
   const browser = await findBrowser();
   return browser && (await chromium.launch({ ...browser, args, timeout: 240_000 }));

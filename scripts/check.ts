@@ -1,6 +1,6 @@
 // npm run check -- ID: lints the spec, generates, and type-checks and tests what one operation touches, in seconds.
 import { existsSync } from "node:fs";
-import { closest } from "fastest-levenshtein";
+import { closest, distance } from "fastest-levenshtein";
 import { writtenOperations } from "../spec/scripts/written-operations.ts";
 import { checkOperation } from "./check/check-operation.ts";
 import { Problem, runCommand } from "./command.ts";
@@ -12,9 +12,13 @@ await runCommand(async () => {
   const [id, ...more] = process.argv.slice(2);
   if (id === "--help")
     return console.log(`${usage}\n\nLints the spec, generates, and checks one operation in seconds.`);
-  if (id === undefined || more.length > 0) throw new Problem(usage);
+  if (id === undefined || id.startsWith("-") || more.length > 0) throw new Problem(`One operation at a time. ${usage}`);
   const ids = readIds();
-  if (ids && !ids.includes(id)) throw new Problem(`The spec has no operation ${id}: did you mean ${closest(id, ids)}?`);
+  if (ids && !ids.includes(id)) {
+    const near = closest(id, ids);
+    const hint = distance(id, near) <= id.length / 3 ? `did you mean ${near}?` : "npm run mock -- list names them all.";
+    throw new Problem(`The spec has no operation ${id}: ${hint}`);
+  }
   // The one package that nothing below builds; the client cannot be built before its types are generated.
   if (!existsSync(new URL("../packages/contract/dist/index.js", import.meta.url))) await buildQuietly("contract");
 
@@ -27,7 +31,7 @@ await runCommand(async () => {
       `${id}: ${problems.length === 1 ? "one thing is" : `${problems.length} things are`} left (${seconds}).`,
     );
   }
-  if (tests === 0) throw new Problem(`${id}: no contract test bears its name, so nothing was tested (${seconds}).`);
+  if (tests === 0) throw new Problem(`${id}: no contract test has its name, so nothing was tested (${seconds}).`);
   console.log(
     `${id}: lint, generated files, types and ${tests} contract tests are in order (${seconds}). npm test checks the rest.`,
   );

@@ -9,25 +9,31 @@ const pinned = new URL("../packages/contract-tests/published.json", import.meta.
 await runCommand(async () => {
   const [name, ...more] = process.argv.slice(2);
   const usage = "npm run digest -- viewHook/200.hook < published-body.json";
+  if (name === "--help") return console.log(`Usage: ${usage}\n\nWithout a name it prints the digests.`);
   if (more.length > 0) throw new Problem(`One example at a time: ${usage}.`);
-  if (name !== undefined && !existsSync(new URL(`../spec/examples/${name}.yaml`, import.meta.url))) {
+  const isExample = name === undefined || /^\w+\/[\w.-]+$/.test(name);
+  if (!isExample || (name && !existsSync(new URL(`../spec/examples/${name}.yaml`, import.meta.url)))) {
     throw new Problem(
-      `There is no spec/examples/${name}.yaml: name an example file without its ending, as in ${usage}.`,
+      `"${name}" is not an example: name a file below spec/examples without its ending, as in ${usage}.`,
     );
   }
+  if (process.stdin.isTTY)
+    throw new Problem(`The published body is missing: pass it on standard input, as in ${usage}.`);
   const digests = readDigests(usage);
   if (name === undefined) return console.log(JSON.stringify(digests, null, 2));
   const all = { ...(JSON.parse(readFileSync(pinned, "utf8")) as Record<string, Digests>), [name]: digests };
   const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(pinned, `${JSON.stringify(sorted, null, 2)}\n`);
-  console.log(`wrote ${Object.keys(digests).length} digests of ${name} to packages/contract-tests/published.json`);
+  console.log(`packages/contract-tests/published.json: digests of ${name}: ${Object.keys(digests).length}`);
 });
 
 function readDigests(usage: string): Digests {
   const text = readFileSync(0, "utf8");
+  let body: unknown;
   try {
-    return digestsOf(JSON.parse(text));
+    body = JSON.parse(text);
   } catch {
-    throw new Problem(`What came in is not JSON: give the published body, as in ${usage}.`);
+    throw new Problem(`The input is not JSON: pass the published body, as in ${usage}.`);
   }
+  return digestsOf(body);
 }

@@ -1,11 +1,11 @@
-/** For a command that takes no options: tells what it does when it is asked to, and refuses everything else. */
+/** For a command that takes no options: prints what it does for --help, and refuses everything else. */
 export function takesNoOptions(command: string, whatItDoes: string): void {
   const [option] = process.argv.slice(2);
   if (option === undefined) return;
   if (option === "--help") {
-    console.log(`${command}: ${whatItDoes} It takes no options.`);
+    console.log(`${command}: ${whatItDoes} It has no options.`);
     process.exit(0);
   }
-  console.error(`${command} knows no ${option}: it takes no options.`);
+  console.error(`${command} does not take ${option}: it has no options.`);
   process.exit(1);
 }

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { delimiter, join } from "node:path";
+import { Problem } from "./command.ts";
 
 /** Why tests against Redis are skipped on this machine. */
 export const noRedis =
@@ -12,11 +13,14 @@ export const noRedis =
 export function findRedis(): string | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter);
   const named = process.env.REDIS_SERVER;
+  if (named && !existsSync(named)) {
+    throw new Problem(`REDIS_SERVER names ${named}, and there is no such file: correct it or unset it.`);
+  }
   return named || folders.map((folder) => join(folder, "redis-server")).find((path) => existsSync(path));
 }
 
 /**
- * Starts a redis-server of its own on a free port of the loopback interface, keeping nothing on disk. Undefined where none
+ * Starts a redis-server of its own on a free port of the loopback interface, keeping nothing on disk. Undefined if none
  * is installed.
  */
 export async function startRedis(): Promise<{ url: string; close(): Promise<void> } | undefined> {

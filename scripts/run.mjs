@@ -1,7 +1,7 @@
 // Entry point of every root command: `node scripts/run.mjs <command> [options]`.
 // Plain JavaScript without dependencies, for Node 20: nothing is installed yet when it starts.
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SetupError, setUp } from "./setup.mjs";
@@ -17,8 +17,11 @@ const quiet = { TURBO_TELEMETRY_DISABLED: "1", ASTRO_TELEMETRY_DISABLED: "1", RE
 
 try {
   const [script, ...args] = steps.includes(command) ? ["task", command, ...options] : [command, ...options];
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  if (!scripts[command]?.endsWith(`run.mjs ${command}`)) {
+    throw new SetupError(`"${command}" is not a command: see the scripts in package.json.`);
+  }
   const file = join(root, "scripts", `${script}.ts`);
-  if (!existsSync(file)) throw new SetupError(`There is no command "${command}": see the scripts in package.json.`);
   const { node, env } = await setUp(root);
   const path = [dirname(node), join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
   const child = spawn(node, [file, ...args], {

@@ -23,9 +23,8 @@ export async function serve({ once, mockPort, docsPort }: ServeOptions): Promise
     running.push(mock);
     console.log(`\nAn enrollment through the client, against the mock:\n`);
     await demonstrateOnMock(createScaClient({ clientId: "any", apiKey: "any", baseUrl: mock.url }));
-    console.log(`\nMock           ${mock.url}\nDocumentation  ${docs.url}`);
     if (once) return;
-    console.log("\nCtrl-C stops both.");
+    console.log(`\nMock           ${mock.url}\nDocumentation  ${docs.url}\n\nCtrl-C stops both.`);
     await untilStopped();
   };
   await runCommand(main, ScaError, MockError);

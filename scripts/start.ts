@@ -1,5 +1,5 @@
 // npm start: lints the spec, generates, builds, serves mock and docs, and enrolls a user through the client.
-import { isFree, portTaken, readOptions, readPort, runCommand } from "./command.ts";
+import { isFree, Problem, portTaken, readOptions, readPort, runCommand } from "./command.ts";
 import { turboQuietly } from "./turbo.ts";
 
 const usage = `Usage: npm start -- [--once] [--mock-port 4010] [--docs-port 4030]
@@ -21,6 +21,9 @@ await runCommand(async () => {
   if (options.help) return console.log(usage);
   const mockPort = readPort("mock-port", options["mock-port"], "MANGOPAY_SCA_MOCK_PORT", 4010);
   const docsPort = readPort("docs-port", options["docs-port"], "MANGOPAY_SCA_DOCS_PORT", 4030);
+  if (mockPort === docsPort && mockPort !== 0) {
+    throw new Problem(`Both servers were given port ${mockPort}: change --mock-port or --docs-port.`);
+  }
   // Checked before anything is built; the servers check again.
   if (!(await isFree(mockPort))) throw portTaken(mockPort, "mock", "mock-port", "MANGOPAY_SCA_MOCK_PORT");
   if (!(await isFree(docsPort))) throw portTaken(docsPort, "docs", "docs-port", "MANGOPAY_SCA_DOCS_PORT");
