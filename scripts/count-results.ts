@@ -59,7 +59,7 @@ const withRelativeFile = (failure: Failure, root: string): Failure =>
   failure.file === undefined ? failure : { ...failure, file: relative(root, failure.file) };
 
 /** The end of what a task printed, where it says what is wrong. */
-const logLines = 40;
+const logLines = 30;
 
 function taskFailure({ taskId, execution, logFile }: Task, root: string): Failure {
   if (execution === undefined) {

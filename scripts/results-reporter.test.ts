@@ -54,6 +54,30 @@ describe("a group", () => {
   ]);
 });
 
+test("a failure says what it was caused by, and every expectation that was not met", async () => {
+  const { results } = await resultsOf(`import { expect, test } from "vitest";
+test("is caused", () => {
+  throw new Error("outer", { cause: new Error("inner") });
+});
+test("is soft", () => {
+  expect.soft(1).toBe(2);
+  expect.soft(3).toBe(4);
+});
+`);
+  expect(results.failures[0]?.message).toBe("outer\ncaused by: inner");
+  expect(results.failures[1]?.message).toMatch(/expected 1 to be 2.*expected 3 to be 4/s);
+});
+
+test("a file with a syntax error, and one whose process dies, are named", async () => {
+  const broken = await resultsOf("const = 1;");
+  expect(broken.results.failures).toEqual([expect.objectContaining({ file: broken.file })]);
+  const dying = await resultsOf(`import { test } from "vitest";
+test("dies", () => new Promise(() => process.kill(process.pid, "SIGKILL")));
+`);
+  expect(JSON.stringify(dying.results.failures)).toContain("planted.test.ts");
+  expect(dying.results.failures.map(({ file = "" }) => file).join()).not.toContain("node_modules");
+});
+
 test("a test file that cannot be loaded is a failure", async () => {
   const { file, results } = await resultsOf(`throw new Error("broken");\n`);
   expect(results.failures).toEqual([{ file, line: 1, name: "planted.test.ts", message: "broken" }]);

@@ -51,11 +51,9 @@ export class ResultsReporter implements Reporter {
         result.state === "skipped" ? [{ name: test.fullName, reason: result.note ?? reasonOf(test) }] : [],
       ),
       failures: [
-        ...outcomes.flatMap(({ test, result }) =>
-          result.state === "failed" ? [failureOf(test, result.errors[0])] : [],
-        ),
-        ...modules.flatMap((module) => suiteFailures(module)),
-        ...unhandled.map((error) => ({ ...placeOf(error), name: "unhandled error", message: messageOf(error) })),
+        ...outcomes.flatMap(({ test, result }) => (result.state === "failed" ? [failureOf(test, result.errors)] : [])),
+        ...modules.flatMap((module) => this.#suiteFailures(module)),
+        ...unhandled.map((error) => this.#unhandled(error, modules)),
       ],
     };
     const { passed, skipped, failures } = results;
@@ -65,38 +63,50 @@ export class ResultsReporter implements Reporter {
     if (skipped.length > 0) counts.push(`${skipped.length} skipped`);
     this.#print(`${resultsPrefix}${counts.join(", ")}`);
   }
+
+  /** A file that cannot be loaded, or a hook that throws, fails beside its tests. */
+  #suiteFailures(module: TestModule): Failure[] {
+    const suites = [module, ...module.children.allSuites()];
+    return suites.flatMap((suite) =>
+      suite.errors().map((error) => ({
+        file: module.moduleId,
+        ...this.#placeOf(error),
+        name: suite.type === "suite" ? suite.fullName : basename(module.moduleId),
+        message: messageOf(error),
+      })),
+    );
+  }
+
+  /** An error outside of all tests. If a worker died, the files that it left unfinished are what there is to go on. */
+  #unhandled(error: SerializedError, modules: readonly TestModule[]): Failure {
+    const unfinished = modules.filter((module) => ["queued", "pending"].includes(module.state()));
+    const files = unfinished.map(({ relativeModuleId }) => relativeModuleId).join(", ");
+    const message = files ? `${messageOf(error)}\nunfinished: ${files}` : messageOf(error);
+    return { ...this.#placeOf(error), name: "unhandled error", message };
+  }
+
+  /** The first place in this package's own code. */
+  #placeOf({ stacks }: SerializedError): Pick<Failure, "file" | "line"> {
+    const frames = (stacks ?? []) as { file: string; line: number }[];
+    const frame = frames.find(({ file }) => file.startsWith(this.#root) && !file.includes("node_modules"));
+    return frame ? { file: frame.file, line: frame.line } : {};
+  }
 }
 
 const reasonOf = ({ options }: TestCase) =>
   options.mode === "run" ? "did not run, because its group failed" : "skipped in the test file";
 
-function failureOf(test: TestCase, error: TestError | undefined): Failure {
+function failureOf(test: TestCase, errors: readonly TestError[]): Failure {
   const file = test.module.moduleId;
   // The line of the test file at which it failed, or else where the test begins.
-  const line = error?.stacks?.find((frame) => frame.file === file)?.line ?? test.location?.line;
-  return { file, ...(line === undefined ? {} : { line }), name: test.fullName, message: messageOf(error) };
+  const line = errors[0]?.stacks?.find((frame) => frame.file === file)?.line ?? test.location?.line;
+  const message = errors.map(messageOf).join("\n");
+  return { file, ...(line === undefined ? {} : { line }), name: test.fullName, message };
 }
 
-/** A file that cannot be loaded, or a hook that throws, fails beside its tests. */
-function suiteFailures(module: TestModule): Failure[] {
-  const suites = [module, ...module.children.allSuites()];
-  return suites.flatMap((suite) =>
-    suite.errors().map((error) => ({
-      file: module.moduleId,
-      ...placeOf(error),
-      name: suite.type === "suite" ? suite.fullName : basename(module.moduleId),
-      message: messageOf(error),
-    })),
-  );
-}
-
-function placeOf({ stacks }: SerializedError): Pick<Failure, "file" | "line"> {
-  const [frame] = (stacks ?? []) as { file: string; line: number }[];
-  return frame ? { file: frame.file, line: frame.line } : {};
-}
-
-/** What went wrong, and for a comparison how the two sides differ. */
-function messageOf(error: SerializedError | undefined): string {
-  const { message = "failed without an error", diff } = (error ?? {}) as { message?: string; diff?: string };
-  return stripVTControlCharacters(diff ? `${message}\n${diff}` : message);
+/** What went wrong, for a comparison how the two sides differ, and what it was caused by. */
+function messageOf(error: SerializedError): string {
+  const { message, diff, cause } = error as { message?: string; diff?: string; cause?: SerializedError };
+  const parts = [message || "failed without a message", diff, cause?.message && `caused by: ${messageOf(cause)}`];
+  return stripVTControlCharacters(parts.filter(Boolean).join("\n"));
 }

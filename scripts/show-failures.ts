@@ -2,14 +2,22 @@ import type { Failure } from "./results-reporter.ts";
 
 const shownFailures = 20;
 const shownLines = 40;
+const shownColumns = 400;
+/** GitHub shows no more of one step. */
+const shownAnnotations = 10;
+
+/** The beginning of a message; what is cut off is in the log. */
+const shortened = (message: string): string[] => {
+  const lines = message.split("\n");
+  const shown = lines.length > shownLines ? [...lines.slice(0, shownLines), "..."] : lines;
+  return shown.map((line) => (line.length > shownColumns ? `${line.slice(0, shownColumns)} ...` : line));
+};
 
 /** Failures as text: `file:line name`, and below it what went wrong. Beyond twenty, their number. */
 export function failuresAsText(failures: readonly Failure[]): string {
   const blocks = failures.slice(0, shownFailures).map(({ file, line, name, message }) => {
     const place = file === undefined ? "" : `${file}${line === undefined ? "" : `:${line}`} `;
-    const lines = message.split("\n");
-    const shown = lines.length > shownLines ? [...lines.slice(0, shownLines), "..."] : lines;
-    return [`${place}${name}`, ...shown.map((text) => `    ${text}`.trimEnd())].join("\n");
+    return [`${place}${name}`, ...shortened(message).map((text) => `    ${text}`.trimEnd())].join("\n");
   });
   const more = failures.length - shownFailures;
   return [...blocks, ...(more > 0 ? [`and ${more} more`] : [])].join("\n\n");
@@ -18,14 +26,14 @@ export function failuresAsText(failures: readonly Failure[]): string {
 const escapeData = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 const escapeProperty = (text: string) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
-/** The same as workflow commands, which GitHub shows beside the line. */
+/** The first ten as workflow commands, which GitHub shows beside the line. */
 export function failuresAsAnnotations(failures: readonly Failure[]): string[] {
-  return failures.map(({ file, line, name, message }) => {
+  return failures.slice(0, shownAnnotations).map(({ file, line, name, message }) => {
     const properties = [
       ...(file === undefined ? [] : [`file=${escapeProperty(file)}`]),
       ...(line === undefined ? [] : [`line=${line}`]),
       `title=${escapeProperty(name)}`,
     ];
-    return `::error ${properties.join(",")}::${escapeData(message)}`;
+    return `::error ${properties.join(",")}::${escapeData(shortened(message).join("\n"))}`;
   });
 }

@@ -1,4 +1,5 @@
 // npm test: everything that CI runs. The last line is the total over all runners, from their own reports.
+import { randomUUID } from "node:crypto";
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,7 +9,7 @@ import { readOptions, runCommand } from "./command.ts";
 import { countResults, type RunSummary } from "./count-results.ts";
 import { progress } from "./progress.ts";
 import { findRedis } from "./redis.ts";
-import { resultsPrefix } from "./results-reporter.ts";
+import { type Failure, resultsPrefix } from "./results-reporter.ts";
 import { failuresAsAnnotations, failuresAsText } from "./show-failures.ts";
 import { type TurboLine, turbo } from "./turbo.ts";
 
@@ -34,11 +35,11 @@ await runCommand(async () => {
   rmSync(summaries, { recursive: true, force: true });
   mkdirSync(join(root, ".turbo"), { recursive: true });
   writeFileSync(logFile, "");
-  const line = progress(`Checking; everything printed goes to ${relative(process.cwd(), logFile)}`);
   // Unpacked here once, not by several tests at the same time.
   await findBrowser();
   // Named for turbo, so that tests which were skipped for want of it run once it is installed.
   process.env.REDIS_SERVER = findRedis() ?? "";
+  const line = progress(`Checking; everything printed goes to ${relative(process.cwd(), logFile)}`);
   const code = await turbo(
     [...checks, "--continue=dependencies-successful", "--summarize", ...(options.force ? ["--force"] : [])],
     (printed) => {
@@ -58,13 +59,24 @@ await runCommand(async () => {
     return;
   }
   const { passed, skipped, failures } = countResults(summary, root);
-  for (const { name, reason } of skipped) console.log(`Skipped: ${name}: ${reason}.`);
-  if (failures.length > 0) console.log(`\n${failuresAsText(failures)}\n`);
-  if (process.env.GITHUB_ACTIONS) for (const annotation of failuresAsAnnotations(failures)) console.log(annotation);
+  for (const { name, reason } of skipped) console.log(`Skipped: ${name}: ${reason}`);
+  if (failures.length > 0) printFailures(failures);
   process.exitCode = code !== 0 || failures.length > 0 ? 1 : 0;
   const total = `${passed} passed, ${failures.length} failed`;
   console.log(skipped.length > 0 ? `${total}, ${skipped.length} skipped` : total);
 });
+
+function printFailures(failures: readonly Failure[]): void {
+  const text = `\n${failuresAsText(failures)}\n`;
+  if (!process.env.GITHUB_ACTIONS) {
+    console.log(text);
+    return;
+  }
+  // What a test printed must not pass for a command to GitHub.
+  const token = randomUUID();
+  console.log(`::stop-commands::${token}\n${text}\n::${token}::`);
+  for (const annotation of failuresAsAnnotations(failures)) console.log(annotation);
+}
 
 /** How the tests of a package went, once they have ended. */
 function testResult({ source, text }: TurboLine): string | undefined {
