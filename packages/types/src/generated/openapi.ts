@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 8e7a85e3e86cb3bdb89a62ed444739306d285806511dbf5725e1d3b1ca0df699
+// openapi-typescript 7.13.0, sha256 of the spec's source 210a0344225d12b370f0c5e839f3d7d1fe37ff6e6e73dff1647301c472423837
 
 import type { ScaErrorType } from "./error-types.js";
 
@@ -195,9 +195,9 @@ export interface paths {
          *     were created without enrolling, and to try again after a session failed or ran out its 10 minutes.
          *     It works for an Owner who is enrolled as well. No exemption applies to enrolling, the first time or again.
          *
-         *     Every call opens a new session, even while another is under way. The user's `UserStatus` stays what
-         *     it is, whether the session succeeds, fails or expires, and no `USER_ACCOUNT_VALIDATION_ASKED`
-         *     notification is sent.
+         *     Every call opens a new session, even while another is under way. The call itself, and a session that fails or expires,
+         *     leave `UserStatus` as it is, and no `USER_ACCOUNT_VALIDATION_ASKED` notification is sent. A session that succeeds
+         *     turns `PENDING_USER_ACTION` into `ACTIVE`.
          *
          *     Enroll existing Owners proactively, when they next use the platform. They are not restricted before that: they stay
          *     `ACTIVE`, and a recipient, a transfer or wallet access opens a session in which they can enroll as well. If that
@@ -2257,7 +2257,7 @@ export interface operations {
                     "application/json": components["schemas"]["PendingUserActionResponse"];
                 };
             };
-            /** @description The user is a Payer, or closed. */
+            /** @description The user is a Payer or closed, or, by our reading, a Legal Owner without a `LegalRepresentative.Email`. */
             400: {
                 headers: {
                     "X-RateLimit": components["headers"]["RateLimit"];
