@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 210a0344225d12b370f0c5e839f3d7d1fe37ff6e6e73dff1647301c472423837
+// openapi-typescript 7.13.0, sha256 of the spec's source 76875413ade37aebb71c4767edf7f41b2ffd238070bcc21744c95eedc74e5929
 
 import type { ScaErrorType } from "./error-types.js";
 
@@ -301,7 +301,8 @@ export interface paths {
          *
          *     When `LegalRepresentative.Email`, `.PhoneNumber` or `.PhoneNumberCountry` of an Owner changes, the representative has to
          *     enroll again: `PENDING_USER_ACTION`, `USER_ACCOUNT_VALIDATION_ASKED`, and the link in `PendingUserAction`, which is
-         *     otherwise null. The session goes as for `updateNaturalUserSca`. Send only these three members to change contact data: the
+         *     otherwise null. (One list of triggers names only Owners who are enrolled already.) The session goes as for
+         *     `updateNaturalUserSca`. Send only these three members to change contact data: the
          *     representative's `FirstName`, `LastName`, `Birthday` or `Nationality`, or another `LegalPersonType`, lower the KYC level
          *     (`USER_KYC_LIGHT`). `USER_NOT_PRESENT` needs the user's consent to `ContactInformationUpdate`.
          */
