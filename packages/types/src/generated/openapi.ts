@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 76875413ade37aebb71c4767edf7f41b2ffd238070bcc21744c95eedc74e5929
+// openapi-typescript 7.13.0, sha256 of the spec's source 5a2eded44cca8ba45d64242126e2001be9849970be28477f8497fb91737aa02e
 
 import type { ScaErrorType } from "./error-types.js";
 
@@ -1564,7 +1564,8 @@ export interface components {
         /**
          * @description - `PAYER`: pays and nothing else; SCA does not apply.
          *     - `OWNER`: has accepted Mangopay's terms and holds an account; has to enroll in SCA.
-         *     - `PLATFORM`: represents the platform; only Mangopay sets it. SCA is not applied to it at first.
+         *     - `PLATFORM`: represents the platform. Only Mangopay sets it, for one user of a `ClientId`, who has to be an `OWNER` with the
+         *       `KYCLevel` `REGULAR`. SCA is not applied to it at first.
          */
         UserCategory: "PAYER" | "OWNER" | "PLATFORM" | (string & {});
         /**
