@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 5a2eded44cca8ba45d64242126e2001be9849970be28477f8497fb91737aa02e
+// openapi-typescript 7.13.0, sha256 of the spec's source 8263687122368051d773cc97db3397a12c51bc05a167144044237226dab1053f
 
 /** The names of the examples that each operation shows for each status; undefined where the answer has no body. */
 export interface DocumentedAnswers {

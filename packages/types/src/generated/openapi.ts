@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 5a2eded44cca8ba45d64242126e2001be9849970be28477f8497fb91737aa02e
+// openapi-typescript 7.13.0, sha256 of the spec's source 8263687122368051d773cc97db3397a12c51bc05a167144044237226dab1053f
 
 import type { ScaErrorType } from "./error-types.js";
 
@@ -757,7 +757,8 @@ export interface webhooks {
         };
         /**
          * A user's money flows were blocked or freed
-         * @description Money may no longer, or may again, move into or out of the user's wallets.
+         * @description The user may no longer, or may again, make pay-ins (inflows) or payouts (outflows). Either block also stops transfers, those
+         *     that the user sends and those that they would receive.
          */
         get: operations["onUserFlows"];
         put?: never;
@@ -1576,10 +1577,10 @@ export interface components {
          */
         UserCategoryEventType: "USER_CATEGORY_UPDATED_TO_OWNER" | "USER_CATEGORY_UPDATED_TO_PAYER" | "USER_CATEGORY_UPDATED_TO_PLATFORM";
         /**
-         * @description - `USER_INFLOWS_BLOCKED`: nothing comes in any more
-         *     - `USER_INFLOWS_UNBLOCKED`: money comes in again
-         *     - `USER_OUTFLOWS_BLOCKED`: nothing goes out any more
-         *     - `USER_OUTFLOWS_UNBLOCKED`: money goes out again
+         * @description - `USER_INFLOWS_BLOCKED`: no pay-ins any more, and no transfers either way
+         *     - `USER_INFLOWS_UNBLOCKED`: pay-ins, and transfers either way, are possible again
+         *     - `USER_OUTFLOWS_BLOCKED`: no payouts any more, and no transfers either way
+         *     - `USER_OUTFLOWS_UNBLOCKED`: payouts, and transfers either way, are possible again
          * @enum {string}
          */
         UserFlowsEventType: "USER_INFLOWS_BLOCKED" | "USER_INFLOWS_UNBLOCKED" | "USER_OUTFLOWS_BLOCKED" | "USER_OUTFLOWS_UNBLOCKED";
