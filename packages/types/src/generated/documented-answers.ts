@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 8263687122368051d773cc97db3397a12c51bc05a167144044237226dab1053f
+// openapi-typescript 7.13.0, sha256 of the spec's source 3ebc248ae5e35801d72691d73eed30bc7b59630c0cb9c6ab7fa8306825e55ddb
 
 /** The names of the examples that each operation shows for each status; undefined where the answer has no body. */
 export interface DocumentedAnswers {
