@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 3ebc248ae5e35801d72691d73eed30bc7b59630c0cb9c6ab7fa8306825e55ddb
+// openapi-typescript 7.13.0, sha256 of the spec's source a1cca0b3a30b9c4602df479136009dd081ca745ebdb7ab3e2976000a336cf23d
 
 /** The names of the examples that each operation shows for each status; undefined where the answer has no body. */
 export interface DocumentedAnswers {

@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 3ebc248ae5e35801d72691d73eed30bc7b59630c0cb9c6ab7fa8306825e55ddb
+// openapi-typescript 7.13.0, sha256 of the spec's source a1cca0b3a30b9c4602df479136009dd081ca745ebdb7ab3e2976000a336cf23d
 
 import type { ScaErrorType } from "./error-types.js";
 
@@ -165,8 +165,8 @@ export interface paths {
          *     `SCA_..._CONSENT_GIVEN` or `SCA_..._CONSENT_REVOKED`, and `viewUserScaStatus` shows it. When the user has Mangopay itself
          *     revoke consent, the platform is not notified.
          *
-         *     The guide allows the call for enrolled users only; the official SDK's tests get a link for an Owner who was sent to enroll
-         *     and has not done so yet. What a Payer is answered is not documented.
+         *     The guide allows the call for users only who are enrolled and `ACTIVE`; a test of the official SDK gets a link for an `ACTIVE`
+         *     Owner who was sent to enroll and has not done so yet. What others are answered is not documented.
          */
         post: operations["manageProxyConsent"];
         delete?: never;
