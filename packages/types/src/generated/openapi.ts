@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source a1cca0b3a30b9c4602df479136009dd081ca745ebdb7ab3e2976000a336cf23d
+// openapi-typescript 7.13.0, sha256 of the spec's source dfe45cc82721067bb78a5b7f3793cce3545c6fecfb1a556140f893bf3363a61d
 
 import type { ScaErrorType } from "./error-types.js";
 
