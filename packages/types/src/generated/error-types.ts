@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source dfe45cc82721067bb78a5b7f3793cce3545c6fecfb1a556140f893bf3363a61d
+// openapi-typescript 7.13.0, sha256 of the spec's source 929deb192ddafcfc49bfe1d64c512dd4be61ed8cc9949174daa6f9a72b93f469
 
 /** Every `Type` that the API documents for an error. */
 export type ScaErrorType =
