@@ -23,6 +23,8 @@ export interface Transition {
   from: string[];
   to: string;
   trigger: { operation?: string; session?: string; purpose?: string };
+  /** A sentence, or which of the conditions have to be true or false. */
+  when: string | Record<string, boolean>;
   /** What the session that it opens is for. */
   opens?: string;
   notifications: string[];
@@ -38,6 +40,7 @@ export interface UserState {
 }
 export interface Lifecycle {
   states: { user: Record<string, UserState>; session: Record<string, object> };
+  conditions: Record<string, string>;
   transitions: Transition[];
 }
 

@@ -9,6 +9,7 @@ const transition: Transition = {
   from: ["here"],
   to: "unchanged",
   trigger: { operation: "view" },
+  when: { asked: true },
   notifications: ["SEEN"],
 };
 const limit = { Type: "rate_limit" };
@@ -49,7 +50,8 @@ const sound = (): Documents => ({
       user: { here: { meaning: "m", scaStatus: 404 }, there: { meaning: "m", scaStatus: { IsEnrolled: true } } },
       session: { open: { meaning: "m" } },
     } as never,
-    transitions: [{ ...structuredClone(transition), when: "always" } as Transition],
+    conditions: { asked: "m" },
+    transitions: [structuredClone(transition)],
   },
   sources: {
     documents: { page: { title: "t", address: "https://example.com", form: "f" } },
@@ -112,15 +114,40 @@ describe("each disagreement is one problem that names the file and the entry", (
     [
       "a session without an end",
       ({ lifecycle: { transitions } }) => {
-        transitions.push({ ...transition, id: "enroll", when: "always", opens: "enrollment" } as Transition);
+        const when = { asked: false };
+        transitions.push({ ...transition, id: "enroll", when, opens: "enrollment" });
         for (const session of ["validated", "expired"]) {
           const trigger = { session, purpose: "enrollment" };
-          transitions.push({ ...transition, id: session, when: "always", trigger } as Transition);
+          transitions.push({ ...transition, id: session, when: "always", trigger });
         }
       },
       /enroll opens a session for enrollment, and in here none can be failed/,
     ],
-    ["an id twice", (d) => d.lifecycle.transitions.push(row(d)), /view is the id of two transitions/],
+    [
+      "an id twice",
+      (d) => d.lifecycle.transitions.push({ ...row(d), from: ["there"] }),
+      /view is the id of two transitions/,
+    ],
+    [
+      "a condition that is not explained",
+      (d) => (row(d).when = { asked: true, heard: true }),
+      /view asks for heard, which is no condition/,
+    ],
+    ["a condition that nothing asks for", (d) => (d.lifecycle.conditions.heard = "m"), /no transition asks for heard/],
+    [
+      "two outcomes of one call",
+      (d) => {
+        d.lifecycle.conditions.heard = "m";
+        const when = { heard: true };
+        d.lifecycle.transitions.push({ ...transition, id: "listen", from: ["there", "here"], when });
+      },
+      /view and listen can answer the same call in here;/,
+    ],
+    [
+      "two outcomes of one call, one of them at any time",
+      (d) => d.lifecycle.transitions.push({ ...transition, id: "listen", when: "always" }),
+      /view and listen can answer the same call in here;/,
+    ],
     ["an unknown question", (d) => (row(d).assumption = "Q7"), /view rests on Q7/],
     ["a question that is closed", (d) => (row(d).assumption = "Q2"), /view rests on Q2/],
     ["an unknown conflict", (d) => (row(d).conflict = "C7"), /view follows the reading of C7/],

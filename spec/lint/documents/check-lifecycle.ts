@@ -1,3 +1,4 @@
+import { checkConditions } from "./check-conditions.ts";
 import type { Documents } from "./check-documents.ts";
 import { eventTypesOf, examplesOf, operationIdsOf, statusesOf } from "./spec-facts.ts";
 
@@ -6,6 +7,7 @@ export function checkLifecycle(documents: Documents): string[] {
   return [
     ...checkStates(documents),
     ...checkTransitions(documents),
+    ...checkConditions(documents.lifecycle),
     ...checkSessions(documents),
     ...checkEventTypes(documents),
   ];

@@ -74,6 +74,7 @@ export const lifecycleSchema = object({
     user: mapOf("^[a-z-]+$", userState),
     session: mapOf("^[a-z-]+$", object({ meaning: text })),
   }),
+  conditions: mapOf("^[a-z]+(-[a-z]+)*$", text),
   transitions: {
     type: "array",
     items: object(
@@ -82,7 +83,7 @@ export const lifecycleSchema = object({
         machine: { enum: ["user", "session"] },
         from: { ...texts, minItems: 1 },
         trigger,
-        when: text,
+        when: { oneOf: [text, mapOf("", { type: "boolean" })] },
         to: text,
         notifications: texts,
       },

@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 8e7a85e3e86cb3bdb89a62ed444739306d285806511dbf5725e1d3b1ca0df699
+// openapi-typescript 7.13.0, sha256 of the spec's source 929deb192ddafcfc49bfe1d64c512dd4be61ed8cc9949174daa6f9a72b93f469
 
 /** Every `Type` that the API documents for an error. */
 export type ScaErrorType =

@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 8e7a85e3e86cb3bdb89a62ed444739306d285806511dbf5725e1d3b1ca0df699
+// openapi-typescript 7.13.0, sha256 of the spec's source 929deb192ddafcfc49bfe1d64c512dd4be61ed8cc9949174daa6f9a72b93f469
 
 import type { ScaErrorType } from "./error-types.js";
 
@@ -165,8 +165,8 @@ export interface paths {
          *     `SCA_..._CONSENT_GIVEN` or `SCA_..._CONSENT_REVOKED`, and `viewUserScaStatus` shows it. When the user has Mangopay itself
          *     revoke consent, the platform is not notified.
          *
-         *     The guide allows the call for enrolled users only; the official SDK's tests get a link for an Owner who was sent to enroll
-         *     and has not done so yet. What a Payer is answered is not documented.
+         *     The guide allows the call for users only who are enrolled and `ACTIVE`; a test of the official SDK gets a link for an `ACTIVE`
+         *     Owner who was sent to enroll and has not done so yet. What others are answered is not documented.
          */
         post: operations["manageProxyConsent"];
         delete?: never;
@@ -195,9 +195,9 @@ export interface paths {
          *     were created without enrolling, and to try again after a session failed or ran out its 10 minutes.
          *     It works for an Owner who is enrolled as well. No exemption applies to enrolling, the first time or again.
          *
-         *     Every call opens a new session, even while another is under way. The user's `UserStatus` stays what
-         *     it is, whether the session succeeds, fails or expires, and no `USER_ACCOUNT_VALIDATION_ASKED`
-         *     notification is sent.
+         *     Every call opens a new session, even while another is under way. The call itself, and a session that fails or expires,
+         *     leave `UserStatus` as it is, and no `USER_ACCOUNT_VALIDATION_ASKED` notification is sent. A session that succeeds
+         *     turns `PENDING_USER_ACTION` into `ACTIVE`.
          *
          *     Enroll existing Owners proactively, when they next use the platform. They are not restricted before that: they stay
          *     `ACTIVE`, and a recipient, a transfer or wallet access opens a session in which they can enroll as well. If that
@@ -301,7 +301,8 @@ export interface paths {
          *
          *     When `LegalRepresentative.Email`, `.PhoneNumber` or `.PhoneNumberCountry` of an Owner changes, the representative has to
          *     enroll again: `PENDING_USER_ACTION`, `USER_ACCOUNT_VALIDATION_ASKED`, and the link in `PendingUserAction`, which is
-         *     otherwise null. The session goes as for `updateNaturalUserSca`. Send only these three members to change contact data: the
+         *     otherwise null. (One list of triggers names only Owners who are enrolled already.) The session goes as for
+         *     `updateNaturalUserSca`. Send only these three members to change contact data: the
          *     representative's `FirstName`, `LastName`, `Birthday` or `Nationality`, or another `LegalPersonType`, lower the KYC level
          *     (`USER_KYC_LIGHT`). `USER_NOT_PRESENT` needs the user's consent to `ContactInformationUpdate`.
          */
@@ -756,7 +757,8 @@ export interface webhooks {
         };
         /**
          * A user's money flows were blocked or freed
-         * @description Money may no longer, or may again, move into or out of the user's wallets.
+         * @description The user may no longer, or may again, make pay-ins (inflows) or payouts (outflows). Either block also stops transfers, those
+         *     that the user sends and those that they would receive.
          */
         get: operations["onUserFlows"];
         put?: never;
@@ -1563,7 +1565,8 @@ export interface components {
         /**
          * @description - `PAYER`: pays and nothing else; SCA does not apply.
          *     - `OWNER`: has accepted Mangopay's terms and holds an account; has to enroll in SCA.
-         *     - `PLATFORM`: represents the platform; only Mangopay sets it. SCA is not applied to it at first.
+         *     - `PLATFORM`: represents the platform. Only Mangopay sets it, for one user of a `ClientId`, who has to be an `OWNER` with the
+         *       `KYCLevel` `REGULAR`. SCA is not applied to it at first.
          */
         UserCategory: "PAYER" | "OWNER" | "PLATFORM" | (string & {});
         /**
@@ -1574,10 +1577,10 @@ export interface components {
          */
         UserCategoryEventType: "USER_CATEGORY_UPDATED_TO_OWNER" | "USER_CATEGORY_UPDATED_TO_PAYER" | "USER_CATEGORY_UPDATED_TO_PLATFORM";
         /**
-         * @description - `USER_INFLOWS_BLOCKED`: nothing comes in any more
-         *     - `USER_INFLOWS_UNBLOCKED`: money comes in again
-         *     - `USER_OUTFLOWS_BLOCKED`: nothing goes out any more
-         *     - `USER_OUTFLOWS_UNBLOCKED`: money goes out again
+         * @description - `USER_INFLOWS_BLOCKED`: no pay-ins any more, and no transfers either way
+         *     - `USER_INFLOWS_UNBLOCKED`: pay-ins, and transfers either way, are possible again
+         *     - `USER_OUTFLOWS_BLOCKED`: no payouts any more, and no transfers either way
+         *     - `USER_OUTFLOWS_UNBLOCKED`: payouts, and transfers either way, are possible again
          * @enum {string}
          */
         UserFlowsEventType: "USER_INFLOWS_BLOCKED" | "USER_INFLOWS_UNBLOCKED" | "USER_OUTFLOWS_BLOCKED" | "USER_OUTFLOWS_UNBLOCKED";
@@ -2257,7 +2260,7 @@ export interface operations {
                     "application/json": components["schemas"]["PendingUserActionResponse"];
                 };
             };
-            /** @description The user is a Payer, or closed. */
+            /** @description The user is a Payer or closed, or, by our reading, a Legal Owner without a `LegalRepresentative.Email`. */
             400: {
                 headers: {
                     "X-RateLimit": components["headers"]["RateLimit"];
