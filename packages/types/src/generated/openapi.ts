@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 8e7a85e3e86cb3bdb89a62ed444739306d285806511dbf5725e1d3b1ca0df699
+// openapi-typescript 7.13.0, sha256 of the spec's source 1f59d9c943444b81a6038702f82c3c30641efc20c79b6cb5ce7f4508834bd99e
 
 import type { ScaErrorType } from "./error-types.js";
 
@@ -990,7 +990,7 @@ export interface components {
             LegalRepresentativeAddress?: components["schemas"]["Address"];
             /** @description Whether this entity accepted Mangopay's terms and conditions. */
             TermsAndConditionsAccepted: boolean;
-            /** @description The entity's category, which the page requires and the official SDKs' tests leave out. */
+            /** @description The entity's category, which the page requires and some tests of the official SDKs leave out. */
             UserCategory: components["schemas"]["RequestedUserCategory"];
         } & (WithRequired<components["schemas"]["LegalUserDetails"], "Name" | "LegalPersonType" | "Email"> & WithRequired<components["schemas"]["LegacyLegalRepresentativeDetails"], "LegalRepresentativeFirstName" | "LegalRepresentativeLastName"> & components["schemas"]["OwnerAcceptsTerms"] & components["schemas"]["LegalOwnerHasData"]);
         /** @description A Legal Payer or a Legal Owner, told apart by `UserCategory`. */
@@ -1031,7 +1031,7 @@ export interface components {
             Address?: components["schemas"]["Address"];
             /** @description Whether this user accepted Mangopay's terms and conditions. */
             TermsAndConditionsAccepted: boolean;
-            /** @description The category. The official SDKs' tests leave it out; the pages require it. */
+            /** @description The category. Some tests of the official SDKs leave it out; the pages require it. */
             UserCategory: components["schemas"]["RequestedUserCategory"];
         } & (WithRequired<components["schemas"]["NaturalUserDetails"], "FirstName" | "LastName" | "Email"> & components["schemas"]["OwnerAcceptsTerms"] & components["schemas"]["NaturalOwnerHasData"]);
         /** @description A Payer or an Owner, told apart by `UserCategory`. */
