@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 1f59d9c943444b81a6038702f82c3c30641efc20c79b6cb5ce7f4508834bd99e
+// openapi-typescript 7.13.0, sha256 of the spec's source 9c2ff66152b5c5d72948ce4392fe6af62ec2c9973928a230612258c08d6a7fa2
 
 /** The names of the examples that each operation shows for each status; undefined where the answer has no body. */
 export interface DocumentedAnswers {
@@ -11,7 +11,7 @@ export interface DocumentedAnswers {
   };
   createNaturalUserSca: {
     200: "payer" | "owner";
-    400: "user-category-missing" | "fraud-policy" | "invalid-email" | "restricted-country";
+    400: "user-category-missing" | "fraud-policy" | "invalid-email" | "restricted-country" | "birthday-too-old";
     401: "invalid-credentials";
     403: "terms-not-accepted" | "not-available";
     409: "key-reused" | "key-reused-sample";
@@ -27,7 +27,7 @@ export interface DocumentedAnswers {
   };
   updateNaturalUserSca: {
     200: "payer" | "owner";
-    400: "user-category-missing" | "fraud-policy" | "invalid-email" | "restricted-country" | "user-closed";
+    400: "user-category-missing" | "fraud-policy" | "invalid-email" | "restricted-country" | "birthday-too-old" | "user-closed";
     401: "invalid-credentials";
     403: "terms-not-accepted" | "proxy-consent-missing" | "not-available";
     404: "unknown-resource";
@@ -35,7 +35,7 @@ export interface DocumentedAnswers {
   };
   categorizeNaturalUser: {
     200: "owner";
-    400: "already-owner" | "fraud-policy" | "user-closed";
+    400: "already-owner" | "fraud-policy" | "birthday-too-old" | "user-closed";
     401: "invalid-credentials";
     403: "not-available";
     404: "unknown-resource";

@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 1f59d9c943444b81a6038702f82c3c30641efc20c79b6cb5ce7f4508834bd99e
+// openapi-typescript 7.13.0, sha256 of the spec's source 9c2ff66152b5c5d72948ce4392fe6af62ec2c9973928a230612258c08d6a7fa2
 
 import type { ScaErrorType } from "./error-types.js";
 
@@ -865,14 +865,13 @@ export interface components {
         };
         /**
          * Format: int64
-         * @description A date of birth in Unix seconds, at midnight UTC.
+         * @description A date of birth in Unix seconds, at midnight UTC. A date in the future is answered with 400 (release of 2022-05-04, for the
+         *     legacy endpoints), and so is an age over 120 years (release of 2026-04-16, for the SCA endpoints). For a representative's age no
+         *     answer was found.
          */
         BirthDate: number;
-        /**
-         * Format: int64
-         * @description A date of birth in Unix seconds, at midnight UTC; null as in an answer that is sent back.
-         */
-        BirthDateOrNull: number | null;
+        /** @description A date of birth, or null as in an answer that is sent back. */
+        BirthDateOrNull: components["schemas"]["BirthDate"] | null;
         /** @description A BUSINESS that is an Owner has a registration number; other kinds of entities may do without. */
         BusinessHasNumber: unknown;
         /**
@@ -2721,7 +2720,7 @@ export interface operations {
                     "application/json": components["schemas"]["NaturalUserSca"];
                 };
             };
-            /** @description The user is an Owner already, is closed, or their data are against a policy. */
+            /** @description The user is an Owner already, is closed, or their data are malformed or against a policy. */
             400: {
                 headers: {
                     "X-RateLimit": components["headers"]["RateLimit"];
