@@ -57,11 +57,12 @@ export const mayBeNull: ReadonlySet<string> = new Set([
 
 /**
  * Members that an answer may do without: those of errors from outside the usual, what newer versions added, what the SDKs'
- * typings do not expect always, and the phone in the legacy format, which five published samples leave out.
+ * typings do not expect always, and in the legacy format the phone, which five published samples leave out, and the status, which
+ * one does (the user on the page on remembered answers).
  */
 export const mayBeMissing = {
   success: new Set(["LastEnrollmentDate", "LastConsentCollectionDate", "ConsentScope", ...scopes, "Hook/Email"]),
-  legacy: new Set(["PhoneNumber", "PhoneNumberCountry"]),
+  legacy: new Set(["PhoneNumber", "PhoneNumberCountry", "UserStatus"]),
   error: new Set(["Id", "Date", "errors", "Errors", "error_description"]),
 } as const;
 

@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 9c2ff66152b5c5d72948ce4392fe6af62ec2c9973928a230612258c08d6a7fa2
+// openapi-typescript 7.13.0, sha256 of the spec's source 0ba3f59095c0ccc5b45b0378f1cabfe92f7ebe1d58acaa3f3c4534b12448e8d1
 
 /** The names of the examples that each operation shows for each status; undefined where the answer has no body. */
 export interface DocumentedAnswers {

@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 9c2ff66152b5c5d72948ce4392fe6af62ec2c9973928a230612258c08d6a7fa2
+// openapi-typescript 7.13.0, sha256 of the spec's source 0ba3f59095c0ccc5b45b0378f1cabfe92f7ebe1d58acaa3f3c4534b12448e8d1
 
 import type { ScaErrorType } from "./error-types.js";
 
@@ -1203,6 +1203,8 @@ export interface components {
             PhoneNumber?: string | null;
             /** @description The country of that phone number, or null. */
             PhoneNumberCountry?: components["schemas"]["AnsweredCountry"];
+            /** @description The status, or nothing in older answers. */
+            UserStatus?: components["schemas"]["UserStatus"];
         } & components["schemas"]["LegalUserCommon"];
         /** @description What both formats of a Legal user share. */
         LegalUserCommon: {
@@ -1224,7 +1226,7 @@ export interface components {
             ShareholderDeclaration: string | null;
             /** @description Id of the validated ARTICLES_OF_ASSOCIATION document, or null. */
             Statute: string | null;
-        } & WithRequired<components["schemas"]["UserSummary"], "PersonType">;
+        } & WithRequired<components["schemas"]["UserCommon"], "PersonType">;
         /** @description What a platform may say of a Legal user, its representative apart. */
         LegalUserDetails: {
             /** @description The entity's registration number, in the form that its country uses. A BUSINESS that is an Owner must have one. */
@@ -1248,6 +1250,7 @@ export interface components {
              *     is only viewed.
              */
             PendingUserAction: components["schemas"]["PendingUserAction"] | null;
+            UserStatus: components["schemas"]["UserStatus"];
         } & components["schemas"]["LegalUserCommon"];
         /** @description A phone number in local format, without a plus sign, says nothing without its country. */
         LocalPhoneNeedsCountry: unknown;
@@ -1258,6 +1261,11 @@ export interface components {
          * @description A Natural user as the legacy endpoints return it.
          */
         NaturalUser: {
+            /** @description The status, which older answers lack. */
+            UserStatus?: components["schemas"]["UserStatus"];
+        } & components["schemas"]["NaturalUserCommon"];
+        /** @description What both formats of a Natural user share. */
+        NaturalUserCommon: {
             Address: components["schemas"]["AddressResponse"];
             /**
              * Format: int64
@@ -1293,7 +1301,7 @@ export interface components {
             ProofOfAddress: string | null;
             /** @description Id of the validated IDENTITY_PROOF document, or null while there is none. */
             ProofOfIdentity: string | null;
-        } & WithRequired<components["schemas"]["UserSummary"], "PersonType">;
+        } & WithRequired<components["schemas"]["UserCommon"], "PersonType">;
         /**
          * @description What a platform may say of a Natural user. What answers may hold as null may be sent back so; creation and
          *     categorization ask for more.
@@ -1325,7 +1333,8 @@ export interface components {
              *     Owner's contact data changed. Null otherwise, and always when the user is only viewed.
              */
             PendingUserAction: components["schemas"]["PendingUserAction"] | null;
-        } & WithRequired<components["schemas"]["NaturalUser"], "PhoneNumber" | "PhoneNumberCountry">;
+            UserStatus: components["schemas"]["UserStatus"];
+        } & WithRequired<components["schemas"]["NaturalUserCommon"], "PhoneNumber" | "PhoneNumberCountry">;
         /** @description The shape in which the token endpoint reports a locked account. It is not the API's usual error. */
         OAuthError: {
             /** @description An OAuth 2.0 error code, for example `unauthorized_client`. */
@@ -1572,6 +1581,30 @@ export interface components {
          * @enum {string}
          */
         UserCategoryEventType: "USER_CATEGORY_UPDATED_TO_OWNER" | "USER_CATEGORY_UPDATED_TO_PAYER" | "USER_CATEGORY_UPDATED_TO_PLATFORM";
+        /** @description The members that every user has, in all formats and in lists. */
+        UserCommon: {
+            /**
+             * Format: int64
+             * @description When the user was created, in Unix seconds.
+             */
+            CreationDate: number;
+            /** @description The user's e-mail address; for a Legal user, the entity's. */
+            Email: string;
+            /** @description Names the user in every other call. */
+            Id: string;
+            KYCLevel: components["schemas"]["KYCLevel"];
+            PersonType: components["schemas"]["PersonType"];
+            /** @description What the platform noted, or null. (No source says that it can be null; see the open questions.) */
+            Tag: string | null;
+            /** @description Whether the user accepted Mangopay's terms and conditions. */
+            TermsAndConditionsAccepted: boolean;
+            /**
+             * Format: int64
+             * @description When they did, in Unix seconds; null for a Payer, and in examples for some Owners too.
+             */
+            TermsAndConditionsAcceptedDate: number | null;
+            UserCategory: components["schemas"]["UserCategory"];
+        };
         /**
          * @description - `USER_INFLOWS_BLOCKED`: nothing comes in any more
          *     - `USER_INFLOWS_UNBLOCKED`: money comes in again
@@ -1599,31 +1632,11 @@ export interface components {
          *     - `CLOSED`: shut for good, by the platform or by Mangopay.
          */
         UserStatus: "PENDING_USER_ACTION" | "ACTIVE" | "CLOSED" | (string & {});
-        /** @description The members that every user has, and all that lists show. */
+        /** @description All that lists show of a user. */
         UserSummary: {
-            /**
-             * Format: int64
-             * @description When the user was created, in Unix seconds.
-             */
-            CreationDate: number;
-            /** @description The user's e-mail address; for a Legal user, the entity's. */
-            Email: string;
-            /** @description Names the user in every other call. */
-            Id: string;
-            KYCLevel: components["schemas"]["KYCLevel"];
-            PersonType: components["schemas"]["PersonType"];
-            /** @description What the platform noted, or null. (No source says that it can be null; see the open questions.) */
-            Tag: string | null;
-            /** @description Whether the user accepted Mangopay's terms and conditions. */
-            TermsAndConditionsAccepted: boolean;
-            /**
-             * Format: int64
-             * @description When they did, in Unix seconds; null for a Payer, and in examples for some Owners too.
-             */
-            TermsAndConditionsAcceptedDate: number | null;
-            UserCategory: components["schemas"]["UserCategory"];
-            UserStatus: components["schemas"]["UserStatus"];
-        };
+            /** @description The status. Answers in the legacy format and in lists may do without it, as one that was published in 2022 does. */
+            UserStatus?: components["schemas"]["UserStatus"];
+        } & components["schemas"]["UserCommon"];
     };
     responses: {
         /** @description A parameter is missing or malformed; `errors` says which. */
@@ -1822,6 +1835,7 @@ export type LegalUserSca = components['schemas']['LegalUserSca'];
 export type LocalPhoneNeedsCountry = components['schemas']['LocalPhoneNeedsCountry'];
 export type NaturalOwnerHasData = components['schemas']['NaturalOwnerHasData'];
 export type NaturalUser = components['schemas']['NaturalUser'];
+export type NaturalUserCommon = components['schemas']['NaturalUserCommon'];
 export type NaturalUserDetails = components['schemas']['NaturalUserDetails'];
 export type NaturalUserSca = components['schemas']['NaturalUserSca'];
 export type OAuthError = components['schemas']['OAuthError'];
@@ -1853,6 +1867,7 @@ export type User = components['schemas']['User'];
 export type UserAccountEventType = components['schemas']['UserAccountEventType'];
 export type UserCategory = components['schemas']['UserCategory'];
 export type UserCategoryEventType = components['schemas']['UserCategoryEventType'];
+export type UserCommon = components['schemas']['UserCommon'];
 export type UserFlowsEventType = components['schemas']['UserFlowsEventType'];
 export type UserKycEventType = components['schemas']['UserKycEventType'];
 export type UserList = components['schemas']['UserList'];
