@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 0ba3f59095c0ccc5b45b0378f1cabfe92f7ebe1d58acaa3f3c4534b12448e8d1
+// openapi-typescript 7.13.0, sha256 of the spec's source db46bffecc4076d288b6fb449417c5d6900a739bd863bc9b06d3a206c97d816e
 
 /** Every `Type` that the API documents for an error. */
 export type ScaErrorType =

@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 0ba3f59095c0ccc5b45b0378f1cabfe92f7ebe1d58acaa3f3c4534b12448e8d1
+// openapi-typescript 7.13.0, sha256 of the spec's source db46bffecc4076d288b6fb449417c5d6900a739bd863bc9b06d3a206c97d816e
 
 import type { ScaErrorType } from "./error-types.js";
 
@@ -873,7 +873,9 @@ export interface components {
         /** @description A date of birth, or null as in an answer that is sent back. */
         BirthDateOrNull: components["schemas"]["BirthDate"] | null;
         /** @description A BUSINESS that is an Owner has a registration number; other kinds of entities may do without. */
-        BusinessHasNumber: unknown;
+        BusinessHasNumber: components["schemas"]["BusinessKeepsNumber"];
+        /** @description A number is not null unless the request says that the entity is no BUSINESS. */
+        BusinessKeepsNumber: unknown;
         /**
          * @description The representative of a Legal Payer who becomes an Owner. `Email` may be left out when the user has one already, as in
          *     the page's own example; otherwise the call is answered with 400.
@@ -1124,8 +1126,13 @@ export interface components {
             LegalRepresentativeLastName?: string;
             LegalRepresentativeNationality?: components["schemas"]["CountryCodeOrNull"];
         };
-        /** @description An entity that is registered as an Owner has the data that an Owner needs. */
+        /** @description An entity that is registered as an Owner, or updated as one by a legacy call, has the data that an Owner needs. */
         LegalOwnerHasData: unknown;
+        /**
+         * @description An entity that is an Owner has this data, so that null is no value for it; an update may leave it out. The representative's e-mail
+         *     address is not part of it: an Owner from before SCA may have none.
+         */
+        LegalOwnerKeepsData: unknown;
         /** @description The representative of a Legal Owner. SCA uses their e-mail address, so it is required. */
         LegalOwnerRepresentative: {
             Birthday: components["schemas"]["BirthDate"];
@@ -1254,8 +1261,16 @@ export interface components {
         } & components["schemas"]["LegalUserCommon"];
         /** @description A phone number in local format, without a plus sign, says nothing without its country. */
         LocalPhoneNeedsCountry: unknown;
-        /** @description An individual who is registered as an Owner has the data that an Owner needs. */
+        /** @description What an Owner cannot do without, as values that are not null. */
+        NaturalOwnerData: {
+            Birthday?: components["schemas"]["BirthDate"];
+            CountryOfResidence?: components["schemas"]["CountryCode"];
+            Nationality?: components["schemas"]["CountryCode"];
+        };
+        /** @description An individual who is registered as an Owner, or updated as one by a legacy call, has the data that an Owner needs. */
         NaturalOwnerHasData: unknown;
+        /** @description An Owner has this data, so that null is no value for it. An update may leave it out. */
+        NaturalOwnerKeepsData: unknown;
         /**
          * Natural user, legacy format
          * @description A Natural user as the legacy endpoints return it.
@@ -1303,8 +1318,8 @@ export interface components {
             ProofOfIdentity: string | null;
         } & WithRequired<components["schemas"]["UserCommon"], "PersonType">;
         /**
-         * @description What a platform may say of a Natural user. What answers may hold as null may be sent back so; creation and
-         *     categorization ask for more.
+         * @description What a platform may say of a Natural user. What answers may hold as null may be sent back so; what is
+         *     asked of an Owner may not.
          */
         NaturalUserDetails: {
             Address?: components["schemas"]["UpdatedAddress"];
@@ -1411,6 +1426,8 @@ export interface components {
         PhoneNumber: string | null;
         /** @description The country of a phone number in local format, as ISO 3166-1 alpha-2. Ignored for an E.164 number, and null without one. */
         PhoneNumberCountry: string | null;
+        /** @description The registration number of an entity, in the form that its country uses. */
+        RegistrationNumber: string;
         /**
          * @description Switches the hook on or off.
          * @enum {string}
@@ -1493,7 +1510,7 @@ export interface components {
         Tag: string | null;
         /**
          * @description A complete address, or one of which nothing is known, with null in every member, as it was read from an answer. Whoever is
-         *     created or categorized with an address gives a complete one.
+         *     created or categorized with an address gives a complete one, and so are the headquarters of an Owner.
          */
         UpdatedAddress: {
             /** @description Street and number; null when the address is not known. */
@@ -1525,13 +1542,13 @@ export interface components {
              */
             Validity?: "VALID";
         };
-        /** @description What changes of a Legal user, through the legacy endpoint. */
+        /** @description What changes of a Legal user, through the legacy endpoint. For an Owner the data that Owners need are always sent. */
         UpdateLegalUserRequest: {
             /** @description Whether the entity accepts the terms; true once it did, for acceptance cannot be taken back (400 `invalid_action`). */
             TermsAndConditionsAccepted: boolean;
             /** @description OWNER makes the entity an Owner without SCA; it stays ACTIVE and its representative is not enrolled. */
             UserCategory: components["schemas"]["RequestedUserCategory"];
-        } & (components["schemas"]["LegalUserDetails"] & components["schemas"]["LegacyLegalRepresentativeDetails"] & components["schemas"]["OwnerAcceptsTerms"]);
+        } & (components["schemas"]["LegalUserDetails"] & components["schemas"]["LegacyLegalRepresentativeDetails"] & components["schemas"]["OwnerAcceptsTerms"] & components["schemas"]["LegalOwnerHasData"]);
         /**
          * @description What changes of a Legal user; everything left out stays as it is. To change contact data, send no other member of
          *     `LegalRepresentative`: it may lower the KYC level.
@@ -1543,14 +1560,14 @@ export interface components {
             TermsAndConditionsAccepted: boolean;
             /** @description The category that the entity has now. It cannot be changed here. */
             UserCategory: components["schemas"]["RequestedUserCategory"];
-        } & (components["schemas"]["LegalUserDetails"] & components["schemas"]["OwnerAcceptsTerms"]);
-        /** @description What changes of a Natural user, through the legacy endpoint. */
+        } & (components["schemas"]["LegalUserDetails"] & components["schemas"]["OwnerAcceptsTerms"] & components["schemas"]["LegalOwnerKeepsData"]);
+        /** @description What changes of a Natural user, through the legacy endpoint. For an Owner the data that Owners need are always sent. */
         UpdateNaturalUserRequest: {
             /** @description Whether the user accepts Mangopay's terms and conditions. What was accepted cannot be taken back (400 `invalid_action`). */
             TermsAndConditionsAccepted: boolean;
             /** @description OWNER makes a Payer an Owner without SCA; the user stays ACTIVE and is not enrolled. */
             UserCategory: components["schemas"]["RequestedUserCategory"];
-        } & (components["schemas"]["NaturalUserDetails"] & components["schemas"]["OwnerAcceptsTerms"]);
+        } & (components["schemas"]["NaturalUserDetails"] & components["schemas"]["OwnerAcceptsTerms"] & components["schemas"]["NaturalOwnerHasData"]);
         /** @description What changes of a Natural user; everything left out stays as it is. */
         UpdateNaturalUserScaRequest: {
             ScaContext?: components["schemas"]["ScaContext"];
@@ -1558,7 +1575,7 @@ export interface components {
             TermsAndConditionsAccepted: boolean;
             /** @description The category that the user has now. It cannot be changed here. */
             UserCategory: components["schemas"]["RequestedUserCategory"];
-        } & (components["schemas"]["NaturalUserDetails"] & components["schemas"]["OwnerAcceptsTerms"]);
+        } & (components["schemas"]["NaturalUserDetails"] & components["schemas"]["OwnerAcceptsTerms"] & components["schemas"]["NaturalOwnerKeepsData"]);
         /** @description A Natural or a Legal user in the legacy format, told apart by `PersonType`. */
         User: components["schemas"]["NaturalUser"] | components["schemas"]["LegalUser"];
         /**
@@ -1793,6 +1810,7 @@ export type ApiResponse = components['schemas']['ApiResponse'];
 export type BirthDate = components['schemas']['BirthDate'];
 export type BirthDateOrNull = components['schemas']['BirthDateOrNull'];
 export type BusinessHasNumber = components['schemas']['BusinessHasNumber'];
+export type BusinessKeepsNumber = components['schemas']['BusinessKeepsNumber'];
 export type CategorizeLegalRepresentative = components['schemas']['CategorizeLegalRepresentative'];
 export type CategorizeLegalUserRequest = components['schemas']['CategorizeLegalUserRequest'];
 export type CategorizeNaturalUserRequest = components['schemas']['CategorizeNaturalUserRequest'];
@@ -1823,6 +1841,7 @@ export type IncomeRange = components['schemas']['IncomeRange'];
 export type KycLevel = components['schemas']['KYCLevel'];
 export type LegacyLegalRepresentativeDetails = components['schemas']['LegacyLegalRepresentativeDetails'];
 export type LegalOwnerHasData = components['schemas']['LegalOwnerHasData'];
+export type LegalOwnerKeepsData = components['schemas']['LegalOwnerKeepsData'];
 export type LegalOwnerRepresentative = components['schemas']['LegalOwnerRepresentative'];
 export type LegalPayerRepresentative = components['schemas']['LegalPayerRepresentative'];
 export type LegalPersonType = components['schemas']['LegalPersonType'];
@@ -1833,7 +1852,9 @@ export type LegalUserCommon = components['schemas']['LegalUserCommon'];
 export type LegalUserDetails = components['schemas']['LegalUserDetails'];
 export type LegalUserSca = components['schemas']['LegalUserSca'];
 export type LocalPhoneNeedsCountry = components['schemas']['LocalPhoneNeedsCountry'];
+export type NaturalOwnerData = components['schemas']['NaturalOwnerData'];
 export type NaturalOwnerHasData = components['schemas']['NaturalOwnerHasData'];
+export type NaturalOwnerKeepsData = components['schemas']['NaturalOwnerKeepsData'];
 export type NaturalUser = components['schemas']['NaturalUser'];
 export type NaturalUserCommon = components['schemas']['NaturalUserCommon'];
 export type NaturalUserDetails = components['schemas']['NaturalUserDetails'];
@@ -1847,6 +1868,7 @@ export type PendingUserActionResponse = components['schemas']['PendingUserAction
 export type PersonType = components['schemas']['PersonType'];
 export type PhoneNumber = components['schemas']['PhoneNumber'];
 export type PhoneNumberCountry = components['schemas']['PhoneNumberCountry'];
+export type RegistrationNumber = components['schemas']['RegistrationNumber'];
 export type RequestedHookStatus = components['schemas']['RequestedHookStatus'];
 export type RequestedLegalPersonType = components['schemas']['RequestedLegalPersonType'];
 export type RequestedUserCategory = components['schemas']['RequestedUserCategory'];
