@@ -61,7 +61,11 @@ export const mayBeNull: ReadonlySet<string> = new Set([
  * one does (the user on the page on remembered answers).
  */
 export const mayBeMissing = {
-  success: new Set(["LastEnrollmentDate", "LastConsentCollectionDate", "ConsentScope", ...scopes, "Hook/Email"]),
+  success: new Set([
+    ...["LastEnrollmentDate", "LastConsentCollectionDate", "ConsentScope", ...scopes, "Hook/Email"],
+    // Q28 in sources.yaml.
+    "PendingUserAction/RedirectUrl",
+  ]),
   legacy: new Set(["PhoneNumber", "PhoneNumberCountry", "UserStatus"]),
   error: new Set(["Id", "Date", "errors", "Errors", "error_description"]),
 } as const;
@@ -100,7 +104,6 @@ export const refusedValues: Readonly<Record<string, readonly unknown[]>> = {
   PhoneNumberCountry: text,
   ...Object.fromEntries(address.map((member) => [member, text])),
   RedirectUrl: ["not a url"],
-  ScaSessionId: text,
   Name: text,
   LegalPersonType: text,
   ProofOfRegistration: text,

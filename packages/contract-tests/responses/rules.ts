@@ -62,7 +62,7 @@ export const allowed: [answer: string, what: string, change: Change][] = [
     set({ UserStatus: undefined }),
   ]),
   ["listUsers 200 users", "a listed user without a status", item({ UserStatus: undefined })],
-  ["enrollUser 200 session-link", "a session without a link", set({ PendingUserAction: { ScaSessionId: "0193cf51" } })],
+  ["enrollUser 200 session-link", "a session without a link", set({ PendingUserAction: {} })],
   ["viewApiResponse 200 natural-user", "a remembered list", set({ Resource: [{ Id: "1" }] })],
   ["viewApiResponse 200 natural-user", "a remembered answer without a body", set({ Resource: null })],
   [

@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source db46bffecc4076d288b6fb449417c5d6900a739bd863bc9b06d3a206c97d816e
+// openapi-typescript 7.13.0, sha256 of the spec's source f1915209f49321fb5bc843d346e0014a7d74332c73b93611d529bd1afd415c9b
 
 /** Every `Type` that the API documents for an error. */
 export type ScaErrorType =

@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source db46bffecc4076d288b6fb449417c5d6900a739bd863bc9b06d3a206c97d816e
+// openapi-typescript 7.13.0, sha256 of the spec's source f1915209f49321fb5bc843d346e0014a7d74332c73b93611d529bd1afd415c9b
 
 import type { ScaErrorType } from "./error-types.js";
 
@@ -1380,8 +1380,8 @@ export interface components {
         /** @description Whoever is called an Owner has accepted the terms. */
         OwnerAcceptsTerms: unknown;
         /**
-         * @description What the account holder still has to do in person, as a link or as a session that the link belongs to: enroll or
-         *     authenticate, as the hosted page finds necessary. To enroll they confirm the e-mail address, choose a PIN of 6 digits,
+         * @description What the account holder still has to do in person, on the page that the link leads to: enroll or authenticate, as that page
+         *     finds necessary. To enroll they confirm the e-mail address, choose a PIN of 6 digits,
          *     and set up a passkey, which cannot be skipped where the device supports one (since 2025-12-18); without a passkey they
          *     confirm a phone by a passcode sent to it (OTP).
          */
@@ -1403,9 +1403,7 @@ export interface components {
              *     Wallet access gives the same link in a `WWW-Authenticate` header, as `PendingUserAction RedirectUrl=`. Never store or hard-code it.
              */
             RedirectUrl?: string;
-            /** @description Names the SCA session. It may stand in place of the link; no cited page shows it. */
-            ScaSessionId?: string;
-        } & (unknown | unknown);
+        };
         /** @description The answer of a call whose only purpose is to open an SCA session. */
         PendingUserActionResponse: {
             /** @description The link to the session, or null when the call opened none. */
