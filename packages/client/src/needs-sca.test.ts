@@ -9,8 +9,10 @@ const needed = { needed: true, pendingUserAction: { RedirectUrl } };
 describe("needsSca", () => {
   test("finds the link in a body", () => {
     expect(needsSca({ Id: "user_1", PendingUserAction: { RedirectUrl } })).toEqual(needed);
-    const pendingUserAction = { ScaSessionId: "0193cf51" };
-    expect(needsSca({ PendingUserAction: pendingUserAction })).toEqual({ needed: true, pendingUserAction });
+  });
+
+  test("says that it is needed when the body has no link", () => {
+    expect(needsSca({ Id: "user_1", PendingUserAction: {} })).toEqual({ needed: true, pendingUserAction: {} });
   });
 
   test.each(["RedirectUrl", "redirectUrl", "REDIRECTURL"])("finds the link in the header with %s", (name) => {
@@ -29,6 +31,7 @@ describe("needsSca", () => {
   test.each([
     ["a body whose PendingUserAction is null", { PendingUserAction: null }],
     ["a body without it", { Id: "user_1" }],
+    ["a body whose PendingUserAction is text", { PendingUserAction: "enroll" }],
     ["a 401 without the header", new Response(null, { status: 401 })],
     ["a 401 of another kind", new Response(null, { status: 401, headers: { "WWW-Authenticate": "Bearer" } })],
     [

@@ -3,17 +3,19 @@ import type { PendingUserAction } from "@mangopay-sca/types";
 export type ScaNeed = { needed: true; pendingUserAction: PendingUserAction } | { needed: false };
 
 /**
- * Whether an answer asks for SCA, and the link if it does (or, if there is none, the Id of the session). Takes what the API gives in either form: a body with
- * `PendingUserAction`, or the 401 of wallet access, as a Response or as the error that holds it, whose `WWW-Authenticate`
- * header is read without regard to case (the documentation writes both `RedirectUrl` and `redirectUrl`).
+ * Whether an answer asks for SCA, and the link if it does; `pendingUserAction` is without one if the answer is. Takes what the
+ * API gives in either form: a body with `PendingUserAction`, or the 401 of wallet access, as a Response or as the error that
+ * holds it, whose `WWW-Authenticate` header is read without regard to case (the documentation writes both `RedirectUrl` and
+ * `redirectUrl`).
  */
 export function needsSca(answer: unknown): ScaNeed {
   if (typeof answer !== "object" || answer === null) return { needed: false };
   const { PendingUserAction: action, response } = answer as { PendingUserAction?: unknown; response?: unknown };
-  const { RedirectUrl, ScaSessionId } = (action ?? {}) as PendingUserAction;
+  const isAction = typeof action === "object" && action !== null;
+  const { RedirectUrl } = (isAction ? action : {}) as PendingUserAction;
   const link = RedirectUrl ?? fromHeader(response) ?? fromHeader(answer);
   if (link !== undefined) return { needed: true, pendingUserAction: { RedirectUrl: link } };
-  return ScaSessionId === undefined ? { needed: false } : { needed: true, pendingUserAction: { ScaSessionId } };
+  return isAction ? { needed: true, pendingUserAction: {} } : { needed: false };
 }
 
 function fromHeader(response: unknown): string | undefined {

@@ -39,8 +39,8 @@ describe("scaRedirectUrl", () => {
   });
 
   test("says in one sentence that there is no link to go to", () => {
-    expect(() => scaRedirectUrl({ ScaSessionId: "0193cf51" }, { returnUrl })).toThrow(
-      /^The PendingUserAction has no RedirectUrl: ask for a new link with users.enroll\.$/,
+    expect(() => scaRedirectUrl({}, { returnUrl })).toThrow(
+      /^The PendingUserAction has no RedirectUrl: ask for a new link with users\.enroll, or, for a recipient or a transfer, by requesting that again\.$/,
     );
   });
 

@@ -33,7 +33,9 @@ export function scaRedirectUrl(pendingUserAction: PendingUserAction | string, op
   const { returnUrl, lang, primaryColour, ctaColour, allowHosts = [] } = options;
   const link = typeof pendingUserAction === "string" ? pendingUserAction : pendingUserAction.RedirectUrl;
   if (link === undefined) {
-    throw new ScaRequestError("The PendingUserAction has no RedirectUrl: ask for a new link with users.enroll.");
+    throw new ScaRequestError(
+      "The PendingUserAction has no RedirectUrl: ask for a new link with users.enroll, or, for a recipient or a transfer, by requesting that again.",
+    );
   }
   const url = readUrl(link, "RedirectUrl");
   if (!allowHosts.includes(url.host) && !(url.protocol === "https:" && scaHosts.includes(url.host))) {

@@ -46,9 +46,24 @@ export const allowed: [request: string, change: Change][] = [
     set({ LegalRepresentativeNationality: null, LegalRepresentativeCountryOfResidence: null }),
   ],
   [
-    "updateLegalUserSca request contact-data",
-    setIn("LegalRepresentative", { Birthday: null, Nationality: null, CountryOfResidence: null, Email: null }),
+    "updateLegalUserSca request payer",
+    set({ LegalRepresentative: { Birthday: null, Nationality: null, CountryOfResidence: null, Email: null } }),
   ],
+  [
+    "updateLegalUserSca request payer",
+    set({ HeadquartersAddress: nullAddress, CompanyNumber: null, LegalPersonType: "BUSINESS" }),
+  ],
+  ["updateNaturalUserSca request payer", set({ Birthday: null, Nationality: null, CountryOfResidence: null })],
+  // An Owner from before SCA, whose representative gave no e-mail address (Q21 in sources.yaml).
+  ["updateLegalUserSca request contact-data", setIn("LegalRepresentative", { Email: null })],
+  ["updateLegalUser request owner", set({ LegalRepresentativeEmail: null })],
+  ["updateLegalUser request owner", set({ LegalRepresentativeEmail: undefined })],
+  // Whoever does not say the kind of entity may leave its number as it is; kinds other than BUSINESS may have none.
+  ["updateLegalUser request owner", set({ CompanyNumber: undefined })],
+  ["updateLegalUser request owner", set({ CompanyNumber: undefined, LegalPersonType: "SOLETRADER" })],
+  ["updateLegalUser request owner", set({ CompanyNumber: null, LegalPersonType: "SOLETRADER" })],
+  ["updateLegalUserSca request owner", set({ CompanyNumber: null, LegalPersonType: "SOLETRADER" })],
+  ["updateLegalUserSca request owner", set({ LegalPersonType: "BUSINESS" })],
   [
     "updateLegalUserSca request contact-data",
     setIn("LegalRepresentative", { PhoneNumber: null, PhoneNumberCountry: null }),

@@ -6,6 +6,24 @@ export const ownerRules: Rule[] = [
   ...ownerDetails.flatMap((member): Rule[] => [
     ["createNaturalUserSca request owner", `null is no ${member} of an Owner`, set({ [member]: null })],
     ["categorizeNaturalUser request owner", `null is no ${member} of a new Owner`, set({ [member]: null })],
+    ["updateNaturalUserSca request owner", `null is no ${member} of an Owner who is updated`, set({ [member]: null })],
+    [
+      "updateLegalUserSca request contact-data",
+      `null is no ${member} of an Owner's representative in an update`,
+      setIn("LegalRepresentative", { [member]: null }),
+    ],
+    ["updateNaturalUser request owner", `a legacy update of an Owner says ${member}`, without(member)],
+    ["updateNaturalUser request owner", `null is no ${member} in a legacy update of an Owner`, set({ [member]: null })],
+    [
+      "updateLegalUser request owner",
+      `a legacy update of a Legal Owner says its representative's ${member}`,
+      without(`LegalRepresentative${member}`),
+    ],
+    [
+      "updateLegalUser request owner",
+      `null is no ${member} of a representative in a legacy update of an Owner`,
+      set({ [`LegalRepresentative${member}`]: null }),
+    ],
     ["createNaturalUser request owner", `a legacy Owner needs ${member}`, without(member)],
     ["createNaturalUser request owner", `null is no ${member} of a legacy Owner`, set({ [member]: null })],
     [
@@ -63,6 +81,25 @@ export const ownerRules: Rule[] = [
     ],
   ),
   ["categorizeLegalUser request owner", "null is no number of a new Legal Owner", set({ CompanyNumber: null })],
+  ...["updateLegalUserSca request owner", "updateLegalUser request owner"].flatMap((request): Rule[] => [
+    [
+      request,
+      "null is no number of a BUSINESS that is updated as an Owner",
+      set({ LegalPersonType: "BUSINESS", CompanyNumber: null }),
+    ],
+    [request, "null is no number of an Owner whose kind is not said", set({ CompanyNumber: null })],
+    [request, "an Owner that is updated has headquarters somewhere", set({ HeadquartersAddress: nullAddress })],
+  ]),
+  [
+    "updateLegalUser request owner",
+    "a legacy update of an Owner that says it is a BUSINESS says its number",
+    set({ LegalPersonType: "BUSINESS", CompanyNumber: undefined }),
+  ],
+  [
+    "updateLegalUser request owner",
+    "a legacy update of a Legal Owner says HeadquartersAddress",
+    without("HeadquartersAddress"),
+  ],
   ["createLegalUser request owner", "a legacy Legal Owner needs HeadquartersAddress", without("HeadquartersAddress")],
   ["createLegalUser request owner", "a legacy BUSINESS that is an Owner needs its number", without("CompanyNumber")],
   ...["City", "AddressLine1", "PostalCode", "Country"].flatMap((member): Rule[] => [

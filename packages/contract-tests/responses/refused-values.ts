@@ -57,11 +57,16 @@ export const mayBeNull: ReadonlySet<string> = new Set([
 
 /**
  * Members that an answer may do without: those of errors from outside the usual, what newer versions added, what the SDKs'
- * typings do not expect always, and the phone in the legacy format, which five published samples leave out.
+ * typings do not expect always, and in the legacy format the phone, which five published samples leave out, and the status, which
+ * one does (the user on the page on remembered answers).
  */
 export const mayBeMissing = {
-  success: new Set(["LastEnrollmentDate", "LastConsentCollectionDate", "ConsentScope", ...scopes, "Hook/Email"]),
-  legacy: new Set(["PhoneNumber", "PhoneNumberCountry"]),
+  success: new Set([
+    ...["LastEnrollmentDate", "LastConsentCollectionDate", "ConsentScope", ...scopes, "Hook/Email"],
+    // Q28 in sources.yaml.
+    "PendingUserAction/RedirectUrl",
+  ]),
+  legacy: new Set(["PhoneNumber", "PhoneNumberCountry", "UserStatus"]),
   error: new Set(["Id", "Date", "errors", "Errors", "error_description"]),
 } as const;
 
@@ -99,7 +104,6 @@ export const refusedValues: Readonly<Record<string, readonly unknown[]>> = {
   PhoneNumberCountry: text,
   ...Object.fromEntries(address.map((member) => [member, text])),
   RedirectUrl: ["not a url"],
-  ScaSessionId: text,
   Name: text,
   LegalPersonType: text,
   ProofOfRegistration: text,

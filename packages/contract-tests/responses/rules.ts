@@ -56,7 +56,13 @@ export const allowed: [answer: string, what: string, change: Change][] = [
     "a legacy entity without the members for a phone",
     set({ PhoneNumber: undefined, PhoneNumberCountry: undefined }),
   ],
-  ["enrollUser 200 session-link", "a session without a link", set({ PendingUserAction: { ScaSessionId: "0193cf51" } })],
+  ...["viewNaturalUser 200 payer", "viewLegalUser 200 payer"].map((answer): [string, string, Change] => [
+    answer,
+    "a legacy user without a status",
+    set({ UserStatus: undefined }),
+  ]),
+  ["listUsers 200 users", "a listed user without a status", item({ UserStatus: undefined })],
+  ["enrollUser 200 session-link", "a session without a link", set({ PendingUserAction: {} })],
   ["viewApiResponse 200 natural-user", "a remembered list", set({ Resource: [{ Id: "1" }] })],
   ["viewApiResponse 200 natural-user", "a remembered answer without a body", set({ Resource: null })],
   [

@@ -46,9 +46,8 @@ describe("what may be absent", () => {
     expectTypeOf<{ UserStatus: "ACTIVE" }>().not.toExtend<ScaStatus>();
   });
 
-  test("a pending action has a link, or a session's Id alone", () => {
-    expectTypeOf<PendingUserAction["RedirectUrl"]>().toEqualTypeOf<string | undefined>();
-    expectTypeOf<{ ScaSessionId: string }>().toExtend<PendingUserAction>();
+  test("a pending action has a link, and perhaps not even that", () => {
+    expectTypeOf<PendingUserAction>().toEqualTypeOf<{ RedirectUrl?: string }>();
   });
 
   test("an error has Message and Type, and perhaps the rest", () => {

@@ -4,7 +4,9 @@ import type {
   CreateLegalUserScaRequest,
   CreateNaturalUserScaRequest,
   ErrorType,
+  LegalUser,
   LegalUserSca,
+  NaturalUser,
   NaturalUserSca,
   PendingUserAction,
   ScaErrorType,
@@ -13,6 +15,8 @@ import type {
   UpdateNaturalUserRequest,
   UpdateNaturalUserScaRequest,
   UserSca,
+  UserStatus,
+  UserSummary,
   webhooks,
 } from "@mangopay-sca/types";
 import { describe, expectTypeOf, test } from "vitest";
@@ -133,6 +137,17 @@ describe("viewing a user", () => {
       expectTypeOf(user.PendingUserAction).toEqualTypeOf<PendingUserAction | null>();
     };
     void see;
+  });
+});
+
+describe("the status of a user", () => {
+  test("is always there in the SCA format", () => {
+    expectTypeOf<UserSca["UserStatus"]>().toEqualTypeOf<UserStatus>();
+  });
+
+  test("may be missing in the legacy format and in lists", () => {
+    type Status = (NaturalUser | LegalUser | UserSummary)["UserStatus"];
+    expectTypeOf<Status>().toEqualTypeOf<UserStatus | undefined>();
   });
 });
 

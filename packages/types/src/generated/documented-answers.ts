@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 929deb192ddafcfc49bfe1d64c512dd4be61ed8cc9949174daa6f9a72b93f469
+// openapi-typescript 7.13.0, sha256 of the spec's source 61a40261be16604963d4b468ca013f7d79e73da806ea4a231a201cde6d694885
 
 /** The names of the examples that each operation shows for each status; undefined where the answer has no body. */
 export interface DocumentedAnswers {
@@ -11,7 +11,7 @@ export interface DocumentedAnswers {
   };
   createNaturalUserSca: {
     200: "payer" | "owner";
-    400: "user-category-missing" | "fraud-policy" | "invalid-email" | "restricted-country";
+    400: "user-category-missing" | "fraud-policy" | "invalid-email" | "restricted-country" | "birthday-too-old";
     401: "invalid-credentials";
     403: "terms-not-accepted" | "not-available";
     409: "key-reused" | "key-reused-sample";
@@ -27,7 +27,7 @@ export interface DocumentedAnswers {
   };
   updateNaturalUserSca: {
     200: "payer" | "owner";
-    400: "user-category-missing" | "fraud-policy" | "invalid-email" | "restricted-country" | "user-closed";
+    400: "user-category-missing" | "fraud-policy" | "invalid-email" | "restricted-country" | "birthday-too-old" | "user-closed";
     401: "invalid-credentials";
     403: "terms-not-accepted" | "proxy-consent-missing" | "not-available";
     404: "unknown-resource";
@@ -35,7 +35,7 @@ export interface DocumentedAnswers {
   };
   categorizeNaturalUser: {
     200: "owner";
-    400: "already-owner" | "fraud-policy" | "user-closed";
+    400: "already-owner" | "fraud-policy" | "birthday-too-old" | "user-closed";
     401: "invalid-credentials";
     403: "not-available";
     404: "unknown-resource";

@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 929deb192ddafcfc49bfe1d64c512dd4be61ed8cc9949174daa6f9a72b93f469
+// openapi-typescript 7.13.0, sha256 of the spec's source 61a40261be16604963d4b468ca013f7d79e73da806ea4a231a201cde6d694885
 
 import type { ScaErrorType } from "./error-types.js";
 
@@ -867,16 +867,17 @@ export interface components {
         };
         /**
          * Format: int64
-         * @description A date of birth in Unix seconds, at midnight UTC.
+         * @description A date of birth in Unix seconds, at midnight UTC. A date in the future is answered with 400 (release of 2022-05-04, for the
+         *     legacy endpoints), and so is an age over 120 years (release of 2026-04-16, for the SCA endpoints). For a representative's age no
+         *     answer was found.
          */
         BirthDate: number;
-        /**
-         * Format: int64
-         * @description A date of birth in Unix seconds, at midnight UTC; null as in an answer that is sent back.
-         */
-        BirthDateOrNull: number | null;
+        /** @description A date of birth, or null as in an answer that is sent back. */
+        BirthDateOrNull: components["schemas"]["BirthDate"] | null;
         /** @description A BUSINESS that is an Owner has a registration number; other kinds of entities may do without. */
-        BusinessHasNumber: unknown;
+        BusinessHasNumber: components["schemas"]["BusinessKeepsNumber"];
+        /** @description A number is not null unless the request says that the entity is no BUSINESS. */
+        BusinessKeepsNumber: unknown;
         /**
          * @description The representative of a Legal Payer who becomes an Owner. `Email` may be left out when the user has one already, as in
          *     the page's own example; otherwise the call is answered with 400.
@@ -992,7 +993,7 @@ export interface components {
             LegalRepresentativeAddress?: components["schemas"]["Address"];
             /** @description Whether this entity accepted Mangopay's terms and conditions. */
             TermsAndConditionsAccepted: boolean;
-            /** @description The entity's category, which the page requires and the official SDKs' tests leave out. */
+            /** @description The entity's category, which the page requires and some tests of the official SDKs leave out. */
             UserCategory: components["schemas"]["RequestedUserCategory"];
         } & (WithRequired<components["schemas"]["LegalUserDetails"], "Name" | "LegalPersonType" | "Email"> & WithRequired<components["schemas"]["LegacyLegalRepresentativeDetails"], "LegalRepresentativeFirstName" | "LegalRepresentativeLastName"> & components["schemas"]["OwnerAcceptsTerms"] & components["schemas"]["LegalOwnerHasData"]);
         /** @description A Legal Payer or a Legal Owner, told apart by `UserCategory`. */
@@ -1033,7 +1034,7 @@ export interface components {
             Address?: components["schemas"]["Address"];
             /** @description Whether this user accepted Mangopay's terms and conditions. */
             TermsAndConditionsAccepted: boolean;
-            /** @description The category. The official SDKs' tests leave it out; the pages require it. */
+            /** @description The category. Some tests of the official SDKs leave it out; the pages require it. */
             UserCategory: components["schemas"]["RequestedUserCategory"];
         } & (WithRequired<components["schemas"]["NaturalUserDetails"], "FirstName" | "LastName" | "Email"> & components["schemas"]["OwnerAcceptsTerms"] & components["schemas"]["NaturalOwnerHasData"]);
         /** @description A Payer or an Owner, told apart by `UserCategory`. */
@@ -1127,8 +1128,13 @@ export interface components {
             LegalRepresentativeLastName?: string;
             LegalRepresentativeNationality?: components["schemas"]["CountryCodeOrNull"];
         };
-        /** @description An entity that is registered as an Owner has the data that an Owner needs. */
+        /** @description An entity that is registered as an Owner, or updated as one by a legacy call, has the data that an Owner needs. */
         LegalOwnerHasData: unknown;
+        /**
+         * @description An entity that is an Owner has this data, so that null is no value for it; an update may leave it out. The representative's e-mail
+         *     address is not part of it: an Owner from before SCA may have none.
+         */
+        LegalOwnerKeepsData: unknown;
         /** @description The representative of a Legal Owner. SCA uses their e-mail address, so it is required. */
         LegalOwnerRepresentative: {
             Birthday: components["schemas"]["BirthDate"];
@@ -1206,6 +1212,8 @@ export interface components {
             PhoneNumber?: string | null;
             /** @description The country of that phone number, or null. */
             PhoneNumberCountry?: components["schemas"]["AnsweredCountry"];
+            /** @description The status, or nothing in older answers. */
+            UserStatus?: components["schemas"]["UserStatus"];
         } & components["schemas"]["LegalUserCommon"];
         /** @description What both formats of a Legal user share. */
         LegalUserCommon: {
@@ -1227,7 +1235,7 @@ export interface components {
             ShareholderDeclaration: string | null;
             /** @description Id of the validated ARTICLES_OF_ASSOCIATION document, or null. */
             Statute: string | null;
-        } & WithRequired<components["schemas"]["UserSummary"], "PersonType">;
+        } & WithRequired<components["schemas"]["UserCommon"], "PersonType">;
         /** @description What a platform may say of a Legal user, its representative apart. */
         LegalUserDetails: {
             /** @description The entity's registration number, in the form that its country uses. A BUSINESS that is an Owner must have one. */
@@ -1251,16 +1259,30 @@ export interface components {
              *     is only viewed.
              */
             PendingUserAction: components["schemas"]["PendingUserAction"] | null;
+            UserStatus: components["schemas"]["UserStatus"];
         } & components["schemas"]["LegalUserCommon"];
         /** @description A phone number in local format, without a plus sign, says nothing without its country. */
         LocalPhoneNeedsCountry: unknown;
-        /** @description An individual who is registered as an Owner has the data that an Owner needs. */
+        /** @description What an Owner cannot do without, as values that are not null. */
+        NaturalOwnerData: {
+            Birthday?: components["schemas"]["BirthDate"];
+            CountryOfResidence?: components["schemas"]["CountryCode"];
+            Nationality?: components["schemas"]["CountryCode"];
+        };
+        /** @description An individual who is registered as an Owner, or updated as one by a legacy call, has the data that an Owner needs. */
         NaturalOwnerHasData: unknown;
+        /** @description An Owner has this data, so that null is no value for it. An update may leave it out. */
+        NaturalOwnerKeepsData: unknown;
         /**
          * Natural user, legacy format
          * @description A Natural user as the legacy endpoints return it.
          */
         NaturalUser: {
+            /** @description The status, which older answers lack. */
+            UserStatus?: components["schemas"]["UserStatus"];
+        } & components["schemas"]["NaturalUserCommon"];
+        /** @description What both formats of a Natural user share. */
+        NaturalUserCommon: {
             Address: components["schemas"]["AddressResponse"];
             /**
              * Format: int64
@@ -1296,10 +1318,10 @@ export interface components {
             ProofOfAddress: string | null;
             /** @description Id of the validated IDENTITY_PROOF document, or null while there is none. */
             ProofOfIdentity: string | null;
-        } & WithRequired<components["schemas"]["UserSummary"], "PersonType">;
+        } & WithRequired<components["schemas"]["UserCommon"], "PersonType">;
         /**
-         * @description What a platform may say of a Natural user. What answers may hold as null may be sent back so; creation and
-         *     categorization ask for more.
+         * @description What a platform may say of a Natural user. What answers may hold as null may be sent back so; what is
+         *     asked of an Owner may not.
          */
         NaturalUserDetails: {
             Address?: components["schemas"]["UpdatedAddress"];
@@ -1328,7 +1350,8 @@ export interface components {
              *     Owner's contact data changed. Null otherwise, and always when the user is only viewed.
              */
             PendingUserAction: components["schemas"]["PendingUserAction"] | null;
-        } & WithRequired<components["schemas"]["NaturalUser"], "PhoneNumber" | "PhoneNumberCountry">;
+            UserStatus: components["schemas"]["UserStatus"];
+        } & WithRequired<components["schemas"]["NaturalUserCommon"], "PhoneNumber" | "PhoneNumberCountry">;
         /** @description The shape in which the token endpoint reports a locked account. It is not the API's usual error. */
         OAuthError: {
             /** @description An OAuth 2.0 error code, for example `unauthorized_client`. */
@@ -1359,8 +1382,8 @@ export interface components {
         /** @description Whoever is called an Owner has accepted the terms. */
         OwnerAcceptsTerms: unknown;
         /**
-         * @description What the account holder still has to do in person, as a link or as a session that the link belongs to: enroll or
-         *     authenticate, as the hosted page finds necessary. To enroll they confirm the e-mail address, choose a PIN of 6 digits,
+         * @description What the account holder still has to do in person, on the page that the link leads to: enroll or authenticate, as that page
+         *     finds necessary. To enroll they confirm the e-mail address, choose a PIN of 6 digits,
          *     and set up a passkey, which cannot be skipped where the device supports one (since 2025-12-18); without a passkey they
          *     confirm a phone by a passcode sent to it (OTP).
          */
@@ -1382,9 +1405,7 @@ export interface components {
              *     Wallet access gives the same link in a `WWW-Authenticate` header, as `PendingUserAction RedirectUrl=`. Never store or hard-code it.
              */
             RedirectUrl?: string;
-            /** @description Names the SCA session. It may stand in place of the link; no cited page shows it. */
-            ScaSessionId?: string;
-        } & (unknown | unknown);
+        };
         /** @description The answer of a call whose only purpose is to open an SCA session. */
         PendingUserActionResponse: {
             /** @description The link to the session, or null when the call opened none. */
@@ -1405,6 +1426,8 @@ export interface components {
         PhoneNumber: string | null;
         /** @description The country of a phone number in local format, as ISO 3166-1 alpha-2. Ignored for an E.164 number, and null without one. */
         PhoneNumberCountry: string | null;
+        /** @description The registration number of an entity, in the form that its country uses. */
+        RegistrationNumber: string;
         /**
          * @description Switches the hook on or off.
          * @enum {string}
@@ -1487,7 +1510,7 @@ export interface components {
         Tag: string | null;
         /**
          * @description A complete address, or one of which nothing is known, with null in every member, as it was read from an answer. Whoever is
-         *     created or categorized with an address gives a complete one.
+         *     created or categorized with an address gives a complete one, and so are the headquarters of an Owner.
          */
         UpdatedAddress: {
             /** @description Street and number; null when the address is not known. */
@@ -1519,13 +1542,13 @@ export interface components {
              */
             Validity?: "VALID";
         };
-        /** @description What changes of a Legal user, through the legacy endpoint. */
+        /** @description What changes of a Legal user, through the legacy endpoint. For an Owner the data that Owners need are always sent. */
         UpdateLegalUserRequest: {
             /** @description Whether the entity accepts the terms; true once it did, for acceptance cannot be taken back (400 `invalid_action`). */
             TermsAndConditionsAccepted: boolean;
             /** @description OWNER makes the entity an Owner without SCA; it stays ACTIVE and its representative is not enrolled. */
             UserCategory: components["schemas"]["RequestedUserCategory"];
-        } & (components["schemas"]["LegalUserDetails"] & components["schemas"]["LegacyLegalRepresentativeDetails"] & components["schemas"]["OwnerAcceptsTerms"]);
+        } & (components["schemas"]["LegalUserDetails"] & components["schemas"]["LegacyLegalRepresentativeDetails"] & components["schemas"]["OwnerAcceptsTerms"] & components["schemas"]["LegalOwnerHasData"]);
         /**
          * @description What changes of a Legal user; everything left out stays as it is. To change contact data, send no other member of
          *     `LegalRepresentative`: it may lower the KYC level.
@@ -1537,14 +1560,14 @@ export interface components {
             TermsAndConditionsAccepted: boolean;
             /** @description The category that the entity has now. It cannot be changed here. */
             UserCategory: components["schemas"]["RequestedUserCategory"];
-        } & (components["schemas"]["LegalUserDetails"] & components["schemas"]["OwnerAcceptsTerms"]);
-        /** @description What changes of a Natural user, through the legacy endpoint. */
+        } & (components["schemas"]["LegalUserDetails"] & components["schemas"]["OwnerAcceptsTerms"] & components["schemas"]["LegalOwnerKeepsData"]);
+        /** @description What changes of a Natural user, through the legacy endpoint. For an Owner the data that Owners need are always sent. */
         UpdateNaturalUserRequest: {
             /** @description Whether the user accepts Mangopay's terms and conditions. What was accepted cannot be taken back (400 `invalid_action`). */
             TermsAndConditionsAccepted: boolean;
             /** @description OWNER makes a Payer an Owner without SCA; the user stays ACTIVE and is not enrolled. */
             UserCategory: components["schemas"]["RequestedUserCategory"];
-        } & (components["schemas"]["NaturalUserDetails"] & components["schemas"]["OwnerAcceptsTerms"]);
+        } & (components["schemas"]["NaturalUserDetails"] & components["schemas"]["OwnerAcceptsTerms"] & components["schemas"]["NaturalOwnerHasData"]);
         /** @description What changes of a Natural user; everything left out stays as it is. */
         UpdateNaturalUserScaRequest: {
             ScaContext?: components["schemas"]["ScaContext"];
@@ -1552,7 +1575,7 @@ export interface components {
             TermsAndConditionsAccepted: boolean;
             /** @description The category that the user has now. It cannot be changed here. */
             UserCategory: components["schemas"]["RequestedUserCategory"];
-        } & (components["schemas"]["NaturalUserDetails"] & components["schemas"]["OwnerAcceptsTerms"]);
+        } & (components["schemas"]["NaturalUserDetails"] & components["schemas"]["OwnerAcceptsTerms"] & components["schemas"]["NaturalOwnerKeepsData"]);
         /** @description A Natural or a Legal user in the legacy format, told apart by `PersonType`. */
         User: components["schemas"]["NaturalUser"] | components["schemas"]["LegalUser"];
         /**
@@ -1576,6 +1599,30 @@ export interface components {
          * @enum {string}
          */
         UserCategoryEventType: "USER_CATEGORY_UPDATED_TO_OWNER" | "USER_CATEGORY_UPDATED_TO_PAYER" | "USER_CATEGORY_UPDATED_TO_PLATFORM";
+        /** @description The members that every user has, in all formats and in lists. */
+        UserCommon: {
+            /**
+             * Format: int64
+             * @description When the user was created, in Unix seconds.
+             */
+            CreationDate: number;
+            /** @description The user's e-mail address; for a Legal user, the entity's. */
+            Email: string;
+            /** @description Names the user in every other call. */
+            Id: string;
+            KYCLevel: components["schemas"]["KYCLevel"];
+            PersonType: components["schemas"]["PersonType"];
+            /** @description What the platform noted, or null. (No source says that it can be null; see the open questions.) */
+            Tag: string | null;
+            /** @description Whether the user accepted Mangopay's terms and conditions. */
+            TermsAndConditionsAccepted: boolean;
+            /**
+             * Format: int64
+             * @description When they did, in Unix seconds; null for a Payer, and in examples for some Owners too.
+             */
+            TermsAndConditionsAcceptedDate: number | null;
+            UserCategory: components["schemas"]["UserCategory"];
+        };
         /**
          * @description - `USER_INFLOWS_BLOCKED`: no pay-ins any more, and no transfers either way
          *     - `USER_INFLOWS_UNBLOCKED`: pay-ins, and transfers either way, are possible again
@@ -1603,31 +1650,11 @@ export interface components {
          *     - `CLOSED`: shut for good, by the platform or by Mangopay.
          */
         UserStatus: "PENDING_USER_ACTION" | "ACTIVE" | "CLOSED" | (string & {});
-        /** @description The members that every user has, and all that lists show. */
+        /** @description All that lists show of a user. */
         UserSummary: {
-            /**
-             * Format: int64
-             * @description When the user was created, in Unix seconds.
-             */
-            CreationDate: number;
-            /** @description The user's e-mail address; for a Legal user, the entity's. */
-            Email: string;
-            /** @description Names the user in every other call. */
-            Id: string;
-            KYCLevel: components["schemas"]["KYCLevel"];
-            PersonType: components["schemas"]["PersonType"];
-            /** @description What the platform noted, or null. (No source says that it can be null; see the open questions.) */
-            Tag: string | null;
-            /** @description Whether the user accepted Mangopay's terms and conditions. */
-            TermsAndConditionsAccepted: boolean;
-            /**
-             * Format: int64
-             * @description When they did, in Unix seconds; null for a Payer, and in examples for some Owners too.
-             */
-            TermsAndConditionsAcceptedDate: number | null;
-            UserCategory: components["schemas"]["UserCategory"];
-            UserStatus: components["schemas"]["UserStatus"];
-        };
+            /** @description The status. Answers in the legacy format and in lists may do without it, as one that was published in 2022 does. */
+            UserStatus?: components["schemas"]["UserStatus"];
+        } & components["schemas"]["UserCommon"];
     };
     responses: {
         /** @description A parameter is missing or malformed; `errors` says which. */
@@ -1784,6 +1811,7 @@ export type ApiResponse = components['schemas']['ApiResponse'];
 export type BirthDate = components['schemas']['BirthDate'];
 export type BirthDateOrNull = components['schemas']['BirthDateOrNull'];
 export type BusinessHasNumber = components['schemas']['BusinessHasNumber'];
+export type BusinessKeepsNumber = components['schemas']['BusinessKeepsNumber'];
 export type CategorizeLegalRepresentative = components['schemas']['CategorizeLegalRepresentative'];
 export type CategorizeLegalUserRequest = components['schemas']['CategorizeLegalUserRequest'];
 export type CategorizeNaturalUserRequest = components['schemas']['CategorizeNaturalUserRequest'];
@@ -1814,6 +1842,7 @@ export type IncomeRange = components['schemas']['IncomeRange'];
 export type KycLevel = components['schemas']['KYCLevel'];
 export type LegacyLegalRepresentativeDetails = components['schemas']['LegacyLegalRepresentativeDetails'];
 export type LegalOwnerHasData = components['schemas']['LegalOwnerHasData'];
+export type LegalOwnerKeepsData = components['schemas']['LegalOwnerKeepsData'];
 export type LegalOwnerRepresentative = components['schemas']['LegalOwnerRepresentative'];
 export type LegalPayerRepresentative = components['schemas']['LegalPayerRepresentative'];
 export type LegalPersonType = components['schemas']['LegalPersonType'];
@@ -1824,8 +1853,11 @@ export type LegalUserCommon = components['schemas']['LegalUserCommon'];
 export type LegalUserDetails = components['schemas']['LegalUserDetails'];
 export type LegalUserSca = components['schemas']['LegalUserSca'];
 export type LocalPhoneNeedsCountry = components['schemas']['LocalPhoneNeedsCountry'];
+export type NaturalOwnerData = components['schemas']['NaturalOwnerData'];
 export type NaturalOwnerHasData = components['schemas']['NaturalOwnerHasData'];
+export type NaturalOwnerKeepsData = components['schemas']['NaturalOwnerKeepsData'];
 export type NaturalUser = components['schemas']['NaturalUser'];
+export type NaturalUserCommon = components['schemas']['NaturalUserCommon'];
 export type NaturalUserDetails = components['schemas']['NaturalUserDetails'];
 export type NaturalUserSca = components['schemas']['NaturalUserSca'];
 export type OAuthError = components['schemas']['OAuthError'];
@@ -1837,6 +1869,7 @@ export type PendingUserActionResponse = components['schemas']['PendingUserAction
 export type PersonType = components['schemas']['PersonType'];
 export type PhoneNumber = components['schemas']['PhoneNumber'];
 export type PhoneNumberCountry = components['schemas']['PhoneNumberCountry'];
+export type RegistrationNumber = components['schemas']['RegistrationNumber'];
 export type RequestedHookStatus = components['schemas']['RequestedHookStatus'];
 export type RequestedLegalPersonType = components['schemas']['RequestedLegalPersonType'];
 export type RequestedUserCategory = components['schemas']['RequestedUserCategory'];
@@ -1857,6 +1890,7 @@ export type User = components['schemas']['User'];
 export type UserAccountEventType = components['schemas']['UserAccountEventType'];
 export type UserCategory = components['schemas']['UserCategory'];
 export type UserCategoryEventType = components['schemas']['UserCategoryEventType'];
+export type UserCommon = components['schemas']['UserCommon'];
 export type UserFlowsEventType = components['schemas']['UserFlowsEventType'];
 export type UserKycEventType = components['schemas']['UserKycEventType'];
 export type UserList = components['schemas']['UserList'];
@@ -2724,7 +2758,7 @@ export interface operations {
                     "application/json": components["schemas"]["NaturalUserSca"];
                 };
             };
-            /** @description The user is an Owner already, is closed, or their data are against a policy. */
+            /** @description The user is an Owner already, is closed, or their data are malformed or against a policy. */
             400: {
                 headers: {
                     "X-RateLimit": components["headers"]["RateLimit"];
