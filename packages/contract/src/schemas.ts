@@ -24,7 +24,7 @@ export function createSchemas(spec: OpenApi): CheckValue {
   // strictRequired take for a mistake.
   const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true, verbose: true });
   addFormats.default(ajv);
-  ajv.addVocabulary(["components", "x-known-values"]);
+  ajv.addVocabulary(["components", "x-known-values", "x-documented"]);
   ajv.addSchema({ $id: root, components: { schemas: rooted(spec.components.schemas) } });
   const compiled = new WeakMap<Schema, ValidateFunction>();
   const compile = (schema: Schema, whole: () => Schema = () => schema) => {
