@@ -19,12 +19,10 @@ function valuesOf(spec: OpenApiDocument, { $ref, enum: values = [], anyOf = [] }
 }
 
 /**
- * A copy of a document that allows what is documented and nothing wider: open lists are closed, and `x-documented` counts.
- * What keeps it is what a mock may make up; what breaks it and keeps the document is worth a note.
+ * A copy of a document, or of a part of one, that allows what is documented and nothing wider: open lists are closed, and
+ * `x-documented` counts. What keeps it is what a mock may make up; what breaks it and keeps the document is worth a note.
  */
-export function documentedOnly(spec: OpenApiDocument): OpenApiDocument {
-  return narrow(spec, spec) as OpenApiDocument;
-}
+export const documentedOnly = <Node>(spec: OpenApiDocument, node: Node): Node => narrow(spec, node) as Node;
 
 function narrow(spec: OpenApiDocument, node: unknown): unknown {
   if (Array.isArray(node)) return node.map((item) => narrow(spec, item));
