@@ -3,7 +3,7 @@ import { type CheckValue, createSchemas, type OpenApi, operationsOf } from "@man
 import { parse } from "yaml";
 import { checkDocuments } from "../../../spec/lint/documents/check-documents.ts";
 import type { SpecDocument } from "../../../spec/lint/documents/spec-facts.ts";
-import { readErrors, readLifecycle, readSources, readTestValues } from "../../../spec/lint/ledgers.ts";
+import { readErrors, readLifecycle, readSources, readTestValues } from "../../../spec/lint/data-files.ts";
 import { allowed } from "../requests/allowed.ts";
 import { broken } from "../requests/rules.ts";
 import { allowed as allowedAnswers } from "../responses/rules.ts";

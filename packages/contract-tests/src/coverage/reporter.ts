@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type OpenApi, operationsOf } from "@mangopay-sca/contract";
 import type { Reporter, TestModule } from "vitest/node";
 import { eventTypesOf, type SpecDocument } from "../../../../spec/lint/documents/spec-facts.ts";
-import { readErrors, readLifecycle, readSources } from "../../../../spec/lint/ledgers.ts";
+import { readErrors, readLifecycle, readSources } from "../../../../spec/lint/data-files.ts";
 import { currentBundle } from "../../../../spec/scripts/bundle.ts";
 import thresholds from "../../thresholds.json" with { type: "json" };
 import { errorTypes } from "../error-types.ts";
