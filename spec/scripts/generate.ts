@@ -1,8 +1,8 @@
 // Writes spec/dist/: the bundled spec as JSON and YAML; errors, life cycle, sources and test values as JSON; and the counts in the
 // README. With --check, compares and changes nothing.
 import { readdirSync, readFileSync } from "node:fs";
+import { emitGenerated } from "@mangopay-sca/tooling/emit-generated";
 import { parse, stringify } from "yaml";
-import { emitGenerated } from "../../scripts/emit-generated.ts";
 import { bundleSpec } from "./bundle.ts";
 import { writtenOperations } from "./written-operations.ts";
 
