@@ -1,5 +1,4 @@
 // npm run add-operation -- METHOD PATH ID: skeletons and rows for a new operation, wherever one is needed.
-
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { Problem } from "@mangopay-sca/tooling/problem";

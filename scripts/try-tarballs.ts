@@ -1,14 +1,13 @@
 // npm run try-tarballs: packs what is published, installs it with npm in an empty folder, and runs programs of users on the
 // Node that npm itself runs on, by import and by require. The repository's own checks run on Node 24 whatever the host has.
-
 import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { folderOf, type Published, pack, published } from "@mangopay-sca/release-tests/packed/pack";
+import { programs } from "@mangopay-sca/release-tests/packed/programs";
 import { Problem } from "@mangopay-sca/tooling/problem";
-import { folderOf, type Published, pack, published } from "../packages/contract-tests/packed/pack.ts";
-import { programs } from "../packages/contract-tests/packed/programs.ts";
 import { runCommand } from "./command.ts";
 import { takesNoOptions } from "./no-options.ts";
 import { buildQuietly } from "./turbo.ts";
