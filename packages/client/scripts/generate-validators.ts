@@ -3,11 +3,11 @@
 import { createRequire } from "node:module";
 import spec from "@mangopay-sca/spec";
 import { operationsOf, refName } from "@mangopay-sca/spec/model";
+import { emitGenerated } from "@mangopay-sca/tooling/emit-generated";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import { build } from "esbuild";
-import { emitGenerated } from "../../../scripts/emit-generated.ts";
 
 const require = createRequire(import.meta.url);
 const versions = ["ajv", "esbuild"].map((name) => `${name} ${require(`${name}/package.json`).version}`);

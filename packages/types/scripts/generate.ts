@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import spec from "@mangopay-sca/spec";
 import { examplesOfOperation, operationsOf } from "@mangopay-sca/spec/model";
+import { emitGenerated } from "@mangopay-sca/tooling/emit-generated";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import { emitGenerated } from "../../../scripts/emit-generated.ts";
 
 const require = createRequire(import.meta.url);
 const { version } = require("openapi-typescript/package.json") as { version: string };
