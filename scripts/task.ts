@@ -4,10 +4,10 @@ import { takesNoOptions } from "./no-options.ts";
 import { turboQuietly } from "./turbo.ts";
 
 const steps: Record<string, { tasks: string[]; what: string }> = {
-  lint: { tasks: ["lint", "lint:code"], what: "lints the spec and the code." },
+  lint: { tasks: ["lint", "lint:code", "lint:imports"], what: "lints the spec and the code." },
   generate: { tasks: ["generate"], what: "writes everything anew that is generated from the spec." },
   build: { tasks: ["build"], what: "builds every package." },
-  typecheck: { tasks: ["typecheck", "typecheck:scripts"], what: "checks the types of every package." },
+  typecheck: { tasks: ["typecheck"], what: "checks the types of every package." },
 };
 
 const [name = ""] = process.argv.splice(2, 1);

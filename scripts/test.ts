@@ -20,7 +20,7 @@ Runs every check that CI runs: lint, drift of generated files, types, build, tes
   --verbose  show all that the checks print
   --force    run checks again whose inputs have not changed`;
 
-const checks = ["lint", "lint:code", "drift", "typecheck", "typecheck:scripts", "build", "test", "test:scripts"];
+const checks = ["lint", "lint:code", "lint:imports", "drift", "typecheck", "build", "test"];
 const root = fileURLToPath(new URL("..", import.meta.url));
 const summaries = join(root, ".turbo", "runs");
 const logFile = join(root, ".turbo", "npm-test.log");
@@ -82,7 +82,7 @@ function printFailures(failures: readonly Failure[]): void {
 function testResult({ source, text }: TurboLine): string | undefined {
   const plain = stripVTControlCharacters(text);
   if (!plain.startsWith(resultsPrefix)) return undefined;
-  const name = source.replace(/^@mangopay-sca\//, "").replace(/^\/\/#test:|#test$/, "");
+  const name = source.replace(/^@mangopay-sca\//, "").replace(/#test$/, "");
   return `  ${name.padEnd(15)} ${plain.slice(resultsPrefix.length)}`;
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { sdkEndpoint } from "@mangopay-sca/contract-tests/independent/sdk-endpoints";
 import { Problem } from "@mangopay-sca/tooling/problem";
-import { sdkEndpoint } from "../../packages/contract-tests/independent/sdk-endpoints.ts";
 import type { NewOperation } from "./plan.ts";
 import { operationText } from "./spec-files.ts";
 

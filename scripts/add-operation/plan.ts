@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
+import { methods, type Operation } from "@mangopay-sca/client/operations";
 import {
   pathParameterFiles,
   type WrittenOperation,
   writtenOperations,
 } from "@mangopay-sca/spec/scripts/written-operations";
 import { Problem } from "@mangopay-sca/tooling/problem";
-import { methods, type Operation } from "../../packages/client/src/operations.ts";
 
 export const usage = `Usage: npm run add-operation -- METHOD PATH ID [--no-body]
 

@@ -1,6 +1,6 @@
 import type { ScaClient, ScaList } from "@mangopay-sca/client";
+import { methods, type Operation } from "@mangopay-sca/client/operations";
 import { type OpenApi, operationsOf } from "@mangopay-sca/contract";
-import { methods, type Operation } from "../../client/src/operations.ts";
 import { allowedParameters } from "../requests/parameters.ts";
 import type { Input } from "./arbitraries.ts";
 import { cellsOf } from "./spec.ts";
