@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import type { Exchange } from "../exchange.js";
+import { fromHar, isHar } from "./har.js";
+import { fromNdjson } from "./ndjson.js";
+import { RecordingError } from "./recording-error.js";
+
+/**
+ * Reads recorded traffic: a HAR file, as browsers, proxies and HTTP tools save it, or NDJSON with an Exchange on each line;
+ * which of them it is shows in the file. Throws RecordingError for a file that is neither.
+ */
+export function readRecording(file: string): Exchange[] {
+  // Some tools put a byte order mark before what they save.
+  const text = read(file).replace(/^\uFEFF/, "");
+  const whole = parseWhole(text);
+  if (isHar(whole)) return fromHar(whole, file);
+  if (/\.har$/i.test(file))
+    throw new RecordingError(`${file} is not a HAR file: it has no log.entries in JSON (UTF-8).`);
+  return fromNdjson(text, file);
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === "ENOENT") {
+      throw new RecordingError(`There is no file ${file} to read: give the path of recorded traffic, HAR or NDJSON.`);
+    }
+    if (code === "ERR_STRING_TOO_LONG") {
+      throw new RecordingError(`${file} is too large to be read at once: split it, 500 MB at most.`);
+    }
+    throw new RecordingError(`${file} cannot be read (${code}): give the path of recorded traffic, HAR or NDJSON.`);
+  }
+}
+
+function parseWhole(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
