@@ -134,8 +134,23 @@ test("the steps that are left name the files in their order", () => {
     "  2. spec/components/schemas/UserHistory.yaml:",
     "  3. spec/examples/viewUserHistory/200.todo.yaml:",
     "  4. npm",
-    "  5. packages/client/src/api.ts:",
+    "  5. packages/contract-tests/independent/lacking.yaml:",
+    "  6. packages/client/src/api.ts:",
   ]);
+});
+
+test("a new tag, a new parameter, a body and an operation that the official SDK has are steps of their own", () => {
+  const steps = nextSteps(plan(freeze));
+  for (const step of [
+    "spec/openapi.yaml: what the operations tagged Wallets are about",
+    "packages/contract-tests/requests/parameters.ts: values of path/WalletId",
+    "packages/contract-tests/requests/rules.ts",
+  ]) {
+    expect(steps).toContain(step);
+  }
+  expect(nextSteps(plan(["GET", "/v2.01/{ClientId}/wallets/{WalletId}", "viewWallet"]))).toContain(
+    "packages/contract-tests/independent/official-sdk.ts: how the official SDK calls it (wallets_get)",
+  );
 });
 
 test("when one file cannot be written, all are as they were", () => {
