@@ -45,7 +45,9 @@ await runCommand(async () => {
   );
 });
 
-const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
 
 /** Undefined where the files cannot be read; lint says which and why. */
 function readOperations(): WrittenOperation[] | undefined {
