@@ -19,6 +19,18 @@ export async function runCommand(main: () => Promise<void>, ...expected: ErrorCl
   }
 }
 
+/** For a command without options: --help prints what it does and ends the process; anything else is an error. */
+export function takesNoOptions(command: string, whatItDoes: string): void {
+  const [option] = process.argv.slice(2);
+  if (option === undefined) return;
+  if (option === "--help") {
+    console.log(`${command}: ${whatItDoes} It has no options.`);
+    process.exit(0);
+  }
+  console.error(`${command} does not take ${option}: it has no options.`);
+  process.exit(1);
+}
+
 /** The options of a command line. An unknown one is a Problem that shows the usage. */
 export function readOptions<const Options extends ParseArgsOptionsConfig>(options: Options, usage: string) {
   try {

@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { takesNoOptions } from "./no-options.ts";
+import { takesNoOptions } from "./command.ts";
 import { buildQuietly } from "./turbo.ts";
 
 takesNoOptions(

@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { takesNoOptions } from "./no-options.ts";
+import { takesNoOptions } from "./command.ts";
 
 takesNoOptions("npm run release", "turns the change notes into versions and change logs.");
 

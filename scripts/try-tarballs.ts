@@ -8,8 +8,7 @@ import { promisify } from "node:util";
 import { folderOf, type Published, pack, published } from "@mangopay-sca/release-tests/packed/pack";
 import { programs } from "@mangopay-sca/release-tests/packed/programs";
 import { Problem } from "@mangopay-sca/tooling/problem";
-import { runCommand } from "./command.ts";
-import { takesNoOptions } from "./no-options.ts";
+import { runCommand, takesNoOptions } from "./command.ts";
 import { buildQuietly } from "./turbo.ts";
 
 takesNoOptions("npm run try-tarballs", "installs the packed packages and runs them on the Node that npm runs on.");
