@@ -1,4 +1,4 @@
-// npm run check -- ID: lints the spec, generates, and type-checks and tests what one operation touches, in seconds.
+// npm run check -- ID: lints the spec, generates, and runs type and contract tests of one operation, in seconds.
 import { existsSync } from "node:fs";
 import { specFolder } from "@mangopay-sca/spec/scripts/folders";
 import { type WrittenOperation, writtenOperations } from "@mangopay-sca/spec/scripts/written-operations";
@@ -26,7 +26,7 @@ await runCommand(async () => {
     const hint = distance(id, near) <= id.length / 3 ? `did you mean ${near}?` : "npm run mock -- list names them all.";
     throw new Problem(`The spec has no operation ${id}: ${hint}`);
   }
-  // The one package that nothing below builds; the client cannot be built before its types are generated.
+  // Not built below, unlike the client, which cannot be built before its types are generated.
   if (!existsSync(new URL("../packages/contract/dist/index.js", import.meta.url))) await buildQuietly("contract");
 
   const started = performance.now();
@@ -49,7 +49,7 @@ function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? "" : "s"}`;
 }
 
-/** Undefined where the files cannot be read; lint says which and why. */
+/** Undefined if the files cannot be read; lint reports which and why. */
 function readOperations(): WrittenOperation[] | undefined {
   try {
     return writtenOperations();

@@ -6,8 +6,7 @@ import { onStop } from "./on-stop.ts";
 type ErrorClass = abstract new (...args: never[]) => Error;
 
 /**
- * Runs a command. A Problem, or an error of one of the `expected` classes, is printed as one sentence, with exit code 1 and
- * no stack.
+ * Runs a command. For a Problem, or an error of one of the `expected` classes, it prints only the message and sets exit code 1.
  */
 export async function runCommand(main: () => Promise<void>, ...expected: ErrorClass[]): Promise<void> {
   try {
@@ -48,7 +47,7 @@ export function readPort(flag: string, given: string | undefined, variable: stri
   throw new Problem(`"${text}" is not a port: give --${flag} (or ${variable}) a number from 0 to 65535.`);
 }
 
-/** The Problem of a port that another process listens on. */
+/** The Problem that another process listens on the port. */
 export const portTaken = (port: number, server: string, flag: string, variable: string) =>
   new Problem(`Port ${port} is taken: choose another one for the ${server} with --${flag} or ${variable}.`);
 

@@ -1,4 +1,4 @@
-// npm run contract -- check FILE: holds recorded traffic against the contract.
+// npm run contract: the command line of packages/contract.
 import { buildQuietly } from "./turbo.ts";
 
 await buildQuietly("contract");

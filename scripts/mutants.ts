@@ -1,4 +1,4 @@
-// npm run mutants: builds what the contract tests need, and has them judge mutated specs, examples and requests.
+// npm run mutants: builds what the contract tests need, and runs them on mutated specs, examples and requests.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";

@@ -3,8 +3,8 @@ import { join, posix } from "node:path";
 import type { WrittenOperation } from "@mangopay-sca/spec/scripts/written-operations";
 
 /**
- * Says of a problem whether it concerns an operation: it names the operation, it is in the lines of its path file, in a file that
- * these refer to, or with its path and tags in openapi.yaml. A problem that is nowhere in particular concerns every operation.
+ * Tells problems of one operation from others: those that name it, are in its lines of the path file, in a file that these refer
+ * to, or at its path or tags in openapi.yaml. A problem without a place concerns every operation.
  */
 export function concerns(
   operation: WrittenOperation,
