@@ -2,15 +2,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { readErrors } from "../lint/ledgers.ts";
 import { sourceHash } from "../src/source-hash.ts";
+import { specFolder } from "./folders.ts";
 import { redocly } from "./redocly.ts";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
-
-const specFolder = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * The whole spec as one document, made from the hand-written files as they are now. Examples stand
@@ -46,7 +44,7 @@ export function bundleSpec(): JsonObject {
 
 /** The same, without making it again where spec/dist has the one of the files as they are. */
 export function currentBundle(): JsonObject {
-  const file = fileURLToPath(new URL("../dist/openapi.json", import.meta.url));
+  const file = join(specFolder, "dist", "openapi.json");
   const committed = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as JsonObject) : undefined;
   const { sourceSha256 } = (committed?.["x-generated"] ?? {}) as JsonObject;
   return committed && sourceSha256 === sourceHash(specFolder) ? committed : bundleSpec();

@@ -1,9 +1,10 @@
 // Writes spec/dist/: the bundled spec as JSON and YAML; errors, life cycle, sources and test values as JSON; and the counts in the
 // README. With --check, compares and changes nothing.
 import { readdirSync, readFileSync } from "node:fs";
+import { emitGenerated } from "@mangopay-sca/tooling/emit-generated";
 import { parse, stringify } from "yaml";
-import { emitGenerated } from "../../scripts/emit-generated.ts";
 import { bundleSpec } from "./bundle.ts";
+import { examplesFolder } from "./folders.ts";
 import { writtenOperations } from "./written-operations.ts";
 
 const document = bundleOrExit();
@@ -26,7 +27,7 @@ emitGenerated({
 /** The README's one sentence with how many operations and examples there are. */
 function withCounts(readme: string): string {
   const operations = writtenOperations().length;
-  const files = readdirSync(new URL("../examples", import.meta.url), { recursive: true, encoding: "utf8" });
+  const files = readdirSync(examplesFolder, { recursive: true, encoding: "utf8" });
   const examples = files.filter((file) => file.endsWith(".yaml")).length;
   const sentence = /\d+ operations, \d+ examples/;
   if (!sentence.test(readme)) {

@@ -2,11 +2,11 @@
 // checking answers needs neither Ajv nor eval. With --check, compares and changes nothing.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { emitGenerated } from "@mangopay-sca/tooling/emit-generated";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import { build } from "esbuild";
-import { emitGenerated } from "../../../scripts/emit-generated.ts";
 
 interface Response {
   $ref?: string;

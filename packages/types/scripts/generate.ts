@@ -1,9 +1,9 @@
 // Writes src/generated/ from the bundled spec and errors.yaml; with --check, compares and changes nothing.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { emitGenerated } from "@mangopay-sca/tooling/emit-generated";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import { emitGenerated } from "../../../scripts/emit-generated.ts";
 
 const require = createRequire(import.meta.url);
 const read = (name: string) => JSON.parse(readFileSync(require.resolve(`@mangopay-sca/spec/${name}`), "utf8"));
