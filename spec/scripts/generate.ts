@@ -8,8 +8,8 @@ import { examplesFolder } from "./folders.ts";
 import { writtenOperations } from "./written-operations.ts";
 
 const document = bundleOrExit();
-const header = document["x-generated"] as Record<string, string>;
-const yamlHeader = `# ${header.notice}\n# ${header.generator}, sha256 of the source ${header.sourceSha256}\n`;
+const header = document["x-generated"];
+const yamlHeader = `# ${header?.notice}\n# ${header?.generator}, sha256 of the source ${header?.sourceSha256}\n`;
 
 const read = (name: string) => parse(readFileSync(new URL(`../${name}`, import.meta.url), "utf8")) as object;
 const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;

@@ -3,9 +3,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { readErrors, readLifecycle, readSources, readTestValues } from "../lint/data-files.ts";
 import { checkDocuments } from "../lint/documents/check-documents.ts";
-import type { SpecDocument } from "../lint/documents/spec-facts.ts";
-import { readErrors, readLifecycle, readSources, readTestValues } from "../lint/ledgers.ts";
 import { currentBundle } from "./bundle.ts";
 import { examplesFolder, workflowsFolder } from "./folders.ts";
 import { lint } from "./redocly.ts";
@@ -27,7 +26,7 @@ process.exitCode = problems.length === 0 ? 0 : 1;
 
 function checkLedgers(): string[] {
   return checkDocuments({
-    spec: currentBundle() as unknown as SpecDocument,
+    spec: currentBundle(),
     errors: readErrors(),
     lifecycle: readLifecycle(),
     sources: readSources(),

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { type CheckValue, createSchemas, type OpenApi, operationsOf } from "@mangopay-sca/contract";
+import { readErrors, readLifecycle, readSources, readTestValues } from "@mangopay-sca/spec/lint/data-files";
 import { checkDocuments } from "@mangopay-sca/spec/lint/documents/check-documents";
 import type { SpecDocument } from "@mangopay-sca/spec/lint/documents/spec-facts";
-import { readErrors, readLifecycle, readSources, readTestValues } from "@mangopay-sca/spec/lint/ledgers";
 import { examplesFolder } from "@mangopay-sca/spec/scripts/folders";
 import { parse } from "yaml";
 import { allowed } from "../requests/allowed.ts";

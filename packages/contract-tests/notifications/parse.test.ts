@@ -1,5 +1,5 @@
 import { createSchemas } from "@mangopay-sca/contract";
-import { readLifecycle } from "@mangopay-sca/spec/lint/ledgers";
+import { readLifecycle } from "@mangopay-sca/spec/lint/data-files";
 import { describe, expect, test } from "vitest";
 import { eventTypeObjections, notificationObjections, notificationsOf } from "../src/objections/notifications.ts";
 import { recordNotification } from "../src/record.ts";

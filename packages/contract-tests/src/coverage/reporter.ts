@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type OpenApi, operationsOf } from "@mangopay-sca/contract";
+import { readErrors, readLifecycle, readSources } from "@mangopay-sca/spec/lint/data-files";
 import { eventTypesOf, type SpecDocument } from "@mangopay-sca/spec/lint/documents/spec-facts";
-import { readErrors, readLifecycle, readSources } from "@mangopay-sca/spec/lint/ledgers";
 import { currentBundle } from "@mangopay-sca/spec/scripts/bundle";
 import { examplesFolder } from "@mangopay-sca/spec/scripts/folders";
 import type { Reporter, TestModule } from "vitest/node";
