@@ -1,13 +1,13 @@
-import { createSchemas } from "@mangopay-sca/contract";
+import { createSchemaCheck } from "@mangopay-sca/contract";
 import { describe, expect, test } from "vitest";
-import { answersOf, differingVerdicts } from "../src/objections/answers.ts";
+import { clientCheckViolations, responseBodiesOf } from "../src/checks/client-checks.ts";
 import { spec } from "../src/spec.ts";
 
-const check = createSchemas(spec());
-const answers = answersOf(spec()).map((answer) => [answer.operationId, answer.status, answer] as const);
+const check = createSchemaCheck(spec());
+const bodies = responseBodiesOf(spec()).map((body) => [body.operationId, body.status, body] as const);
 
-describe("the client's checks refuse what the spec refuses, and nothing else", () => {
-  test.each(answers)("%s %d", (_, status, answer) => {
-    expect(differingVerdicts(spec(), check, answer, status < 400 ? 60 : 10)).toEqual([]);
+describe("the client's compiled checks refuse what the spec refuses, and nothing else", () => {
+  test.each(bodies)("%s %d", (_, status, body) => {
+    expect(clientCheckViolations(spec(), check, body, status < 400 ? 60 : 10)).toEqual([]);
   });
 });

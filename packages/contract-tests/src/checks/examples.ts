@@ -1,20 +1,25 @@
-import { type CheckValue, type OpenApi, undeclaredMembers } from "@mangopay-sca/contract";
-import { knownUndeclared } from "../known-undeclared.ts";
-import { type Cell, cellName } from "../spec.ts";
+import { type Contract, describe } from "@mangopay-sca/contract";
+import type { DocumentedExample, OpenApiDocument } from "@mangopay-sca/spec/model";
+import { isKnown, violationsOf } from "../conformance.ts";
+import { exchangeOf } from "../documented-request.ts";
+import { exampleName } from "../spec.ts";
 
-/** Members of an example that its schema does not declare, by operation, direction and pointer. */
-export function undeclaredIn(spec: OpenApi, { operationId, status, schema, value }: Cell): string[] {
-  const direction = status === "request" ? "request" : "response";
-  return undeclaredMembers(spec, schema, value).map((pointer) => `${operationId} ${direction} body${pointer}`);
-}
-
-/** What an example breaks in its schema, and what it has that the schema does not declare. */
-export function exampleObjections(spec: OpenApi, check: CheckValue, cell: Cell): string[] {
-  const name = cellName(cell);
+/** Violations of a body where it is exchanged, and notes on it that are missing or too many; `notes` are their pointers. */
+export function exampleViolations(
+  spec: OpenApiDocument,
+  contract: Contract,
+  example: DocumentedExample,
+  notes: readonly string[] = [],
+): string[] {
+  const { operationId } = example;
+  const exchange = exchangeOf(spec, example);
+  const checked = contract.check(exchange);
+  const found = checked.notes.filter((note) => !isKnown(operationId, note));
   return [
-    ...check(cell.schema, cell.value).map(({ pointer, message }) => `${name} ${pointer}: ${message}`),
-    ...undeclaredIn(spec, cell)
-      .filter((place) => !Object.hasOwn(knownUndeclared, place))
-      .map((place) => `${place}: not declared (${name})`),
-  ];
+    ...violationsOf(contract, exchange, operationId),
+    ...found.filter(({ pointer }) => !notes.includes(pointer)).map((note) => describe(checked, note)),
+    ...notes
+      .filter((pointer) => !found.some((note) => note.pointer === pointer))
+      .map((pointer) => `${exampleName(example)} ${pointer}: is not documented, and has no note`),
+  ].map((line) => `${line} (${exampleName(example)})`);
 }

@@ -1,68 +1,87 @@
-import type { CheckValue } from "@mangopay-sca/contract";
-import { mayBeMissing, mayBeNull, refusedIds, refusedValues } from "../../responses/refused-values.ts";
-import { type Place, placesIn } from "../places.ts";
-import { type Cell, cellName, ruledName } from "../spec.ts";
+import { type DocumentedExample, namesOf } from "@mangopay-sca/spec/model";
+import {
+  mayBeMissing,
+  mayBeNull,
+  refusedIds,
+  refusedValues,
+  undocumentedValues,
+} from "../../responses/refused-values.ts";
+import { type Place, placesIn, replaced } from "../places.ts";
+import type { SchemaChecks } from "../schema-checks.ts";
+import { exampleName, ruledName } from "../spec.ts";
+import { type MemberValues, memberViolations } from "./member-values.ts";
 
-/** What a remembered answer holds, and the names in a map of errors, are described nowhere. */
+/** What a remembered response holds, and the names in a map of errors, are described nowhere. */
 const isDescribed = ({ pointer }: Place) => !/^\/(Resource|errors|Errors)\/|\/\d+$/.test(pointer);
 
 /**
- * Where the schema of a documented answer says something else than the documents: accepts a wrong value, wants what may be
+ * Where the schema of a documented response says something else than the documents: accepts a wrong value, requires what may be
  * missing, or has it the other way round.
  */
-export function refusedAnswerObjections(check: CheckValue, cell: Cell): string[] {
-  const name = cellName(cell);
-  const isSuccess = Number(cell.status) < 400;
-  const isLegacy = !cell.path.includes("/sca/");
-  const { success, legacy, error } = mayBeMissing;
-  const missing: ReadonlySet<string> = isSuccess ? new Set([...success, ...(isLegacy ? legacy : [])]) : error;
-  const nothing = [null, ...(Array.isArray(cell.value) ? [[null]] : [])]
-    .filter((value) => check(cell.schema, value).length === 0)
-    .map((value) => `${name}: accepts ${JSON.stringify(value)}`);
-  const inMembers = placesIn(cell.value)
+export function refusedResponseViolations(checks: SchemaChecks, example: DocumentedExample): string[] {
+  const { schema, value } = example;
+  const nothing = [null, ...(Array.isArray(value) ? [[null]] : [])]
+    .filter((one) => checks.allowed(schema, one).length === 0)
+    .map((one) => `${exampleName(example)}: accepts ${JSON.stringify(one)}`);
+  const inMembers = placesIn(value)
     .filter(isDescribed)
-    .flatMap((place) => {
-      const [parent = "", member = ""] = place.pointer
-        .split("/")
-        .filter((part) => !/^\d+$/.test(part))
-        .slice(-2);
-      const key = parent === "" ? ruledName(cell, member) : `${parent}/${member}`;
-      const isIn = (set: ReadonlySet<string>) => set.has(key);
-      const accepts = (change: (copy: Place) => void) => {
-        const copy = structuredClone(cell.value);
-        const same = placesIn(copy).find(({ pointer }) => pointer === place.pointer);
-        if (same) change(same);
-        return check(cell.schema, copy).length === 0;
-      };
-      const withValue = (value: unknown) =>
-        accepts((copy) => {
-          copy.parent[copy.name] = value;
-        });
-      const otherKind = member === "PersonType" ? refusedPersonTypes(cell.operationId) : [];
-      const isRequired = !accepts((copy) => delete copy.parent[copy.name]);
-      const at = `${name} ${place.pointer}`;
-      return [
-        ...(withValue(null) === isIn(mayBeNull) ? [] : [`${at}: ${isIn(mayBeNull) ? "refuses" : "accepts"} null`]),
-        ...(isRequired === isIn(missing) ? [`${at}: ${isRequired ? "has to be there" : "may be missing"}`] : []),
-        ...[...(refusedValues[member] ?? []), ...(member === "Id" && isSuccess ? refusedIds : []), ...otherKind]
-          .filter(withValue)
-          .map((value) => `${at}: accepts ${JSON.stringify(value).slice(0, 40)}`),
-      ];
-    });
+    .flatMap((place) => [
+      ...presenceViolations(checks, example, place),
+      ...memberViolations(checks, example, place, valuesOf(example, place)),
+    ]);
   return [...nothing, ...inMembers];
 }
 
-/** A user that was asked for as Natural is not Legal, and the other way round; only a list may have a third type. */
-function refusedPersonTypes(operationId: string): string[] {
-  if (operationId === "listUsers") return [];
-  return ["NONE", ...(operationId.includes("Natural") ? ["LEGAL"] : operationId.includes("Legal") ? ["NATURAL"] : [])];
+/** Whether null is taken, and whether the member may be missing. */
+function presenceViolations({ allowed }: SchemaChecks, example: DocumentedExample, { pointer }: Place): string[] {
+  const { schema, value } = example;
+  const [member = "", parent = ""] = namesOf(pointer)
+    .filter((name) => !/^\d+$/.test(name))
+    .toReversed();
+  const key = parent === "" ? ruledName(example, member) : `${parent}/${member}`;
+  const acceptsNull = allowed(schema, replaced(value, pointer, null)).length === 0;
+  const isRequired = allowed(schema, replaced(value, pointer)).length > 0;
+  const at = `${exampleName(example)} ${pointer}`;
+  return [
+    ...(acceptsNull === mayBeNull.has(key) ? [] : [`${at}: ${acceptsNull ? "accepts" : "refuses"} null`]),
+    ...(isRequired === optionalMembers(example).has(key)
+      ? [`${at}: ${isRequired ? "is required" : "may be missing"}`]
+      : []),
+  ];
 }
 
-/** Members of an answer that nobody said anything about. */
-export const unknownMembers = ({ operationId, value }: Cell): string[] =>
+function optionalMembers({ part, path }: DocumentedExample): ReadonlySet<string> {
+  const { success, legacy, error } = mayBeMissing;
+  if (Number(part) >= 400) return error;
+  return new Set([...success, ...(path.includes("/sca/") ? [] : legacy)]);
+}
+
+function valuesOf({ operationId, part }: DocumentedExample, { name }: Place): MemberValues {
+  const isError = Number(part) >= 400;
+  const isListed = operationId === "listUsers" && name === "PersonType";
+  // A remembered response has the text of an HTTP date.
+  const isText = operationId === "viewApiResponse" && name === "Date" && !isError;
+  return {
+    refused: [
+      ...(refusedValues[name] ?? []),
+      ...(name === "Id" && !isError ? refusedIds : []),
+      ...(name === "PersonType" && !isListed ? refusedPersonTypes(operationId) : []),
+    ],
+    undocumented: isListed ? ["NONE"] : isText ? [] : (undocumentedValues[name] ?? []),
+  };
+}
+
+/** A user that was asked for as Natural is not Legal, and the other way round; only in a list a third type is allowed. */
+const refusedPersonTypes = (operationId: string): string[] => [
+  "NONE",
+  ...(operationId.includes("Natural") ? ["LEGAL"] : operationId.includes("Legal") ? ["NATURAL"] : []),
+];
+
+/** Members of a response that the tables say nothing about. */
+export const unknownMembers = ({ operationId, value }: DocumentedExample): string[] =>
   placesIn(value)
     .filter(isDescribed)
-    .filter(({ parent, name }) => typeof parent[name] !== "object" && !(name in refusedValues))
+    .filter((place) => typeof place.value !== "object" && !(place.name in refusedValues))
     .map(
       ({ name }) =>
         `${operationId}: add values that ${name} must not have to packages/contract-tests/responses/refused-values.ts`,
