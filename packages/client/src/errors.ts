@@ -58,7 +58,7 @@ export class ScaAnswerLostError extends ScaError {
 }
 
 /** One place where an answer differs from what the API documents. */
-export interface AnswerViolation {
+export interface ResponseViolation {
   /** JSON pointer into the answer's body. */
   pointer: string;
   /** What the spec has there, in words. */
@@ -73,9 +73,9 @@ export class ScaResponseError extends ScaError {
   /** The first 200 characters of the answer. */
   declare readonly body: string;
   /** Where it differs, when answers are checked against the spec; empty otherwise. */
-  declare readonly violations: readonly AnswerViolation[];
+  declare readonly violations: readonly ResponseViolation[];
 
-  constructor(call: string, what: string, response: Response, body: string, violations: AnswerViolation[] = []) {
+  constructor(call: string, what: string, response: Response, body: string, violations: ResponseViolation[] = []) {
     const start = body.slice(0, 200);
     const shown = start.replaceAll(/\s+/g, " ").trim();
     super(`${call} was answered ${response.status} with ${what}${shown === "" ? "." : `: ${shown}`}`);

@@ -1,6 +1,6 @@
-import type { AnswerCheck } from "./answer-check.js";
 import { ScaRequestError } from "./errors.js";
 import type { ScaObserver } from "./observe.js";
+import type { ResponseCheck } from "./response-check.js";
 import type { RetryOptions } from "./retry.js";
 import type { KeyValueStore } from "./store.js";
 import type { StoredToken } from "./token.js";
@@ -46,7 +46,7 @@ export interface ScaClientOptions extends ScaObserver {
   /** Holds a call back while a rate limit window has no more than `reserve` calls left. */
   pacing?: { reserve: number };
   /** Checks every answer against the spec; see `@mangopay-sca/client/validate`. */
-  checkAnswer?: AnswerCheck;
+  checkResponse?: ResponseCheck;
 }
 
 /** Options as the client uses them. */

@@ -14,7 +14,7 @@ import type { TokenSource } from "./token.js";
  * It is one function without helpers that wait: each costs a turn of the event loop's queue for every call.
  */
 export function createRunner(settings: Settings, credentials: string, tokens: TokenSource) {
-  const { apiKey, retry, logger, onRequest, onResponse, checkAnswer, baseUrl, hearsSignal } = settings;
+  const { apiKey, retry, logger, onRequest, onResponse, checkResponse, baseUrl, hearsSignal } = settings;
   const isObserved = onResponse ?? logger?.debug;
   const pacer = settings.pacing && createPacer(settings.pacing);
 
@@ -93,7 +93,7 @@ export function createRunner(settings: Settings, credentials: string, tokens: To
     const answer = parseAnswer(received, label, [apiKey, credentials, token]);
     if ((call.init.parseAs ?? "json") !== "json") return answer;
     const { response, data, error } = answer;
-    const violations = checkAnswer?.(operationId, response.status, data ?? error) ?? [];
+    const violations = checkResponse?.(operationId, response.status, data ?? error) ?? [];
     const [first] = violations;
     if (!first) return answer;
     const what = `a body that the API does not document: ${first.pointer || "the body"} should be ${first.expected}`;

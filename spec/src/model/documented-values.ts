@@ -8,6 +8,10 @@ export function knownValuesOf(spec: OpenApiDocument, { "x-known-values": known }
   return family ? valuesOf(spec, family) : Object.keys(spec["x-error-statuses"] ?? {});
 }
 
+/** Every event type that the document lists. */
+export const eventTypesOf = (spec: OpenApiDocument): string[] =>
+  knownValuesOf(spec, { "x-known-values": "ScaEventType" }) ?? [];
+
 /** The values of an enum, or of a union of them. */
 function valuesOf(spec: OpenApiDocument, { $ref, enum: values = [], anyOf = [] }: Schema): string[] {
   const target = $ref === undefined ? undefined : spec.components.schemas?.[refName($ref)];
