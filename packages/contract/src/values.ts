@@ -26,6 +26,10 @@ const mediaTypes = [
   "text/xml",
 ];
 
+/** A method if it is one of HTTP's. */
+export const methodOrNot = (method: string): string =>
+  /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE|CONNECT)$/.test(method) ? method : hidden;
+
 /** A media type if it is a usual one. */
 export const mediaTypeOrNot = (type: string): string => (mediaTypes.includes(type) ? type : "another media type");
 
