@@ -3,7 +3,7 @@ import { checkRequest } from "./conformance/check-request.js";
 import { checkResponse } from "./conformance/check-response.js";
 import { checkServer } from "./conformance/check-server.js";
 import { type Findings, finding, join, nothing, type Tools } from "./conformance/findings.js";
-import { matchTarget, tidy } from "./conformance/match-target.js";
+import { matchTarget, type TargetMatch } from "./conformance/match-target.js";
 import { createSchemaCheck } from "./conformance/schema-check.js";
 import { readTarget } from "./conformance/target.js";
 import { checkUnmatched } from "./conformance/unmatched.js";
@@ -40,7 +40,7 @@ export function createContract(spec: OpenApiDocument, { showNames = false }: Con
       const { violations, notes } = match
         ? join(
             checkServer(tools, target),
-            slashes(target.pathname),
+            slashes(match),
             checkRequest(tools, match.operation, {
               request,
               query: target.query,
@@ -67,10 +67,8 @@ export function createContract(spec: OpenApiDocument, { showNames = false }: Con
   };
 }
 
-const slashes = (pathname: string): Findings =>
-  pathname === tidy(pathname)
-    ? nothing()
-    : { violations: [], notes: [finding("request", "path", "has a slash too many")] };
+const slashes = ({ isTidy }: TargetMatch): Findings =>
+  isTidy ? nothing() : { violations: [], notes: [finding("request", "path", "has a slash too many")] };
 
 const failed = ({ failure }: Exchange): Findings =>
   failure === undefined ? nothing() : { violations: [finding("response", "response", failure)], notes: [] };

@@ -10,7 +10,14 @@ export const chrome: Recorder = {
   extension: "har",
   record: (exchanges) =>
     JSON.stringify(
-      { log: { version: "1.2", creator: { name: "WebInspector", version: "537.36" }, pages: [], entries: exchanges.map(toEntry) } },
+      {
+        log: {
+          version: "1.2",
+          creator: { name: "WebInspector", version: "537.36" },
+          pages: [],
+          entries: exchanges.map(toEntry),
+        },
+      },
       null,
       2,
     ),

@@ -6,5 +6,5 @@ import { ndjson } from "./ndjson.ts";
 import { playwright } from "./playwright.ts";
 
 export const recorders = [ndjson, chrome, firefox, playwright, charles, insomnia];
-export { charles, chrome, firefox, insomnia, ndjson, playwright };
 export type { Recorder } from "./recorder.ts";
+export { charles, chrome, firefox, insomnia, ndjson, playwright };

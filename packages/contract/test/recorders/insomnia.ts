@@ -34,9 +34,7 @@ function toEntry({ request, response }: Exchange) {
       cookies: [],
       headers: pairs(titled(request.headers)),
       queryString: [],
-      postData: isForm(request)
-        ? { mimeType, params: fieldsOf(request.body) }
-        : { mimeType, text: request.body ?? "" },
+      postData: isForm(request) ? { mimeType, params: fieldsOf(request.body) } : { mimeType, text: request.body ?? "" },
       headersSize: -1,
       bodySize: -1,
     },

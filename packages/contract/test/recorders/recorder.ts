@@ -15,7 +15,10 @@ export const sizeOf = (body: string | null | undefined) => Buffer.byteLength(bod
 /** Header names as HTTP/1.1 programs write them. */
 export const titled = (headers: Record<string, string>) =>
   Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name.replaceAll(/\b[a-z]/g, (first) => first.toUpperCase()), value]),
+    Object.entries(headers).map(([name, value]) => [
+      name.replaceAll(/\b[a-z]/g, (first) => first.toUpperCase()),
+      value,
+    ]),
   );
 
 export const isForm = ({ headers }: Pick<Exchange["request"], "headers">) =>
