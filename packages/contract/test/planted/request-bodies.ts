@@ -123,6 +123,25 @@ export const requestBodies: Planted[] = [
       member("/UserCategory", undefined),
       "request body/UserCategory",
     ],
+    [
+      "a legacy update without UserCategory",
+      "updateNaturalUser request.owner",
+      member("/UserCategory", undefined),
+      "request body/UserCategory",
+    ],
+    ["a legacy entity without Name", "createLegalUser", member("/Name", undefined), "request body/Name"],
+    [
+      "a legacy representative without a name",
+      "createLegalUser request.owner",
+      member("/LegalRepresentativeLastName", ""),
+      "request body/LegalRepresentativeLastName",
+    ],
+    [
+      "a legacy update to an unknown kind of entity",
+      "updateLegalUser",
+      member("/LegalPersonType", "COMPANY"),
+      "request body/LegalPersonType",
+    ],
     ["a hook without Url", "createHook", member("/Url", undefined), "request body/Url"],
     ["a hook's Url without a scheme", "createHook", member("/Url", "example.com/hook"), "request body/Url"],
     [

@@ -169,7 +169,7 @@ export const responses: Planted[] = [
     ],
     ["a creation before 1970", "viewHook", answeredMember("/CreationDate", -5), "response body/CreationDate"],
     ["a birthday in milliseconds", owner, answeredMember("/Birthday", 652117514000), "response body/Birthday"],
-    ["a country that does not exist", owner, answeredMember("/Nationality", "ZZ"), "response body/Nationality"],
+    ["an unassigned country", owner, answeredMember("/Nationality", "ZZ"), "response body/Nationality"],
     [
       "a country of three letters",
       "viewLegalUserSca",

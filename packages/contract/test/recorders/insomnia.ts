@@ -22,6 +22,7 @@ export const insomnia: Recorder = {
     ),
 };
 
+/** A form is kept by field, if it was made in the editor for forms; other texts as they are. */
 function toEntry({ request, response }: Exchange) {
   const mimeType = request.body ? (request.headers["content-type"] ?? "") : "";
   return {
@@ -34,7 +35,10 @@ function toEntry({ request, response }: Exchange) {
       cookies: [],
       headers: pairs(titled(request.headers)),
       queryString: [],
-      postData: isForm(request) ? { mimeType, params: fieldsOf(request.body) } : { mimeType, text: request.body ?? "" },
+      postData:
+        isForm(request) && /^\w+=/.test(request.body ?? "")
+          ? { mimeType, params: fieldsOf(request.body) }
+          : { mimeType, text: request.body ?? "" },
       headersSize: -1,
       bodySize: -1,
     },
