@@ -1,5 +1,6 @@
 import { setupServer } from "msw/node";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { startMock } from "./index.js";
 import { type HandlersOptions, scaHandlers } from "./msw.js";
 
 function intercept(options?: HandlersOptions) {
@@ -10,7 +11,7 @@ function intercept(options?: HandlersOptions) {
 const api = "https://api.sandbox.mangopay.com/v2.01/any";
 
 describe("handlers for Mock Service Worker", () => {
-  test("answer with the first success, concrete paths before those with parameters", async () => {
+  test("respond with the first success, concrete paths before those with parameters", async () => {
     intercept();
     expect(await (await fetch(`${api}/sca/users/user_1/sca-status`)).json()).toMatchObject({
       LastEnrollmentDate: 1753385619,
@@ -19,15 +20,39 @@ describe("handlers for Mock Service Worker", () => {
     expect((await fetch(`${api}/users/legal/user_1`, { method: "DELETE" })).status).toBe(204);
   });
 
-  test("answer as chosen, on the server that is named", async () => {
+  test("respond as chosen, on the server that is named", async () => {
     intercept({ baseUrl: "http://localhost:4999", answers: { enrollUser: "400.payer" } });
     const response = await fetch("http://localhost:4999/v2.01/any/sca/users/user_1/enrollment", { method: "POST" });
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ Type: "not_allowed_for_user_category_payer" });
   });
 
-  test("take no answer that the spec does not have", () => {
-    // @ts-expect-error there is no such answer
+  test("respond with the example that fits the request", async () => {
+    intercept();
+    const body = JSON.stringify({ UserCategory: "OWNER" });
+    const response = await fetch(`${api}/sca/users/natural`, { method: "POST", body });
+    expect(await response.json()).toMatchObject({ UserCategory: "OWNER" });
+  });
+
+  test.each(["/users?page=2", "/sca/users/user_1", "/hooks"])(
+    "send the headers that the mock sends: %s",
+    async (path) => {
+      intercept();
+      const init = { headers: { Authorization: "Bearer any" } };
+      const { url, close } = await startMock();
+      const sent = await fetch(`${url}/v2.01/any${path}`, init);
+      const intercepted = await fetch(api + path, init);
+      await close();
+      const documented = (headers: Headers) =>
+        Object.fromEntries([...headers].filter(([name]) => /^(x-|link$|content-type$)/.test(name)));
+      const expected = JSON.stringify(documented(sent.headers)).replaceAll(url, "https://api.sandbox.mangopay.com");
+      expect(documented(intercepted.headers)).toEqual(JSON.parse(expected));
+      expect(intercepted.headers.get("x-ratelimit")).toBe("63015, 121914, 228534, 7103921");
+    },
+  );
+
+  test("take no response that the spec does not have", () => {
+    // @ts-expect-error there is no such response
     expect(() => scaHandlers({ answers: { enrollUser: "400.payr" } })).toThrow("the nearest is 400.payer");
   });
 });
