@@ -6,7 +6,7 @@ import { parseRateLimit, type RateLimitWindow } from "./rate-limit.js";
 /** Everything that this client throws on purpose. */
 export abstract class ScaError extends Error {}
 
-/** The call makes no sense as it was written, and nothing was sent. */
+/** The call is invalid, and nothing was sent. */
 export class ScaRequestError extends ScaError {
   override readonly name = "ScaRequestError";
 }
@@ -108,8 +108,8 @@ export class ScaApiError extends ScaError {
   declare readonly recovered: boolean;
 
   constructor(call: string, response: Response, error: ApiError, recovered = false) {
-    const told = Object.entries({ ...error.Errors, ...error.errors });
-    const fields = Object.fromEntries(told.map(([field, problem]) => [field, [problem].flat().join("; ")]));
+    const written = Object.entries({ ...error.Errors, ...error.errors });
+    const fields = Object.fromEntries(written.map(([field, problem]) => [field, [problem].flat().join("; ")]));
     const details = Object.entries(fields).map(([field, problem]) => ` ${field}: ${problem}`);
     super(`${call} was refused with ${response.status} ${error.Type}: ${error.Message}${details.join("")}`);
     this.status = response.status;
@@ -125,7 +125,7 @@ export class ScaApiError extends ScaError {
 /** Too many calls: one of the four sliding windows is full. */
 export class ScaRateLimitError extends ScaApiError {
   override readonly name = "ScaRateLimitError";
-  /** The four windows, shortest first; empty when the answer did not tell. */
+  /** The four windows, shortest first; empty when the response did not have them. */
   declare readonly windows: readonly RateLimitWindow[];
 
   constructor(call: string, response: Response, error: ApiError) {

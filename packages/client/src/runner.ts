@@ -27,7 +27,7 @@ export function createRunner(settings: Settings, credentials: string, tokens: To
         let error: unknown;
         let token: string | undefined;
         let startedAt = 0;
-        const told: AttemptInfo = { operationId, method, path: schemaPath, attempt };
+        const info: AttemptInfo = { operationId, method, path: schemaPath, attempt };
         try {
           deadline.signal.throwIfAborted();
           if (call.needsToken) {
@@ -35,7 +35,7 @@ export function createRunner(settings: Settings, credentials: string, tokens: To
             token = typeof known === "string" ? known : await deadline.race(known);
           }
           if (pacer) await pacer.wait(deadline);
-          onRequest?.(told);
+          onRequest?.(info);
           if (isObserved) startedAt = performance.now();
           const sending = call.transport(call, headersOf(call, token));
           answer = read(call, await (hearsSignal ? sending : deadline.race(sending)), token);
@@ -43,7 +43,7 @@ export function createRunner(settings: Settings, credentials: string, tokens: To
           error = deadline.explain(thrown, call.sent ? baseUrl : undefined);
         }
         const status = answer?.response.status ?? (error as Partial<ScaResponseError> | undefined)?.status;
-        if (isObserved) tellOutcome(told, startedAt, status, error);
+        if (isObserved) reportOutcome(info, startedAt, status, error);
         if (token !== undefined && !renewed && status === 401 && typeOf(answer) === "invalid_credentials") {
           renewed = true;
           // The call was refused before it was carried out: there is no answer of its own to lose.
@@ -86,7 +86,7 @@ export function createRunner(settings: Settings, credentials: string, tokens: To
     };
   }
 
-  /** The answer with its body parsed, and checked if that is wanted. */
+  /** The response with its body parsed, and checked where a check was given. */
   function read(call: Call, received: Received, token = ""): Answer {
     const { label, operationId } = call;
     pacer?.note(received.response.headers);
@@ -100,7 +100,7 @@ export function createRunner(settings: Settings, credentials: string, tokens: To
     throw new ScaResponseError(label, what, response, "", violations);
   }
 
-  function tellOutcome(attempt: AttemptInfo, startedAt: number, status?: number, error?: unknown) {
+  function reportOutcome(attempt: AttemptInfo, startedAt: number, status?: number, error?: unknown) {
     // Zero when it failed before it was sent.
     const durationMs = startedAt && performance.now() - startedAt;
     const outcome = { ...attempt, durationMs, status, error };

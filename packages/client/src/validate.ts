@@ -17,7 +17,7 @@ const validators = generated as unknown as Record<string, Validator>;
 const schemaOf = generated.schemaOf as Record<string, string>;
 
 export interface CheckOptions {
-  /** `error`, the default: the call rejects with ScaResponseError. `warn`: only `onViolation` is told. `off`: nothing. */
+  /** `error`, the default: the call rejects with ScaResponseError. `warn`: only `onViolation` runs. `off`: no check. */
   mode?: "error" | "warn" | "off";
   onViolation?: (violations: ResponseViolation[], operationId: OperationId | (string & {}), status: number) => void;
 }

@@ -1,5 +1,6 @@
 import { parseWebhook, scaEventTypes } from "@mangopay-sca/client";
-import { type CheckValue, type OpenApi, type Operation, webhooksOf } from "@mangopay-sca/contract";
+import type { SchemaCheck } from "@mangopay-sca/contract";
+import { type OpenApiDocument, type Operation, refName, webhooksOf } from "@mangopay-sca/spec/model";
 
 export interface Notification {
   eventType: string;
@@ -19,13 +20,19 @@ const wrong: Record<string, unknown[]> = {
   Date: ["2026-01-01", null],
 };
 
+/** Values that Mangopay might send, and that nobody documents. */
+const undocumented: Record<string, unknown[]> = {
+  RessourceId: ["undefined"],
+  Date: [-1, 1_743_627_006_000],
+};
+
 /** Every event type with the notification that the spec describes it in. */
-export function notificationsOf(spec: OpenApi): Notification[] {
+export function notificationsOf(spec: OpenApiDocument): Notification[] {
   return webhooksOf(spec).flatMap((operation) => {
-    const type = operation.parameters.find(({ name }) => name === "EventType");
-    const typeName = (type?.schema as { $ref?: string } | undefined)?.$ref?.split("/").at(-1) ?? "";
-    const { enum: eventTypes = [] } = (spec.components.schemas?.[typeName] ?? {}) as { enum?: string[] };
-    return eventTypes.map((eventType) => {
+    const { $ref = "" } = operation.parameters.find(({ name }) => name === "EventType")?.schema ?? {};
+    const typeName = refName($ref);
+    const { enum: eventTypes = [] } = spec.components.schemas?.[typeName] ?? {};
+    return eventTypes.map(String).map((eventType) => {
       const query = operation.parameters.map((one) => [
         one.name,
         String({ ...values, EventType: eventType }[one.name]),
@@ -35,27 +42,39 @@ export function notificationsOf(spec: OpenApi): Notification[] {
   });
 }
 
-/** Where the client reads a notification as something else than the spec says it is. */
-export function notificationObjections(check: CheckValue, { eventType, operation, url }: Notification): string[] {
+/**
+ * Where the spec describes a notification otherwise than the documents do, or the client reads it otherwise. `allowed` checks
+ * against what some source allows, `documented` against what is documented.
+ */
+export function notificationViolations(
+  { allowed, documented }: { allowed: SchemaCheck; documented: SchemaCheck },
+  { eventType, operation, url }: Notification,
+): string[] {
   const sent: Record<string, unknown> = { ...values, EventType: eventType };
   const { operationId } = operation;
   const refused = operation.parameters.flatMap(({ name, schema, required }) => [
-    ...check(schema, sent[name]).map(({ message }) => `${operationId} query/${name}: ${message}`),
+    ...documented(schema, sent[name]).map(({ expectation }) => `${operationId} query/${name}: ${expectation}`),
     ...(required ? [] : [`${operationId} query/${name}: may be missing, and then nothing can be read`]),
     ...(wrong[name] ?? [])
-      .filter((value) => check(schema, value).length === 0)
+      .filter((value) => allowed(schema, value).length === 0)
       .map((value) => `${operationId} query/${name}: accepts ${JSON.stringify(value)}`),
+    ...(undocumented[name] ?? [])
+      .filter((value) => documented(schema, value).length === 0)
+      .map((value) => `${operationId} query/${name}: documents ${JSON.stringify(value)}`),
+    ...(undocumented[name] ?? [])
+      .filter((value) => allowed(schema, value).length > 0)
+      .map((value) => `${operationId} query/${name}: refuses ${JSON.stringify(value)}`),
   ]);
   if (refused.length > 0) return refused;
   const read = parse(url);
-  if (typeof read === "string") return [`${operation.operationId} ${eventType}: ${read}`];
+  if (typeof read === "string") return [`${operationId} ${eventType}: ${read}`];
   const { family, resourceId, date } = read;
   return [
     ...(family === operation.path && read.eventType === eventType
       ? []
-      : [`${operation.operationId} query/EventType: the client reads ${eventType} as one of ${family}`]),
-    ...(resourceId === values.RessourceId ? [] : [`${operation.operationId} query/RessourceId: is lost`]),
-    ...(date.getTime() === values.Date * 1000 ? [] : [`${operation.operationId} query/Date: is lost`]),
+      : [`${operationId} query/EventType: the client reads ${eventType} as one of ${family}`]),
+    ...(resourceId === values.RessourceId ? [] : [`${operationId} query/RessourceId: is lost`]),
+    ...(date.getTime() === values.Date * 1000 ? [] : [`${operationId} query/Date: is lost`]),
   ];
 }
 
@@ -68,7 +87,7 @@ function parse(url: string) {
 }
 
 /** Event types that only the client knows, or only the spec. */
-export function eventTypeObjections(notifications: Notification[]): string[] {
+export function eventTypeViolations(notifications: Notification[]): string[] {
   const described = new Set<string>(notifications.map(({ eventType }) => eventType));
   const known = new Set<string>(scaEventTypes);
   return [
