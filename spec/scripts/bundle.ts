@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readErrors } from "../lint/ledgers.ts";
 import { sourceHash } from "../src/source-hash.ts";
 import { redocly } from "./redocly.ts";
 
@@ -32,7 +33,12 @@ export function bundleSpec(): JsonObject {
     const components = document.components as JsonObject;
     const inlined = inlineExamples(document, components.examples as JsonObject) as JsonObject;
     delete (inlined.components as JsonObject).examples;
-    return { openapi: inlined.openapi as Json, "x-generated": header(), ...inlined };
+    return {
+      openapi: inlined.openapi as Json,
+      "x-generated": header(),
+      ...inlined,
+      "x-error-statuses": errorStatuses(),
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -44,6 +50,12 @@ export function currentBundle(): JsonObject {
   const committed = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as JsonObject) : undefined;
   const { sourceSha256 } = (committed?.["x-generated"] ?? {}) as JsonObject;
   return committed && sourceSha256 === sourceHash(specFolder) ? committed : bundleSpec();
+}
+
+/** The status of each error `Type`, and of each OAuth error: whoever has the bundle alone can tell one from another. */
+function errorStatuses(): JsonObject {
+  const { errors, oauth } = readErrors();
+  return Object.fromEntries(Object.entries({ ...errors, ...oauth }).map(([type, { status }]) => [type, status]));
 }
 
 function header(): JsonObject {

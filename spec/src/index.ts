@@ -1,16 +1,8 @@
 import openapi from "@mangopay-sca/spec/openapi.json" with { type: "json" };
+import { type OpenApiDocument, toDocument } from "./model/document.ts";
 
-/** A bundled OpenAPI 3.1 document; references begin at its root. */
-export interface OpenApiDocument {
-  openapi: string;
-  info: { title: string; version: string };
-  servers: { url: string; description: string }[];
-  paths: Record<string, Record<string, unknown>>;
-  webhooks: Record<string, Record<string, unknown>>;
-  components: Record<string, Record<string, unknown>>;
-  security: Record<string, string[]>[];
-}
+export type { OpenApiDocument } from "./model/document.ts";
 
 /** The description: operations, notifications, and every published example. */
-const document: OpenApiDocument = openapi;
+const document: OpenApiDocument = toDocument(openapi);
 export default document;

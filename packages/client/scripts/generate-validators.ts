@@ -37,7 +37,7 @@ const ajv = new Ajv2020({
   code: { source: true, esm: true, lines: true },
 });
 addFormats.default(ajv);
-ajv.addVocabulary(["components", "x-known-values"]);
+ajv.addVocabulary(["components", "x-known-values", "x-documented"]);
 const id = "https://spec.local/";
 const rooted = JSON.parse(JSON.stringify(spec.components).replaceAll('"$ref":"#/', `"$ref":"${id}#/`));
 ajv.addSchema({ $id: id, components: rooted });

@@ -1,37 +1,55 @@
-/**
- * One request and, when there was one, its answer, as they were sent. Header names are in lower case. A body that is null was
- * sent and not recorded: nothing can be said of it.
- */
+/** One side of an exchange, as it was sent. */
+export interface Message {
+  /** Names are in lower case; a header that was sent more than once has its values joined by `, `. */
+  headers: Record<string, string>;
+  /** Null: there was a body, and it was not recorded, so nothing can be said of it. */
+  body?: string | null | undefined;
+  /** What the body would have to be to be read, as `must be UTF-8`. It has no value of the body. */
+  unreadable?: string | undefined;
+}
+
+/** One request and, when there was one, its response. */
 export interface Exchange {
-  request: { method: string; url: string; headers: Record<string, string>; body?: string | null | undefined };
-  response?: { status: number; headers: Record<string, string>; body?: string | null | undefined } | undefined;
+  request: Message & {
+    method: string;
+    /** Absolute, or the path and query alone. */
+    url: string;
+    /** The recorder leaves credentials out, so a missing Authorization header says nothing. */
+    isSanitized?: boolean | undefined;
+  };
+  response?: (Message & { status: number }) | undefined;
+  /** Why there is no response or only a part of one: `the connection was dropped`. It has no value of the exchange. */
+  failure?: string | undefined;
   /** The line of the file that it was read from. */
-  line?: number;
+  line?: number | undefined;
 }
 
-export interface Place {
+/** Something about an exchange that is worth reporting. It holds no value of the exchange, only names and kinds. */
+export interface Finding {
   direction: "request" | "response";
-  /** Where in the exchange: `body/ConsentScope/Transfer`, `query/page`, `header/idempotency-key`, `status`. */
+  /** Where: `body/ConsentScope/Transfer`, `query/page`, `header/idempotency-key`, `path/UserId`, `path`, `url`, `status`. */
   pointer: string;
-}
-
-export interface Violation extends Place {
-  /** What was expected there. */
-  message: string;
-  /** What was there instead; undefined when nothing was. */
+  /** What the spec expects there: `must be integer`, `is missing`. */
+  expectation: string;
+  /** The kind of value that was there: `a string of 5 characters`; undefined when nothing was. */
   got?: string;
 }
 
-/** One exchange, and where it breaks the spec. */
+/** What no source allows. */
+export type Violation = Finding;
+
+/** What a source allows, or the API takes, and the spec does not document: an unknown value, an undeclared member. */
+export type Note = Finding;
+
+/** One exchange, and what the check found. */
 export interface CheckedExchange {
-  /** Undefined when the spec has no such operation. */
+  /** Undefined when it is not a call of an operation of the spec. */
   operationId: string | undefined;
   method: string;
+  /** The path template, or the path without what the spec does not know. */
   path: string;
   status: number | undefined;
   violations: Violation[];
-  /** Members and parameters that the spec does not declare. The API may ignore them, so they break nothing. */
-  undeclared: Place[];
-  /** The line of the file that it was read from. */
+  notes: Note[];
   line?: number;
 }

@@ -1,20 +1,8 @@
-export { createChecker } from "./check-exchange.js";
-export type { CheckedExchange, Exchange, Place, Violation } from "./exchange.js";
-export { mediaTypeOf, parseBody } from "./parse-body.js";
-export { escapeXml, type ReportFormat, reportFormats, writeReport } from "./report.js";
-export { type CheckValue, createSchemas, type Finding } from "./schemas.js";
-export {
-  type Answer,
-  type Body,
-  type OpenApi,
-  type Operation,
-  operationsOf,
-  type Parameter,
-  resolve,
-  type Schema,
-  type Security,
-  webhooksOf,
-} from "./spec.js";
-export { readTraffic } from "./traffic.js";
-export { TrafficError } from "./traffic-error.js";
-export { undeclaredMembers } from "./undeclared.js";
+export { mediaTypeOf, readBody } from "./conformance/read-body.js";
+export { createSchemaCheck, type SchemaCheck, type SchemaViolation } from "./conformance/schema-check.js";
+export { type Contract, type ContractOptions, createContract } from "./contract.js";
+export type { CheckedExchange, Exchange, Finding, Message, Note, Violation } from "./exchange.js";
+export { describe, linesOf } from "./format.js";
+export { readRecording } from "./recordings/read-recording.js";
+export { RecordingError } from "./recordings/recording-error.js";
+export { type ReportFormat, reportFormats, writeReport } from "./reports/write-report.js";

@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 61a40261be16604963d4b468ca013f7d79e73da806ea4a231a201cde6d694885
+// openapi-typescript 7.13.0, sha256 of the spec's source 5b3e53f3893b8d3169bacb2aaa6bf89c0bba82bfb57275c2a63df9932f1c0d0f
 
 import type { ScaErrorType } from "./error-types.js";
 

@@ -1,25 +1,24 @@
 import { basename } from "node:path";
-import type { CheckedExchange } from "./exchange.js";
+import type { CheckedExchange } from "../exchange.js";
+import { describe } from "../format.js";
 
 /**
  * SARIF 2.1.0, as code scanning of GitHub and others reads it: a result for each violation, a rule for each operation. Where
  * the exchanges come from a file with lines, each has its own.
  */
 export function toSarif(exchanges: readonly CheckedExchange[], source: string): string {
-  const results = exchanges.flatMap(({ operationId, method, path, status, violations, line }) =>
-    violations.map(({ direction, pointer, message, got }) => ({
-      ruleId: operationId ?? "unknown-operation",
+  const results = exchanges.flatMap((exchange) =>
+    exchange.violations.map((violation) => ({
+      ruleId: exchange.operationId ?? "unknown-operation",
       level: "error",
-      message: {
-        text: `${method} ${path} ${status ?? "without an answer"}: ${direction} ${pointer} ${message}${got === undefined ? "" : `, got ${got}`}.`,
-      },
+      message: { text: `${describe(exchange, violation)}.` },
       locations: [
         {
           physicalLocation: {
             artifactLocation: { uri: encodeURI(basename(source)) },
-            ...(line === undefined ? {} : { region: { startLine: line } }),
+            ...(exchange.line === undefined ? {} : { region: { startLine: exchange.line } }),
           },
-          logicalLocations: [{ fullyQualifiedName: `${direction}/${pointer}` }],
+          logicalLocations: [{ fullyQualifiedName: `${violation.direction}/${violation.pointer}` }],
         },
       ],
     })),

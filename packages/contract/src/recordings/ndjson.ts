@@ -1,11 +1,11 @@
-import type { Exchange } from "./exchange.js";
-import { readHeaders } from "./read-headers.js";
-import { TrafficError } from "./traffic-error.js";
+import type { Exchange } from "../exchange.js";
+import { readHeaders } from "./headers.js";
+import { RecordingError } from "./recording-error.js";
 
 const shape =
   '{"request": {"method", "url", "headers", "body"}, "response": {"status", "headers", "body"}}, with a status from 100 to 599';
 
-/** The exchanges of an NDJSON file, one on each line that is not empty. Throws TrafficError, with the line, for another one. */
+/** The exchanges of an NDJSON file, one on each line that is not empty. Throws RecordingError, with the line, for another one. */
 export function fromNdjson(text: string, file: string): Exchange[] {
   return text.split("\n").flatMap((line, n) => (line.trim() === "" ? [] : [fromLine(line, n + 1, `${file}:${n + 1}`)]));
 }
@@ -20,7 +20,7 @@ function fromLine(text: string, line: number, where: string): Exchange {
     typeof url === "string" &&
     URL.canParse(url, "http://localhost");
   if (!isRequest || (status !== undefined && !(Number.isInteger(status) && status >= 100 && status < 600))) {
-    throw new TrafficError(`${where} is no exchange: it needs ${shape}.`);
+    throw new RecordingError(`${where} is no exchange: it needs ${shape}.`);
   }
   return {
     request: { method, url, headers: readHeaders(request?.headers), body: bodyOf(request?.body) },
@@ -38,7 +38,7 @@ function parse(text: string, where: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new TrafficError(`${where} is not JSON: record the traffic again, or correct it there.`);
+    throw new RecordingError(`${where} is not JSON: record the traffic again, or correct it there.`);
   }
 }
 

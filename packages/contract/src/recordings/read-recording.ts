@@ -1,19 +1,20 @@
 import { readFileSync } from "node:fs";
-import type { Exchange } from "./exchange.js";
+import type { Exchange } from "../exchange.js";
 import { fromHar, isHar } from "./har.js";
 import { fromNdjson } from "./ndjson.js";
-import { TrafficError } from "./traffic-error.js";
+import { RecordingError } from "./recording-error.js";
 
 /**
  * Reads recorded traffic: a HAR file, as browsers, proxies and HTTP tools save it, or NDJSON with an Exchange on each line;
- * which of them it is shows in the file. Throws TrafficError for a file that is neither.
+ * which of them it is shows in the file. Throws RecordingError for a file that is neither.
  */
-export function readTraffic(file: string): Exchange[] {
+export function readRecording(file: string): Exchange[] {
   // Some tools put a byte order mark before what they save.
   const text = read(file).replace(/^\uFEFF/, "");
   const whole = parseWhole(text);
   if (isHar(whole)) return fromHar(whole, file);
-  if (/\.har$/i.test(file)) throw new TrafficError(`${file} is not a HAR file: it has no log.entries in JSON (UTF-8).`);
+  if (/\.har$/i.test(file))
+    throw new RecordingError(`${file} is not a HAR file: it has no log.entries in JSON (UTF-8).`);
   return fromNdjson(text, file);
 }
 
@@ -23,12 +24,12 @@ function read(file: string): string {
   } catch (error) {
     const { code } = error as { code?: string };
     if (code === "ENOENT") {
-      throw new TrafficError(`There is no file ${file} to read: give the path of recorded traffic, HAR or NDJSON.`);
+      throw new RecordingError(`There is no file ${file} to read: give the path of recorded traffic, HAR or NDJSON.`);
     }
     if (code === "ERR_STRING_TOO_LONG") {
-      throw new TrafficError(`${file} is too large to be read at once: split it, 500 MB at most.`);
+      throw new RecordingError(`${file} is too large to be read at once: split it, 500 MB at most.`);
     }
-    throw new TrafficError(`${file} cannot be read (${code}): give the path of recorded traffic, HAR or NDJSON.`);
+    throw new RecordingError(`${file} cannot be read (${code}): give the path of recorded traffic, HAR or NDJSON.`);
   }
 }
 

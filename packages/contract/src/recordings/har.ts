@@ -1,6 +1,6 @@
-import type { Exchange } from "./exchange.js";
-import { readHeaders } from "./read-headers.js";
-import { TrafficError } from "./traffic-error.js";
+import type { Exchange } from "../exchange.js";
+import { readHeaders } from "./headers.js";
+import { RecordingError } from "./recording-error.js";
 
 /** As much of a HAR file as is read. Recorders leave out much of it. */
 interface Har {
@@ -23,13 +23,13 @@ interface Entry {
 
 export const isHar = (value: unknown): value is Har => Array.isArray((value as Har | null | undefined)?.log?.entries);
 
-/** The exchanges of a HAR file. Throws TrafficError for an entry that is none. */
+/** The exchanges of a HAR file. Throws RecordingError for an entry that is none. */
 export function fromHar({ log }: Har, file: string): Exchange[] {
   return log.entries.map((entry, n) => {
     const { request = {}, response } = entry ?? {};
     const { method, url } = request;
     if (typeof method !== "string" || typeof url !== "string" || !URL.canParse(url)) {
-      throw new TrafficError(`${file} is not a HAR file: its entry ${n + 1} has no request with method and url.`);
+      throw new RecordingError(`${file} is not a HAR file: its entry ${n + 1} has no request with method and url.`);
     }
     // A HAR file writes 0 for an answer that never came.
     const answer = response?.status && response.status > 0 ? answerOf(response) : undefined;

@@ -1,10 +1,9 @@
-import { createRequire } from "node:module";
+import spec from "@mangopay-sca/spec";
 import { describe, expect, test } from "vitest";
-import { createChecker } from "./check-exchange.js";
+import { createContract } from "./contract.js";
 import type { Exchange } from "./exchange.js";
-import type { OpenApi } from "./spec.js";
 
-const check = createChecker(createRequire(import.meta.url)("@mangopay-sca/spec/openapi.json") as OpenApi);
+const { check } = createContract(spec);
 const json = { "content-type": "application/json" };
 const status = {
   UserStatus: "ACTIVE",
@@ -41,7 +40,7 @@ describe("an exchange as documented", () => {
       path: "/v2.01/{ClientId}/sca/users/{UserId}/sca-status",
       status: 200,
       violations: [],
-      undeclared: [],
+      notes: [],
     });
   });
 });
@@ -65,7 +64,7 @@ describe("a request is told off for", () => {
       {
         direction: "request",
         pointer: "header/authorization",
-        message: "must carry the scheme bearer and credentials",
+        expectation: "must carry the scheme bearer and credentials",
       },
     ]);
   });
@@ -87,27 +86,27 @@ describe("a request is told off for", () => {
 
   test("a query value out of range, and a parameter that is not documented", () => {
     const url = "/v2.01/acme/users?per_page=101&Page=2";
-    const { violations, undeclared } = check({
+    const { violations, notes } = check({
       request: { method: "GET", url, headers: { authorization: "Bearer t" } },
     });
-    expect(violations).toMatchObject([{ pointer: "query/per_page", message: "must be <= 100", got: "an integer" }]);
-    expect(undeclared).toEqual([{ direction: "request", pointer: "query/Page" }]);
+    expect(violations).toMatchObject([{ pointer: "query/per_page", expectation: "must be <= 100", got: "an integer" }]);
+    expect(notes).toEqual([{ direction: "request", pointer: "query/Page" }]);
   });
 
   test("a body that is missing, is no JSON, is of another media type, or breaks its schema", () => {
-    expect(post("").violations).toMatchObject([{ pointer: "body", message: "is missing" }]);
-    expect(post("{").violations).toMatchObject([{ pointer: "body", message: "must be JSON" }]);
+    expect(post("").violations).toMatchObject([{ pointer: "body", expectation: "is missing" }]);
+    expect(post("{").violations).toMatchObject([{ pointer: "body", expectation: "must be JSON" }]);
     expect(post(hook, { "content-type": "text/plain" }).violations).toMatchObject([{ pointer: "header/content-type" }]);
     expect(post({ ...hook, Url: 5 }).violations).toMatchObject([{ pointer: "body/Url", got: "an integer" }]);
     expect(post({ EventType: hook.EventType }).violations).toMatchObject([
-      { pointer: "body/Url", message: "is missing" },
+      { pointer: "body/Url", expectation: "is missing" },
     ]);
   });
 
   test("a member that is not declared, as no violation", () => {
-    const { violations, undeclared } = post({ ...hook, url: "" });
+    const { violations, notes } = post({ ...hook, url: "" });
     expect(violations).toEqual([]);
-    expect(undeclared).toEqual([{ direction: "request", pointer: "body/url" }]);
+    expect(notes).toEqual([{ direction: "request", pointer: "body/url" }]);
   });
 });
 
@@ -131,7 +130,7 @@ describe("an answer is told off for", () => {
       {
         direction: "response",
         pointer: "body/LastEnrollmentDate",
-        message: "must be integer,null",
+        expectation: "must be integer,null",
         got: "a string of 10 characters",
       },
     ]);
@@ -140,7 +139,7 @@ describe("an answer is told off for", () => {
   test("a member that is not declared, as no violation", () => {
     expect(check(exchange({ body: { ...status, Extra: 1 } }))).toMatchObject({
       violations: [],
-      undeclared: [{ direction: "response", pointer: "body/Extra" }],
+      notes: [{ direction: "response", pointer: "body/Extra" }],
     });
   });
 });
@@ -187,7 +186,7 @@ describe("of a union, the part that was meant is held against the value", () => 
         headers: { authorization: "Bearer t", ...json },
         body: JSON.stringify(body),
       },
-    }).violations.map(({ pointer, message }) => `${pointer} ${message}`);
+    }).violations.map(({ pointer, expectation }) => `${pointer} ${expectation}`);
 
   test("an Owner as an Owner", () => {
     expect(create(owner)).toEqual([

@@ -1,4 +1,4 @@
 /** Something about recorded traffic that the person who gave it can put right; the message says how, and nothing of it. */
-export class TrafficError extends Error {
-  override readonly name = "TrafficError";
+export class RecordingError extends Error {
+  override readonly name = "RecordingError";
 }

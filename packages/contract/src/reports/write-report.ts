@@ -1,8 +1,9 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import type { CheckedExchange } from "./exchange.js";
+import type { CheckedExchange } from "../exchange.js";
+import { describe } from "../format.js";
 import { toSarif } from "./sarif.js";
-import { TrafficError } from "./traffic-error.js";
+import { RecordingError } from "../recordings/recording-error.js";
 
 const formats = {
   junit: toJunit,
@@ -14,7 +15,7 @@ export type ReportFormat = keyof typeof formats;
 export const reportFormats = Object.keys(formats) as ReportFormat[];
 
 /**
- * Writes a report, whole or not at all. `source` is where the exchanges come from: a file or an address. Throws TrafficError
+ * Writes a report, whole or not at all. `source` is where the exchanges come from: a file or an address. Throws RecordingError
  * when there is no place for it.
  */
 export function writeReport(format: ReportFormat, file: string, exchanges: readonly CheckedExchange[], source: string) {
@@ -25,7 +26,7 @@ export function writeReport(format: ReportFormat, file: string, exchanges: reado
     renameSync(`${file}.tmp`, file);
   } catch (error) {
     rmSync(`${file}.tmp`, { force: true });
-    throw new TrafficError(
+    throw new RecordingError(
       `The report cannot be written to ${file} (${(error as { code?: string }).code}): give --report-file another path.`,
     );
   }
@@ -34,12 +35,11 @@ export function writeReport(format: ReportFormat, file: string, exchanges: reado
 /** A test case for each exchange, which fails when it breaks the spec. */
 export function toJunit(exchanges: readonly CheckedExchange[], source: string): string {
   const failed = exchanges.filter(({ violations }) => violations.length > 0).length;
-  const cases = exchanges.map(({ operationId, method, path, status, violations }) => {
-    const name = escapeXml(`${method} ${path} ${status ?? "without an answer"}`);
-    const failures = violations.map(
-      ({ direction, pointer, message, got }) =>
-        `    <failure message="${escapeXml(`${direction} ${pointer}: ${message}${got === undefined ? "" : `, got ${got}`}`)}"/>\n`,
-    );
+  const cases = exchanges.map((exchange) => {
+    const { operationId, method, path, status, violations } = exchange;
+    const name = escapeXml(`${method} ${path} ${status ?? "without a response"}`);
+    const failures = violations.map((violation) => `    <failure message="${escapeXml(describe(exchange, violation))}"/>
+`);
     return `  <testcase classname="${escapeXml(operationId ?? "unknown operation")}" name="${name}">\n${failures.join("")}  </testcase>\n`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,11 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { createSchemas } from "./schemas.js";
+import { createSchemaCheck } from "./schema-check.js";
 
 const schemas = {
   Known: { anyOf: [{ enum: ["A"] }, { enum: ["B"] }] },
   Any: { anyOf: [{ $ref: "#/components/schemas/Known" }, { type: "string" }] },
 };
-const check = createSchemas({ paths: {}, components: { schemas } });
+const check = createSchemaCheck({
+  openapi: "3.1.1",
+  info: { title: "A spec", version: "1" },
+  paths: {},
+  components: { schemas },
+});
 
 describe("a union is told of", () => {
   test("when it stands in another one at the same place", () => {

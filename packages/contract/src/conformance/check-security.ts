@@ -1,0 +1,34 @@
+import type { Operation } from "@mangopay-sca/spec/model";
+import { schemeOrNot } from "../values.js";
+import { type Findings, finding, nothing, type Tools } from "./findings.js";
+
+/** One of an operation's security schemes has to be met. Schemes are compared without regard to case (RFC 9110, 11.1). */
+export function checkSecurity({ spec }: Tools, { security }: Operation, authorization: string | undefined): Findings {
+  const schemes = security.flatMap((alternative) =>
+    Object.keys(alternative).flatMap((name) => spec.components.securitySchemes?.[name]?.scheme?.toLowerCase() ?? []),
+  );
+  if (schemes.length === 0) return nothing();
+  const [scheme = "", ...credentials] = (authorization ?? "").trim().split(/ +/);
+  const violation = (expectation: string, got?: string): Findings => ({
+    violations: [finding("request", "header/authorization", expectation, got)],
+    notes: [],
+  });
+  const expectation = `must be the scheme ${schemes.join(" or ")} and credentials`;
+  if (scheme === "") return violation(expectation);
+  if (!schemes.includes(scheme.toLowerCase())) return violation(expectation, schemeOrNot(scheme));
+  if (credentials.length !== 1) return violation(expectation, `${schemeOrNot(scheme)} and other credentials`);
+  const isBasic = scheme.toLowerCase() === "basic";
+  if (isBasic && !isUserAndPassword(credentials[0] ?? "")) {
+    return violation("must be the ClientId and the API key, joined by a colon, in Base64");
+  }
+  return nothing();
+}
+
+/** RFC 7617, 2. */
+function isUserAndPassword(credentials: string): boolean {
+  try {
+    return atob(credentials).includes(":");
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Message } from "../exchange.js";
+
+export const form = "application/x-www-form-urlencoded";
+
+/** The media type of a message without its parameters, in lower case; empty when it does not say. */
+export const mediaTypeOf = ({ headers }: Pick<Message, "headers">): string =>
+  (headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+
+/** A body, and what it should have been where it was sent in a way that the API takes all the same. */
+export interface ReadBody {
+  value: unknown;
+  expectation?: string;
+}
+
+/**
+ * Reads a body as what its media type says, a form or JSON; undefined when it is neither. Official SDKs of other languages send
+ * JSON or multipart text under the media type of a form.
+ */
+export function readBody(mediaType: string, text: string): ReadBody | undefined {
+  if (mediaType !== form) return readJson(text);
+  // curl sends everything as a form by default.
+  if (/^[^{}[\]"&]+=/.test(text) && !isMultipart(text)) return { value: Object.fromEntries(new URLSearchParams(text)) };
+  const other = isMultipart(text) ? { value: readMultipart(text) } : readJson(text);
+  return other && { ...other, expectation: "must be a form" };
+}
+
+function readJson(text: string): ReadBody | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+const isMultipart = (text: string) => /^--[^\r\n]+\r?\nContent-Disposition:/i.test(text);
+
+/** The fields of multipart text; its boundary is the first line. */
+function readMultipart(text: string): Record<string, string> {
+  const [boundary = ""] = text.split(/\r?\n/, 1);
+  const parts = text.split(boundary).slice(1, -1);
+  const fields = parts.flatMap((part) => {
+    const [head = "", ...rest] = part.split(/\r?\n\r?\n/);
+    const [, name] = head.match(/\bname="([^"]*)"/i) ?? [];
+    return name === undefined ? [] : [[name, rest.join("\n\n").replace(/\r?\n$/, "")] as const];
+  });
+  return Object.fromEntries(fields);
+}

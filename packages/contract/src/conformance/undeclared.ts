@@ -1,0 +1,51 @@
+import { escapeName, type OpenApiDocument, resolve, type Schema } from "@mangopay-sca/spec/model";
+import type { Tools } from "./findings.js";
+
+export interface Undeclared {
+  pointer: string;
+  expectation: string;
+}
+
+/**
+ * The members of `value` that no part of its schema declares. The API ignores members that it does not know; often one is a
+ * misspelling, or belongs to responses only.
+ */
+export function undeclaredMembers(
+  { spec, names }: Pick<Tools, "spec" | "names">,
+  schema: Schema,
+  value: unknown,
+  pointer = "",
+): Undeclared[] {
+  const tools = { spec, names };
+  if (Array.isArray(value)) {
+    const items = partsOf(spec, schema).flatMap(({ items }) => (items ? [items] : []));
+    return items.length === 0
+      ? []
+      : value.flatMap((item, n) => undeclaredMembers(tools, { anyOf: items }, item, `${pointer}/${n}`));
+  }
+  if (typeof value !== "object" || value === null) return [];
+  const parts = partsOf(spec, schema);
+  const declared = [...new Set(parts.flatMap((part) => Object.keys(part.properties ?? {})))];
+  if (declared.length === 0 || parts.some((part) => part.additionalProperties)) return [];
+  return Object.entries(value).flatMap(([name, member]): Undeclared[] => {
+    if (!declared.includes(name)) {
+      const { name: shown, meant } = names.undeclared(name, declared);
+      const expectation = `is not documented${meant === undefined ? "" : `; ${meant} is`}`;
+      return [{ pointer: `${pointer}/${escapeName(shown)}`, expectation }];
+    }
+    const schemas = parts.flatMap(({ properties }) => {
+      const member = properties?.[name];
+      return member ? [member] : [];
+    });
+    return undeclaredMembers(tools, { anyOf: schemas }, member, `${pointer}/${escapeName(name)}`);
+  });
+}
+
+/** A schema with all that it refers to and is composed of. */
+function partsOf(spec: OpenApiDocument, schema: Schema): Schema[] {
+  const target = resolve<Schema>(spec, schema);
+  const { allOf = [], oneOf = [], anyOf = [] } = target;
+  // A reference may have members of its own beside it.
+  const beside = target === schema ? [] : [schema];
+  return [...beside, target, ...[...allOf, ...oneOf, ...anyOf].flatMap((part) => partsOf(spec, part))];
+}
