@@ -1,42 +1,49 @@
+import { METHODS } from "node:http";
 import type { Exchange } from "../exchange.js";
 import { BodyCopy } from "./body-copy.js";
 import { decodeBody } from "./decode-body.js";
-import { type Head, headersOf, type RequestHead, type ResponseHead } from "./head.js";
+import { type Head, headersOf, listOf, type RequestHead, type ResponseHead } from "./head.js";
 
 /** A request on its way, and what came back so far. */
 export class Call {
-  readonly head: RequestHead | undefined;
+  /** Undefined when the request was not HTTP. */
+  readonly request: RequestHead | undefined;
   readonly requestBody = new BodyCopy();
-  readonly responseBody = new BodyCopy();
   requestIsComplete = false;
+  /** The client sends the body when the upstream has asked for it. */
+  awaitsContinue: boolean;
   response: ResponseHead | undefined;
+  readonly responseBody = new BodyCopy();
   responseIsComplete = false;
-  /** Why the proxy answers this call itself. */
-  refusal: string | undefined;
 
-  /** Without a head the request was not HTTP. */
-  constructor(head: RequestHead | undefined) {
-    this.head = head;
+  constructor(request: RequestHead | undefined) {
+    this.request = request;
+    this.awaitsContinue = request !== undefined && listOf(request, "expect").includes("100-continue");
   }
 
-  /** What the contract checks. `failure` says why the response is not complete. */
-  toExchange(failure?: string): Exchange {
-    const request = this.head
-      ? {
-          method: this.head.method,
-          url: this.head.target,
-          ...message(this.head, this.requestIsComplete ? this.requestBody : "incomplete"),
-        }
-      : { method: "GET", url: "/", headers: {}, body: null };
-    const response = this.response && {
-      status: this.response.status,
-      ...message(this.response, this.responseIsComplete ? this.responseBody : "incomplete"),
+  /** What the contract checks. A body that is not complete counts as not recorded. */
+  toExchange(failure: string | undefined): Exchange {
+    const { request, response } = this;
+    return {
+      request: request
+        ? { ...describe(request), ...message(request, this.requestIsComplete ? this.requestBody.bytes() : null) }
+        : { method: "GET", url: "/", headers: {}, body: null },
+      response: response && {
+        status: response.status,
+        ...message(response, this.responseIsComplete ? this.responseBody.bytes() : null),
+      },
+      failure,
     };
-    return { request, ...(response && { response }), ...(failure === undefined ? {} : { failure }) };
   }
 }
 
-const message = (head: Head, body: BodyCopy | "incomplete") => ({
+/** A method stands in reports as it is, and a client may send any word as one. */
+const describe = ({ method, target }: RequestHead) => ({
+  method: METHODS.includes(method) ? method : "OTHER",
+  url: target,
+});
+
+const message = (head: Head, body: Buffer | null | undefined) => ({
   headers: headersOf(head),
-  ...(body === "incomplete" ? { body: null } : decodeBody(head, body.bytes())),
+  ...decodeBody(head, body),
 });

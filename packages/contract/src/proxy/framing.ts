@@ -12,6 +12,8 @@ export const requestFraming = (head: RequestHead): Framing => {
 
 /** `method` is that of the request: a response to HEAD declares the length of a body that it does not have. */
 export function responseFraming(head: ResponseHead, method: string | undefined): Framing {
+  // No upgrade is passed on, so none can be accepted.
+  if (head.status === 101) throw new MalformedHttp();
   const declared = declaredFraming(head) ?? "until close";
   return method === "HEAD" || head.status < 200 || head.status === 204 || head.status === 304 ? 0 : declared;
 }

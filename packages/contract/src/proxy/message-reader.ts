@@ -11,7 +11,10 @@ type Awaits = "head" | "content" | "rest" | "chunk size" | "chunk" | "chunk end"
 
 /** The longest head, and line within a chunked body. */
 const maxHead = 1024 * 1024;
-const none = Buffer.alloc(0);
+const none: Buffer = Buffer.alloc(0);
+
+/** How the first bytes of a message begin, so that garbage is noticed without waiting for the end of a head. */
+const openings = { request: /^[!#$%&'*+\-.^_`|~\w]/, response: /^H($|T($|T($|P($|\/))))/ };
 
 /**
  * Splits one direction of a connection into messages. All bytes come out in `raw`, in order and unchanged, except empty lines
@@ -21,13 +24,12 @@ export class MessageReader<Head> {
   #bytes = none;
   #awaits: Awaits = "head";
   #remaining = 0;
+  readonly #opening: RegExp;
   readonly #readHead: (text: string) => Head;
   readonly #framingOf: (head: Head) => Framing;
-  /** What the first bytes have to be, so that garbage is noticed without waiting for the end of a head. */
-  readonly #opening: RegExp;
 
-  constructor(opening: RegExp, readHead: (text: string) => Head, framingOf: (head: Head) => Framing) {
-    this.#opening = opening;
+  constructor(kind: keyof typeof openings, readHead: (text: string) => Head, framingOf: (head: Head) => Framing) {
+    this.#opening = openings[kind];
     this.#readHead = readHead;
     this.#framingOf = framingOf;
   }
@@ -37,9 +39,14 @@ export class MessageReader<Head> {
     for (let part = this.#next(); part; part = this.#next()) yield part;
   }
 
-  /** The end of the connection: true if it ends no message in the middle. */
-  close(): boolean {
-    return this.#awaits === "rest" || (this.#awaits === "head" && this.#bytes.length === 0);
+  /** Whether the message at hand is complete when the connection closes. */
+  get isEndedByClose(): boolean {
+    return this.#awaits === "rest";
+  }
+
+  /** The bytes that no message has been made of. */
+  get rest(): Buffer {
+    return this.#bytes;
   }
 
   #next(): Part<Head> | undefined {

@@ -1,7 +1,10 @@
 import { STATUS_CODES } from "node:http";
 
-/** A response of the proxy's own, after which the connection ends. */
-export function problem(status: 400 | 501 | 502 | 504, detail: string, method: string | undefined): Buffer {
+/** What the proxy answers itself: to what it does not pass on, or when the upstream does not answer. */
+export type OwnStatus = 400 | 501 | 502 | 504;
+
+/** The proxy's own response, after which the connection ends. */
+export function problem(status: OwnStatus, detail: string, method: string | undefined): Buffer {
   const title = STATUS_CODES[status] ?? "";
   const body = `${JSON.stringify({ type: "about:blank", title, status, detail })}\n`;
   const head = [

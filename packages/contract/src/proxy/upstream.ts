@@ -1,6 +1,6 @@
 import { connect as connectTcp, isIP, type Socket } from "node:net";
 import { connect as connectTls, createSecureContext } from "node:tls";
-import { TrafficError } from "../traffic-error.js";
+import { ProxyError } from "./proxy-error.js";
 
 /** A client certificate in PEM, and the authorities to trust instead of the usual ones. */
 export interface TlsOptions {
@@ -20,17 +20,17 @@ export interface Upstream {
   connect(connected: () => void): Socket;
 }
 
-/** Throws TrafficError when there is nothing to connect to. */
+/** Throws ProxyError when there is nothing to connect to. */
 export function readUpstream(text: string, tls: TlsOptions = {}): Upstream {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
-    throw new TrafficError(
+    throw new ProxyError(
       "--upstream is not an address to forward to: give a URL without credentials or query, such as http://127.0.0.1:4020.",
     );
   }
   const isTls = url.protocol === "https:";
   if (!isTls && Object.keys(tls).length > 0) {
-    throw new TrafficError("A certificate needs TLS: give --upstream an https URL, or leave out --cert, --key and --ca.");
+    throw new ProxyError("A certificate needs TLS: give --upstream an https URL, or leave out --cert, --key and --ca.");
   }
   const host = url.hostname.replace(/^\[|\]$/g, "");
   const address = { host, port: Number(url.port || (isTls ? 443 : 80)), allowHalfOpen: true, noDelay: true };
@@ -52,7 +52,7 @@ function readCertificate(tls: TlsOptions) {
     return createSecureContext(tls);
   } catch (error) {
     const { code = "unreadable" } = error as { code?: string };
-    throw new TrafficError(
+    throw new ProxyError(
       `The client certificate is invalid (${code}): give --cert and --key a certificate and its key in PEM, and --ca authorities in PEM.`,
     );
   }
