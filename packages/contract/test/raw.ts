@@ -30,15 +30,24 @@ export async function rawServer(serve: (socket: Socket) => void): Promise<string
 
 /** Runs `answer` once, when a connection has received so many bytes, or the end of a head if no length is given. */
 export function onRequest(socket: Socket, answer: (received: Buffer) => void, length?: number): void {
-  let received = Buffer.alloc(0);
+  const pieces: Buffer[] = [];
+  let count = 0;
   const listener = (bytes: Buffer) => {
-    received = Buffer.concat([received, bytes]);
-    if (length === undefined ? !received.includes("\r\n\r\n") : received.length < length) return;
+    pieces.push(bytes);
+    count += bytes.length;
+    if (length === undefined ? !Buffer.concat(pieces).includes("\r\n\r\n") : count < length) return;
     socket.off("data", listener);
     socket.resume();
-    answer(received);
+    answer(Buffer.concat(pieces));
   };
   socket.on("data", listener);
+}
+
+/** Connects to a server without sending anything. */
+export function open(url: string): Socket {
+  const socket = connect({ port: Number(new URL(url).port), host: "127.0.0.1", allowHalfOpen: true });
+  onTestFinished(() => void socket.destroy());
+  return socket;
 }
 
 /** Sends bytes to a server and collects what comes until the connection ends. */

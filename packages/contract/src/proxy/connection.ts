@@ -122,6 +122,7 @@ export class Connection {
   #connect(): Socket {
     const upstream = this.#options.upstream.connect(() => {
       this.#isConnected = true;
+      this.#next();
     });
     upstream.on("data", (bytes: Buffer) => this.#fromUpstream(bytes));
     upstream.on("drain", () => this.#resume(this.#client));
