@@ -1,5 +1,5 @@
+import { base } from "@mangopay-sca/tooling/vitest-base";
 import { defineConfig } from "vitest/config";
-import { base } from "./vitest.base.ts";
 
 /** The repository's own scripts; each package has its own tests and configuration. */
 export default defineConfig({ test: { ...base, include: ["scripts/**/*.test.ts"] } });

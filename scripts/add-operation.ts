@@ -1,12 +1,13 @@
 // npm run add-operation -- METHOD PATH ID: skeletons and rows for a new operation, wherever one is needed.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
+import { Problem } from "@mangopay-sca/tooling/problem";
 import { edits } from "./add-operation/edits.ts";
 import { nextSteps } from "./add-operation/next-steps.ts";
 import { plan, usage } from "./add-operation/plan.ts";
 import { specFiles } from "./add-operation/spec-files.ts";
 import { writeAll } from "./add-operation/write.ts";
-import { Problem, runCommand } from "./command.ts";
+import { runCommand } from "./command.ts";
 
 const root = new URL("../", import.meta.url);
 

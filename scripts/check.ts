@@ -1,9 +1,10 @@
 // npm run check -- ID: lints the spec, generates, and type-checks and tests what one operation touches, in seconds.
 import { existsSync } from "node:fs";
+import { writtenOperations } from "@mangopay-sca/spec/scripts/written-operations";
+import { Problem } from "@mangopay-sca/tooling/problem";
 import { closest, distance } from "fastest-levenshtein";
-import { writtenOperations } from "../spec/scripts/written-operations.ts";
 import { checkOperation } from "./check/check-operation.ts";
-import { Problem, runCommand } from "./command.ts";
+import { runCommand } from "./command.ts";
 import { buildQuietly } from "./turbo.ts";
 
 const usage = "Usage: npm run check -- ID, with the Id of an operation, as in npm run check -- enrollUser";

@@ -1,9 +1,7 @@
 import { createServer } from "node:net";
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import { Problem } from "@mangopay-sca/tooling/problem";
 import { onStop } from "./on-stop.ts";
-
-/** Something that the person at the keyboard can put right; the message is one sentence and says how. */
-export class Problem extends Error {}
 
 type ErrorClass = abstract new (...args: never[]) => Error;
 

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Results } from "@mangopay-sca/tooling/results-reporter";
 import { expect, onTestFinished, test } from "vitest";
 import { countResults, type RunSummary } from "./count-results.ts";
-import type { Results } from "./results-reporter.ts";
 import { failuresAsText } from "./show-failures.ts";
 
 type Task = RunSummary["tasks"][number];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { type Failure, type Results, resultsFile } from "./results-reporter.ts";
+import { type Failure, type Results, resultsFile } from "@mangopay-sca/tooling/results-reporter";
 
 /** The part of a turbo run summary that is counted from. */
 export interface RunSummary {

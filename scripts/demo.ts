@@ -1,5 +1,6 @@
 // npm run demo: enrolls a user and reads their SCA status, on Mangopay's Sandbox or any other server.
-import { Problem, readOptions, runCommand } from "./command.ts";
+import { Problem } from "@mangopay-sca/tooling/problem";
+import { readOptions, runCommand } from "./command.ts";
 import { buildQuietly } from "./turbo.ts";
 
 const usage = `Usage: MANGOPAY_CLIENT_ID=... MANGOPAY_API_KEY=... npm run demo -- --user user_m_... [--url http://127.0.0.1:4010]

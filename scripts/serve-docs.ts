@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
+import { serveFolder } from "@mangopay-sca/tooling/serve-folder";
 import { portTaken } from "./command.ts";
-import { serveFolder } from "./serve-folder.ts";
 
 const folder = fileURLToPath(new URL("../packages/docs/dist", import.meta.url));
 

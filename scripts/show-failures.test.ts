@@ -1,5 +1,5 @@
+import type { Failure } from "@mangopay-sca/tooling/results-reporter";
 import { describe, expect, test } from "vitest";
-import type { Failure } from "./results-reporter.ts";
 import { failuresAsAnnotations, failuresAsText } from "./show-failures.ts";
 
 const failure: Failure = {

@@ -1,4 +1,4 @@
-import type { Failure } from "./results-reporter.ts";
+import type { Failure } from "@mangopay-sca/tooling/results-reporter";
 
 const shownFailures = 20;
 const shownLines = 40;

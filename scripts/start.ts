@@ -1,5 +1,6 @@
 // npm start: lints the spec, generates, builds, serves mock and docs, and enrolls a user through the client.
-import { isFree, Problem, portTaken, readOptions, readPort, runCommand } from "./command.ts";
+import { Problem } from "@mangopay-sca/tooling/problem";
+import { isFree, portTaken, readOptions, readPort, runCommand } from "./command.ts";
 import { turboQuietly } from "./turbo.ts";
 
 const usage = `Usage: npm start -- [--once] [--mock-port 4010] [--docs-port 4030]

@@ -4,12 +4,12 @@ import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSyn
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
-import { findBrowser } from "./browser.ts";
+import { findBrowser } from "@mangopay-sca/tooling/browser";
+import { findRedis } from "@mangopay-sca/tooling/redis";
+import { type Failure, resultsPrefix } from "@mangopay-sca/tooling/results-reporter";
 import { readOptions, runCommand } from "./command.ts";
 import { countResults, type RunSummary } from "./count-results.ts";
 import { progress } from "./progress.ts";
-import { findRedis } from "./redis.ts";
-import { type Failure, resultsPrefix } from "./results-reporter.ts";
 import { failuresAsAnnotations, failuresAsText } from "./show-failures.ts";
 import { type TurboLine, turbo } from "./turbo.ts";
 

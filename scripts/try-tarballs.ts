@@ -5,9 +5,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { folderOf, type Published, pack, published } from "../packages/contract-tests/packed/pack.ts";
-import { programs } from "../packages/contract-tests/packed/programs.ts";
-import { Problem, runCommand } from "./command.ts";
+import { folderOf, type Published, pack, published } from "@mangopay-sca/release-tests/packed/pack";
+import { programs } from "@mangopay-sca/release-tests/packed/programs";
+import { Problem } from "@mangopay-sca/tooling/problem";
+import { runCommand } from "./command.ts";
 import { takesNoOptions } from "./no-options.ts";
 import { buildQuietly } from "./turbo.ts";
 

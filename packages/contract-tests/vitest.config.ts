@@ -1,5 +1,5 @@
+import { base } from "@mangopay-sca/tooling/vitest-base";
 import { defineConfig } from "vitest/config";
-import { base } from "../../vitest.base.ts";
 import { CoverageReporter } from "./src/coverage/reporter.ts";
 
 export default defineConfig({

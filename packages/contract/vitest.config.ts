@@ -1,4 +1,4 @@
+import { base } from "@mangopay-sca/tooling/vitest-base";
 import { defineConfig } from "vitest/config";
-import { base } from "../../vitest.base.ts";
 
 export default defineConfig({ test: base });

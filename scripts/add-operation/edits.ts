@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { Problem } from "@mangopay-sca/tooling/problem";
 import { sdkEndpoint } from "../../packages/contract-tests/independent/sdk-endpoints.ts";
-import { Problem } from "../command.ts";
 import type { NewOperation } from "./plan.ts";
 import { operationText } from "./spec-files.ts";
 

@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
+import {
+  pathParameterFiles,
+  type WrittenOperation,
+  writtenOperations,
+} from "@mangopay-sca/spec/scripts/written-operations";
+import { Problem } from "@mangopay-sca/tooling/problem";
 import { methods, type Operation } from "../../packages/client/src/operations.ts";
-import { pathParameterFiles, type WrittenOperation, writtenOperations } from "../../spec/scripts/written-operations.ts";
-import { Problem } from "../command.ts";
 
 export const usage = `Usage: npm run add-operation -- METHOD PATH ID [--no-body]
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Problem } from "../command.ts";
+import { Problem } from "@mangopay-sca/tooling/problem";
 
 /**
  * Writes all files, given by path from the root, or none: when one cannot be written, the others are as they were before, and

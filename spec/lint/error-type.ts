@@ -1,4 +1,4 @@
-import { readErrors } from "./ledgers.ts";
+import { readErrors } from "./data-files.ts";
 import type { Rule, RuleContext } from "./redocly.ts";
 
 interface Example {

@@ -1,4 +1,4 @@
-import { readSources } from "./ledgers.ts";
+import { readSources } from "./data-files.ts";
 import type { Rule, RuleContext } from "./redocly.ts";
 
 interface Example {

@@ -1,4 +1,4 @@
-import { readLifecycle } from "./ledgers.ts";
+import { readLifecycle } from "./data-files.ts";
 import type { Rule, RuleContext } from "./redocly.ts";
 
 interface Operation {

@@ -2,22 +2,21 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { readErrors } from "../lint/ledgers.ts";
+import { readErrors } from "../lint/data-files.ts";
+import { type OpenApiDocument, toDocument } from "../src/model/index.ts";
 import { sourceHash } from "../src/source-hash.ts";
+import { specFolder } from "./folders.ts";
 import { redocly } from "./redocly.ts";
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
-
-const specFolder = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * The whole spec as one document, made from the hand-written files as they are now. Examples stand
  * where they are used, under the names that the operations give them; everything else that is shared
  * stays a component.
  */
-export function bundleSpec(): JsonObject {
+export function bundleSpec(): OpenApiDocument {
   const folder = mkdtempSync(join(tmpdir(), "mangopay-sca-bundle-"));
   try {
     const output = join(folder, "openapi.json");
@@ -33,23 +32,22 @@ export function bundleSpec(): JsonObject {
     const components = document.components as JsonObject;
     const inlined = inlineExamples(document, components.examples as JsonObject) as JsonObject;
     delete (inlined.components as JsonObject).examples;
-    return {
-      openapi: inlined.openapi as Json,
+    return toDocument({
+      openapi: inlined.openapi,
       "x-generated": header(),
       ...inlined,
       "x-error-statuses": errorStatuses(),
-    };
+    });
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 /** The same, without making it again where spec/dist has the one of the files as they are. */
-export function currentBundle(): JsonObject {
-  const file = fileURLToPath(new URL("../dist/openapi.json", import.meta.url));
-  const committed = existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as JsonObject) : undefined;
-  const { sourceSha256 } = (committed?.["x-generated"] ?? {}) as JsonObject;
-  return committed && sourceSha256 === sourceHash(specFolder) ? committed : bundleSpec();
+export function currentBundle(): OpenApiDocument {
+  const file = join(specFolder, "dist", "openapi.json");
+  const committed = existsSync(file) ? toDocument(JSON.parse(readFileSync(file, "utf8"))) : undefined;
+  return committed?.["x-generated"]?.sourceSha256 === sourceHash(specFolder) ? committed : bundleSpec();
 }
 
 /** The status of each error `Type`, and of each OAuth error: whoever has the bundle alone can tell one from another. */

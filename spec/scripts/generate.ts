@@ -1,14 +1,15 @@
 // Writes spec/dist/: the bundled spec as JSON and YAML; errors, life cycle, sources and test values as JSON; and the counts in the
 // README. With --check, compares and changes nothing.
 import { readdirSync, readFileSync } from "node:fs";
+import { emitGenerated } from "@mangopay-sca/tooling/emit-generated";
 import { parse, stringify } from "yaml";
-import { emitGenerated } from "../../scripts/emit-generated.ts";
 import { bundleSpec } from "./bundle.ts";
+import { examplesFolder } from "./folders.ts";
 import { writtenOperations } from "./written-operations.ts";
 
 const document = bundleOrExit();
-const header = document["x-generated"] as Record<string, string>;
-const yamlHeader = `# ${header.notice}\n# ${header.generator}, sha256 of the source ${header.sourceSha256}\n`;
+const header = document["x-generated"];
+const yamlHeader = `# ${header?.notice}\n# ${header?.generator}, sha256 of the source ${header?.sourceSha256}\n`;
 
 const read = (name: string) => parse(readFileSync(new URL(`../${name}`, import.meta.url), "utf8")) as object;
 const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
@@ -26,7 +27,7 @@ emitGenerated({
 /** The README's one sentence with how many operations and examples there are. */
 function withCounts(readme: string): string {
   const operations = writtenOperations().length;
-  const files = readdirSync(new URL("../examples", import.meta.url), { recursive: true, encoding: "utf8" });
+  const files = readdirSync(examplesFolder, { recursive: true, encoding: "utf8" });
   const examples = files.filter((file) => file.endsWith(".yaml")).length;
   const sentence = /\d+ operations, \d+ examples/;
   if (!sentence.test(readme)) {

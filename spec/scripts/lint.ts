@@ -1,14 +1,15 @@
 // npm run lint in spec/: Redocly with its strictest rule sets and our own over spec and workflows, then the checks of
 // the data beside it. A warning fails as well. One line for each problem.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parse } from "yaml";
+import { readErrors, readLifecycle, readSources, readTestValues } from "../lint/data-files.ts";
 import { checkDocuments } from "../lint/documents/check-documents.ts";
-import type { SpecDocument } from "../lint/documents/spec-facts.ts";
-import { readErrors, readLifecycle, readSources, readTestValues } from "../lint/ledgers.ts";
 import { currentBundle } from "./bundle.ts";
+import { examplesFolder, workflowsFolder } from "./folders.ts";
 import { lint } from "./redocly.ts";
 
-const workflows = readdirSync(new URL("../workflows", import.meta.url))
+const workflows = readdirSync(workflowsFolder)
   .filter((file) => file.endsWith(".arazzo.yaml"))
   .map((file) => `workflows/${file}`);
 
@@ -25,13 +26,13 @@ process.exitCode = problems.length === 0 ? 0 : 1;
 
 function checkLedgers(): string[] {
   return checkDocuments({
-    spec: currentBundle() as unknown as SpecDocument,
+    spec: currentBundle(),
     errors: readErrors(),
     lifecycle: readLifecycle(),
     sources: readSources(),
     testValues: readTestValues(),
     example(path) {
-      const file = new URL(`../examples/${path}.yaml`, import.meta.url);
+      const file = join(examplesFolder, `${path}.yaml`);
       return existsSync(file) ? parse(readFileSync(file, "utf8")).value : undefined;
     },
   });

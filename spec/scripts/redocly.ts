@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { specFolder } from "./folders.ts";
 
-const cli = fileURLToPath(new URL("../node_modules/@redocly/cli/bin/cli.js", import.meta.url));
-const specFolder = fileURLToPath(new URL("..", import.meta.url));
+const cli = join(specFolder, "node_modules", "@redocly", "cli", "bin", "cli.js");
 
 /** Runs the pinned Redocly command line in the spec folder; quiet about itself and never online. */
 export function redocly(...args: string[]): { code: number; stdout: string; stderr: string } {

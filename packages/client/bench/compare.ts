@@ -9,7 +9,7 @@ interface Comparison {
   /** Rounds that count, each ours and the peer's in turn; two more go before. */
   rounds: number;
   calls: number;
-  /** Calls under way at once; one after the other unless told. */
+  /** Calls under way at once; one after the other by default. */
   inFlight?: number;
   ours: () => PromiseLike<unknown>;
   peer: () => PromiseLike<unknown>;

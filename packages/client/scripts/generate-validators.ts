@@ -1,34 +1,26 @@
 // Writes src/generated/validators.ts: the spec's response schemas as plain functions, compiled by Ajv ahead of time, so that
 // checking answers needs neither Ajv nor eval. With --check, compares and changes nothing.
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import spec from "@mangopay-sca/spec";
+import { operationsOf, refName } from "@mangopay-sca/spec/model";
+import { emitGenerated } from "@mangopay-sca/tooling/emit-generated";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import addFormats from "ajv-formats";
 import { build } from "esbuild";
-import { emitGenerated } from "../../../scripts/emit-generated.ts";
-
-interface Response {
-  $ref?: string;
-  content?: { "application/json"?: { schema: { $ref: string } } };
-}
-type Operation = { operationId?: string; responses: Record<string, Response> };
 
 const require = createRequire(import.meta.url);
-const spec = JSON.parse(readFileSync(require.resolve("@mangopay-sca/spec/openapi.json"), "utf8"));
 const versions = ["ajv", "esbuild"].map((name) => `${name} ${require(`${name}/package.json`).version}`);
 
-const nameOf = (ref: string) => ref.slice(ref.lastIndexOf("/") + 1);
-
-/** For each operationId and status, the name of the schema of the answer. */
-const schemaOf: Record<string, string> = {};
-for (const operation of Object.values(spec.paths).flatMap((item) => Object.values(item as Record<string, Operation>))) {
-  for (const [status, response] of Object.entries(operation.responses ?? {})) {
-    const { content } = response.$ref ? (spec.components.responses[nameOf(response.$ref)] as Response) : response;
-    const schema = content?.["application/json"]?.schema;
-    if (schema) schemaOf[`${operation.operationId} ${status}`] = nameOf(schema.$ref);
-  }
-}
+/** For each operationId and status, the name of the response's schema. */
+const schemaOf = Object.fromEntries(
+  operationsOf(spec).flatMap(({ operationId, responses }) =>
+    Object.entries(responses).flatMap(([status, { content }]) => {
+      const $ref = content["application/json"]?.schema.$ref;
+      return $ref === undefined ? [] : [[`${operationId} ${status}`, refName($ref)]];
+    }),
+  ),
+);
 
 const ajv = new Ajv2020({
   allErrors: true,
@@ -60,6 +52,6 @@ const { outputFiles } = await build({
 emitGenerated({
   "packages/client/src/generated/validators.ts": `// @ts-nocheck
 // Generated from spec/dist/openapi.json by \`npm run generate\`. Do not edit.
-// ${versions.join(", ")}, sha256 of the spec's source ${spec["x-generated"].sourceSha256}
+// ${versions.join(", ")}, sha256 of the spec's source ${spec["x-generated"]?.sourceSha256}
 ${outputFiles[0]?.text}`,
 });

@@ -95,12 +95,12 @@ test.each([
   ["a number", "5", 200, "a body that the API does not document: 5"],
   ["an error of another form", '{"code":5}', 400, 'an error that the API does not document: {"code":5}'],
   ["an error without a message", '{"Type":"x"}', 400, 'an error that the API does not document: {"Type":"x"}'],
-])("an answer that is %s is told with its beginning", async (_, body, status, told) => {
+])("the error for a response that is %s shows its beginning", async (_, body, status, beginning) => {
   const { sca } = stubbedClient(() => text(body, status));
   const error = await rejection(sca.users.scaStatus("user_1"));
   expect(error).toBeInstanceOf(ScaResponseError);
   expect(error).toMatchObject({
-    message: `GET /v2.01/{ClientId}/sca/users/{UserId}/sca-status was answered ${status} with ${told}`,
+    message: `GET /v2.01/{ClientId}/sca/users/{UserId}/sca-status was answered ${status} with ${beginning}`,
     body,
   });
 });

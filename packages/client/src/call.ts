@@ -42,7 +42,7 @@ export interface Call {
 /** Sends one attempt of a call. */
 export type Transport = (call: Call, headers: Record<string, string>) => Promise<Received>;
 
-/** Reads a call as it was written. Throws ScaRequestError when it makes no sense; nothing has been sent then. */
+/** Reads a call as it was written. Throws ScaRequestError when it is invalid; nothing has been sent then. */
 export function prepareCall(operation: Operation, init: CallInit, settings: Settings, transport: Transport): Call {
   const [operationId, method, schemaPath] = operation;
   const label = labelOf(operation);

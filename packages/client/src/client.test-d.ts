@@ -24,7 +24,7 @@ describe("the client's types", () => {
     sca.http.PUT(path, { params: { path: { UserId: "user_1" } } });
   });
 
-  test("sca.http takes no parameters where ClientId was the only one, or there is none", () => {
+  test("sca.http takes no parameters where ClientId was the only one, and where an operation has none", () => {
     sca.http.GET("/v2.01/{ClientId}/users");
     sca.http.GET("/v2.01/{ClientId}/users", { params: { query: { page: 2 } } });
     // @ts-expect-error the page is a number

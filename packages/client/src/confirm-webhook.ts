@@ -12,7 +12,7 @@ export type Verdict = "confirmed" | "stale" | "contradicted";
 
 export interface Confirmation {
   verdict: Verdict;
-  /** The user as the API has it now; absent when there is none. */
+  /** The user as the API has it now; absent when the user does not exist. */
   user?: UserSca;
   /** The SCA status, when the event is about it and there is one. */
   scaStatus?: ScaStatus;

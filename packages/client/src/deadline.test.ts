@@ -63,12 +63,12 @@ describe("a deadline", () => {
 
   test("finds the system's reason in whatever was thrown", () => {
     const deadline = createDeadline("A call", 100);
-    const told = (thrown: unknown) => String(deadline.explain(thrown, "http://localhost")).match(/\((.*)\)/)?.[1];
+    const reason = (thrown: unknown) => String(deadline.explain(thrown, "http://localhost")).match(/\((.*)\)/)?.[1];
     const refused = Object.assign(new Error("connect 127.0.0.1:1"), { code: "ECONNREFUSED" });
-    expect(told(new TypeError("fetch failed", { cause: refused }))).toBe("ECONNREFUSED connect 127.0.0.1:1");
-    expect(told(Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }))).toBe("read ECONNRESET");
-    expect(told(Object.assign(new Error(""), { code: "ECONNREFUSED" }))).toBe("ECONNREFUSED");
-    expect(told("just text")).toBe("just text");
+    expect(reason(new TypeError("fetch failed", { cause: refused }))).toBe("ECONNREFUSED connect 127.0.0.1:1");
+    expect(reason(Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }))).toBe("read ECONNRESET");
+    expect(reason(Object.assign(new Error(""), { code: "ECONNREFUSED" }))).toBe("ECONNREFUSED");
+    expect(reason("just text")).toBe("just text");
     deadline.clear();
   });
 });

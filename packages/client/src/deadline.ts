@@ -11,7 +11,7 @@ export interface Deadline {
   /** Resolves after `ms` milliseconds, or rejects as soon as the signal aborts. */
   sleep(ms: number): Promise<void>;
   /**
-   * What to throw for `error`: our own errors pass through, and an abort is told as the caller's or as ours. What else fails
+   * What to throw for `error`: our own errors pass through, and an abort is reported as the caller's or as ours. What else fails
    * is the network if something was sent, to `sentTo`; if not, it is a mistake of the caller's and passes through.
    */
   explain(error: unknown, sentTo?: string): unknown;

@@ -28,7 +28,7 @@ test("a store that fails is the caller's to know, and the notification can be tr
   await expect(isNew(event(1))).rejects.toThrow("store is down");
 });
 
-test("a notification is remembered for four days, unless told otherwise", async () => {
+test("a notification is remembered for four days by default", async () => {
   const store = { ...createMemoryStore<true>(), set: vi.fn() };
   await deduplicate({ store })(event(1));
   await deduplicate({ store, ttlMs: 1_000 })(event(2));

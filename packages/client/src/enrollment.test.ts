@@ -9,7 +9,7 @@ const first = { ...pending, IsEnrolled: false, LastEnrollmentDate: null };
 const fast = { intervalMs: 1 };
 
 describe("waitForEnrollment", () => {
-  test("asks until the user is enrolled and nothing is pending, and tells of every answer", async () => {
+  test("asks until the user is enrolled and nothing is pending, and reports every response", async () => {
     const notStarted = reply(404, problem("ressource_not_found"));
     const { sca } = await faultServer([notStarted, reply(200, first), reply(200, pending), reply(200, status)]);
     const onPoll = vi.fn();
@@ -50,7 +50,7 @@ describe("waitForEnrollment", () => {
     expect(await rejection(sca.users.waitForEnrollment("user_1", fast))).toMatchObject({ status: 400 });
   });
 
-  test("asks every three seconds for ten minutes, unless told otherwise, and leaves no timer behind", async () => {
+  test("asks every three seconds for ten minutes by default, and leaves no timer behind", async () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
     let asked = 0;

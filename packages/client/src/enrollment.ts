@@ -8,7 +8,7 @@ export interface WaitOptions {
   timeoutMs?: number;
   /** Pause between two questions, in milliseconds; 3,000 by default. */
   intervalMs?: number;
-  /** Told of every answer; undefined while no enrollment was started. */
+  /** Runs on every status; undefined while no enrollment was started. */
   onPoll?: (status: ScaStatus | undefined) => void;
 }
 

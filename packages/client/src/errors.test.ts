@@ -47,7 +47,7 @@ test("a refusal that leaves out Id, Date and fields has none", async () => {
   ]);
 });
 
-test("what a gateway says is told on one line, and no more of it than its beginning", async () => {
+test("what a gateway says is shown on one line, and only its beginning", async () => {
   const page = `<html>\n  <b>Bad\tgateway</b>\n</html>${" ".repeat(200)}end`;
   const error = (await refusal(new Response(page, { status: 502 }))) as Error;
   expect(error.message).toMatch(/ 502 with a body that is not JSON: <html> <b>Bad gateway<\/b> <\/html>$/);

@@ -6,7 +6,7 @@ import { parseRateLimit, type RateLimitWindow } from "./rate-limit.js";
 /** Everything that this client throws on purpose. */
 export abstract class ScaError extends Error {}
 
-/** The call makes no sense as it was written, and nothing was sent. */
+/** The call is invalid, and nothing was sent. */
 export class ScaRequestError extends ScaError {
   override readonly name = "ScaRequestError";
 }
@@ -58,7 +58,7 @@ export class ScaAnswerLostError extends ScaError {
 }
 
 /** One place where an answer differs from what the API documents. */
-export interface AnswerViolation {
+export interface ResponseViolation {
   /** JSON pointer into the answer's body. */
   pointer: string;
   /** What the spec has there, in words. */
@@ -73,9 +73,9 @@ export class ScaResponseError extends ScaError {
   /** The first 200 characters of the answer. */
   declare readonly body: string;
   /** Where it differs, when answers are checked against the spec; empty otherwise. */
-  declare readonly violations: readonly AnswerViolation[];
+  declare readonly violations: readonly ResponseViolation[];
 
-  constructor(call: string, what: string, response: Response, body: string, violations: AnswerViolation[] = []) {
+  constructor(call: string, what: string, response: Response, body: string, violations: ResponseViolation[] = []) {
     const start = body.slice(0, 200);
     const shown = start.replaceAll(/\s+/g, " ").trim();
     super(`${call} was answered ${response.status} with ${what}${shown === "" ? "." : `: ${shown}`}`);
@@ -108,8 +108,8 @@ export class ScaApiError extends ScaError {
   declare readonly recovered: boolean;
 
   constructor(call: string, response: Response, error: ApiError, recovered = false) {
-    const told = Object.entries({ ...error.Errors, ...error.errors });
-    const fields = Object.fromEntries(told.map(([field, problem]) => [field, [problem].flat().join("; ")]));
+    const written = Object.entries({ ...error.Errors, ...error.errors });
+    const fields = Object.fromEntries(written.map(([field, problem]) => [field, [problem].flat().join("; ")]));
     const details = Object.entries(fields).map(([field, problem]) => ` ${field}: ${problem}`);
     super(`${call} was refused with ${response.status} ${error.Type}: ${error.Message}${details.join("")}`);
     this.status = response.status;
@@ -125,7 +125,7 @@ export class ScaApiError extends ScaError {
 /** Too many calls: one of the four sliding windows is full. */
 export class ScaRateLimitError extends ScaApiError {
   override readonly name = "ScaRateLimitError";
-  /** The four windows, shortest first; empty when the answer did not tell. */
+  /** The four windows, shortest first; empty when the response did not have them. */
   declare readonly windows: readonly RateLimitWindow[];
 
   constructor(call: string, response: Response, error: ApiError) {

@@ -140,7 +140,7 @@ describe("a token", () => {
   test.each([
     ["an expiry", { access_token: "very-secret" }],
     ["a value", { expires_in: 1200, refresh_token: "very-secret" }],
-  ])("without %s is not used, and nothing of it is in the error", async (_, body) => {
+  ])("without %s is not used, and the error has no part of it", async (_, body) => {
     const { sca } = await faultServer([], {}, reply(200, body));
     const error = await rejection(sca.users.scaStatus("user_1"));
     expect(error).toBeInstanceOf(ScaResponseError);

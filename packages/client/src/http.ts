@@ -10,7 +10,7 @@ export type ScaHttp = Client<FilledIn<paths>, "application/json">;
 
 const verbs = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
-/** The interface of openapi-fetch, with our way of sending behind it; it is loaded when it is wanted first. */
+/** The interface of openapi-fetch, with our way of sending behind it; it is loaded on first use. */
 export function createHttp(
   settings: Settings,
   send: Send,

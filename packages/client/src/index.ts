@@ -1,4 +1,3 @@
-export type { AnswerCheck } from "./answer-check.js";
 export type { AuthApi, EventsApi, HooksApi, LegacyApi, ResponsesApi, UsersApi } from "./api.js";
 export type { CallOptions } from "./call-options.js";
 export type { ScaClient } from "./client.js";
@@ -25,7 +24,7 @@ export {
 } from "./core.js";
 export type { DeduplicateOptions } from "./deduplicate.js";
 export type { WaitOptions } from "./enrollment.js";
-export type { AnswerViolation } from "./errors.js";
+export type { ResponseViolation } from "./errors.js";
 export type { ScaHttp } from "./http.js";
 export type { EventListOptions, ListOptions, ScaList, ScaPage } from "./list.js";
 export type { ScaNeed } from "./needs-sca.js";
@@ -34,6 +33,7 @@ export type { OperationId } from "./operations.js";
 export type { Fetch, ScaClientOptions, ScaEnvironment } from "./options.js";
 export type { RateLimitWindow } from "./rate-limit.js";
 export type { RedirectOptions, ScaLanguage, ScaReturn } from "./redirect.js";
+export type { ResponseCheck } from "./response-check.js";
 export type { RetryOptions } from "./retry.js";
 export type { ScaPromise, ScaResult } from "./sca-promise.js";
 export type { KeyValueStore } from "./store.js";

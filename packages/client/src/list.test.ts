@@ -22,7 +22,7 @@ describe("a list", () => {
     [200, false, 3],
     [250, false, 3],
     [0, true, 1],
-  ])("of %i users, totals told: %s, is gone through with %i calls", async (count, withTotals, calls) => {
+  ])("of %i users, with totals: %s, is iterated with %i calls", async (count, withTotals, calls) => {
     const { sca, sent } = usersApi(count, withTotals);
     const seen: string[] = [];
     for await (const { Id } of sca.users.list({ perPage: 100 })) seen.push(Id);
@@ -52,7 +52,7 @@ describe("a list", () => {
     expect(sent).toHaveLength(3);
   });
 
-  test("does not know totals that are not told, or are no numbers", async () => {
+  test("has no totals where the response has none or they are not numbers", async () => {
     for (const headers of [{}, { "x-number-of-pages": "many", "x-number-of-items": "-1" }]) {
       const { sca } = stubbedClient(() => new Response("[]", { headers }));
       expect(await sca.users.list().page()).toMatchObject({ totalItems: undefined, totalPages: undefined });

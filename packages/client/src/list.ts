@@ -3,7 +3,7 @@ import type { Operation } from "./operations.js";
 import type { Send } from "./send.js";
 
 export interface ListOptions extends CallOptions {
-  /** Items on a page, 1 to 100; the API gives 10 unless told. */
+  /** Items on a page, 1 to 100; the API gives 10 by default. */
   perPage?: number;
   sort?: "CreationDate:ASC" | "CreationDate:DESC";
 }

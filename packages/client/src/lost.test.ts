@@ -93,7 +93,7 @@ describe("a POST whose answer is lost", () => {
     });
   });
 
-  test("rejects with ScaAnswerLostError that says why, when the API refuses to tell", async () => {
+  test("rejects with ScaAnswerLostError that says why, when the API refuses to answer", async () => {
     const { sca } = await faultServer([drop, reply(403, problem("forbidden_ressource"))]);
     expect(await rejection(sca.users.enroll("user_1"))).toMatchObject({
       name: "ScaAnswerLostError",

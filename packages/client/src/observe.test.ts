@@ -7,7 +7,7 @@ import { json, stubbedClient } from "../test/stub-fetch.js";
 import type { AttemptInfo, OutcomeInfo } from "./observe.js";
 
 describe("an observer", () => {
-  test("is told of every attempt, with operationId, number, status and duration", async () => {
+  test("runs on every attempt, with operationId, number, status and duration", async () => {
     const requests: AttemptInfo[] = [];
     const outcomes: OutcomeInfo[] = [];
     const { sca } = await faultServer([reply(503, problem("down")), reply(200, status)], {
@@ -15,14 +15,14 @@ describe("an observer", () => {
       onResponse: (info) => outcomes.push(info),
     });
     await sca.users.scaStatus("user_1");
-    const told = {
+    const attempt = {
       operationId: "viewUserScaStatus",
       method: "GET",
       path: "/v2.01/{ClientId}/sca/users/{UserId}/sca-status",
     };
     expect(requests.filter(({ operationId }) => operationId !== "createOAuthToken")).toEqual([
-      { ...told, attempt: 1 },
-      { ...told, attempt: 2 },
+      { ...attempt, attempt: 1 },
+      { ...attempt, attempt: 2 },
     ]);
     expect(outcomes.map(({ operationId, status, attempt }) => [operationId, status, attempt])).toEqual([
       ["createOAuthToken", 200, 1],
@@ -32,7 +32,7 @@ describe("an observer", () => {
     for (const { durationMs } of outcomes) expect(durationMs).toBeGreaterThan(0);
   });
 
-  test("is told why there was no answer", async () => {
+  test("has the reason why there was no response", async () => {
     const outcomes: OutcomeInfo[] = [];
     const { sca } = await faultServer([(_, response) => response.destroy()], {
       retry: false,
@@ -43,7 +43,7 @@ describe("an observer", () => {
     expect(outcomes.at(-1)?.status).toBeUndefined();
   });
 
-  test("is told how long each attempt took, and a logger the same with the error as text", async () => {
+  test("has the duration of each attempt, and a logger the same with the error as text", async () => {
     let now = 0;
     const clock = vi.spyOn(performance, "now").mockImplementation(() => (now += 100));
     onTestFinished(() => clock.mockRestore());
@@ -57,7 +57,7 @@ describe("an observer", () => {
     ]);
   });
 
-  test("is told of no time for an attempt that was never sent", async () => {
+  test("has no duration for an attempt that was never sent", async () => {
     const outcomes: OutcomeInfo[] = [];
     const { sca } = await faultServer([], { onResponse: (info) => outcomes.push(info) }, reply(400, problem("x")));
     await rejection(sca.users.scaStatus("user_1"));
@@ -109,14 +109,14 @@ describe("secrets", () => {
                 : new Response(body, { status: code }),
           });
           const error = (await rejection(sca.users.scaStatus("user_1"))) as Error & { body?: string; fields?: object };
-          const told = [
+          const reported = [
             error.message,
             error.stack,
             error.body ?? "",
             JSON.stringify(error.fields ?? {}),
             ...lines,
           ].join("\n");
-          for (const hidden of [apiKey, token, basic]) expect(told).not.toContain(hidden);
+          for (const hidden of [apiKey, token, basic]) expect(reported).not.toContain(hidden);
           expect(lines.length).toBeGreaterThan(1);
         },
       ),

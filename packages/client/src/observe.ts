@@ -1,6 +1,6 @@
 import type { OperationId } from "./operations.js";
 
-/** One attempt of a call. It holds no header, no body and no Id: nothing of it is secret or personal. */
+/** One attempt of a call. It holds no header, no body and no Id, so nothing secret or personal. */
 export interface AttemptInfo {
   operationId: OperationId | (string & {});
   method: string;
@@ -24,7 +24,7 @@ export interface ScaLogger {
   warn?(fields: object, message: string): void;
 }
 
-/** Functions that are told of every attempt. One that throws makes the call reject. */
+/** Callbacks that run on every attempt. If one throws, the call rejects. */
 export interface ScaObserver {
   logger?: ScaLogger;
   onRequest?: (attempt: AttemptInfo) => void;

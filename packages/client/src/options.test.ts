@@ -34,7 +34,7 @@ describe("createScaClient", () => {
     }
   });
 
-  test("gives a call 30 seconds, unless told otherwise", async () => {
+  test("gives a call 30 seconds by default", async () => {
     vi.useFakeTimers();
     onTestFinished(() => void vi.useRealTimers());
     const { sca } = stubbedClient(() => new Promise(() => {}));

@@ -1,6 +1,6 @@
-import type { AnswerCheck } from "./answer-check.js";
 import { ScaRequestError } from "./errors.js";
 import type { ScaObserver } from "./observe.js";
+import type { ResponseCheck } from "./response-check.js";
 import type { RetryOptions } from "./retry.js";
 import type { KeyValueStore } from "./store.js";
 import type { StoredToken } from "./token.js";
@@ -26,7 +26,7 @@ export interface ScaClientOptions extends ScaObserver {
   clientId: string;
   /** The secret that belongs to `clientId`. It is sent to the token endpoint and nowhere else. */
   apiKey: string;
-  /** Which of Mangopay's servers to call; `sandbox` unless said otherwise. */
+  /** Which of Mangopay's servers to call; `sandbox` by default. */
   environment?: ScaEnvironment;
   /** Another server, for example a mock: `http://127.0.0.1:4010`. It wins over `environment`. */
   baseUrl?: string;
@@ -46,7 +46,7 @@ export interface ScaClientOptions extends ScaObserver {
   /** Holds a call back while a rate limit window has no more than `reserve` calls left. */
   pacing?: { reserve: number };
   /** Checks every answer against the spec; see `@mangopay-sca/client/validate`. */
-  checkAnswer?: AnswerCheck;
+  checkResponse?: ResponseCheck;
 }
 
 /** Options as the client uses them. */
@@ -58,7 +58,7 @@ export interface Settings extends ScaClientOptions {
   hearsSignal: boolean;
 }
 
-/** Fills in what was left out. Throws ScaRequestError when an option is missing or makes no sense. */
+/** Fills in what was left out. Throws ScaRequestError when an option is missing or invalid. */
 export function readOptions(options: ScaClientOptions): Settings {
   const { clientId, apiKey, environment = "sandbox", timeoutMs = 30_000, retry = {}, fetch } = options;
   need(clientId, "a clientId: the Mangopay Dashboard shows it beside the API key");

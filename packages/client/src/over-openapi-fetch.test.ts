@@ -44,16 +44,16 @@ describe("sca.http", () => {
     expect([data, response.status]).toEqual([undefined, 204]);
   });
 
-  test("tells observers which operation a call is, though others have its path", async () => {
-    const told: string[] = [];
-    const onRequest = ({ operationId }: { operationId: string }) => void told.push(operationId);
+  test("gives observers the operation of a call, though others have its path", async () => {
+    const seen: string[] = [];
+    const onRequest = ({ operationId }: { operationId: string }) => void seen.push(operationId);
     const { sca, calls } = await faultServer([reply(200, { Id: "user_1" })], { onRequest });
     const path = "/v2.01/{ClientId}/sca/users/natural/{UserId}";
     await sca.http.PUT(path, { params, body: {} as never });
     await sca.http.GET(path, { params });
     await sca.http.request("get", path, { params });
     await sca.http.request("get", "/v2.01/{ClientId}/clients" as typeof path, { params });
-    expect(told.slice(1)).toEqual([
+    expect(seen.slice(1)).toEqual([
       "updateNaturalUserSca",
       "viewNaturalUserSca",
       "viewNaturalUserSca",

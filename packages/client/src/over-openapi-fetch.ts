@@ -4,7 +4,7 @@ import type { Transport } from "./call.js";
 import { methods, type Operation, tokenForm } from "./core.js";
 import type { Settings } from "./options.js";
 
-// This file is loaded when it is wanted first: those who only use the methods have no need of openapi-fetch.
+// Loaded on first use: those who only use the methods do not need openapi-fetch.
 
 /** Sends calls with openapi-fetch, whose every option a caller of `sca.http` may use. */
 export function createOpenapiFetch(

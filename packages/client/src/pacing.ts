@@ -12,8 +12,8 @@ export function createPacer({ reserve }: { reserve: number }) {
       for (const window of windows) window.remaining -= 1;
     },
     note(headers: Pick<Headers, "get">): void {
-      const told = parseRateLimit(headers);
-      if (told.length > 0) windows = told;
+      const reported = parseRateLimit(headers);
+      if (reported.length > 0) windows = reported;
     },
   };
 }

@@ -50,7 +50,7 @@ describe("the wait for windows", () => {
     expect(wait).toBeLessThanOrEqual(20_000);
   });
 
-  test("is none when no window is full, or the full ones have freed up already", () => {
+  test("is undefined when no window is full, or the full ones have freed up already", () => {
     expect(waitForWindows([window(1, 10_000)])).toBe(0);
     expect(waitForWindows([window(0, -10_000)])).toBe(0);
     expect(waitForWindows([])).toBe(0);

@@ -1,4 +1,4 @@
-/** A JSON value without any of the secrets, so that a server cannot make this client tell them in errors and logs. */
+/** A JSON value without any of the secrets, so that a server cannot make this client show them in errors and logs. */
 export function redact<Value>(value: Value, secrets: readonly string[]): Value {
   const clean = (part: unknown): unknown => {
     if (typeof part === "string") {

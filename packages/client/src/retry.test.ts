@@ -35,7 +35,7 @@ describe("the pause before the next attempt", () => {
     }
   });
 
-  test("is told to the logger, with why", async () => {
+  test("is logged, with the reason", async () => {
     const warn = vi.fn();
     const { sca } = await faultServer([reply(503, problem("internal_error")), reply(200, status)], {
       logger: { warn },

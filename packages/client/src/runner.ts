@@ -14,7 +14,7 @@ import type { TokenSource } from "./token.js";
  * It is one function without helpers that wait: each costs a turn of the event loop's queue for every call.
  */
 export function createRunner(settings: Settings, credentials: string, tokens: TokenSource) {
-  const { apiKey, retry, logger, onRequest, onResponse, checkAnswer, baseUrl, hearsSignal } = settings;
+  const { apiKey, retry, logger, onRequest, onResponse, checkResponse, baseUrl, hearsSignal } = settings;
   const isObserved = onResponse ?? logger?.debug;
   const pacer = settings.pacing && createPacer(settings.pacing);
 
@@ -27,7 +27,7 @@ export function createRunner(settings: Settings, credentials: string, tokens: To
         let error: unknown;
         let token: string | undefined;
         let startedAt = 0;
-        const told: AttemptInfo = { operationId, method, path: schemaPath, attempt };
+        const info: AttemptInfo = { operationId, method, path: schemaPath, attempt };
         try {
           deadline.signal.throwIfAborted();
           if (call.needsToken) {
@@ -35,7 +35,7 @@ export function createRunner(settings: Settings, credentials: string, tokens: To
             token = typeof known === "string" ? known : await deadline.race(known);
           }
           if (pacer) await pacer.wait(deadline);
-          onRequest?.(told);
+          onRequest?.(info);
           if (isObserved) startedAt = performance.now();
           const sending = call.transport(call, headersOf(call, token));
           answer = read(call, await (hearsSignal ? sending : deadline.race(sending)), token);
@@ -43,7 +43,7 @@ export function createRunner(settings: Settings, credentials: string, tokens: To
           error = deadline.explain(thrown, call.sent ? baseUrl : undefined);
         }
         const status = answer?.response.status ?? (error as Partial<ScaResponseError> | undefined)?.status;
-        if (isObserved) tellOutcome(told, startedAt, status, error);
+        if (isObserved) reportOutcome(info, startedAt, status, error);
         if (token !== undefined && !renewed && status === 401 && typeOf(answer) === "invalid_credentials") {
           renewed = true;
           // The call was refused before it was carried out: there is no answer of its own to lose.
@@ -86,21 +86,21 @@ export function createRunner(settings: Settings, credentials: string, tokens: To
     };
   }
 
-  /** The answer with its body parsed, and checked if that is wanted. */
+  /** The response with its body parsed, and checked where a check was given. */
   function read(call: Call, received: Received, token = ""): Answer {
     const { label, operationId } = call;
     pacer?.note(received.response.headers);
     const answer = parseAnswer(received, label, [apiKey, credentials, token]);
     if ((call.init.parseAs ?? "json") !== "json") return answer;
     const { response, data, error } = answer;
-    const violations = checkAnswer?.(operationId, response.status, data ?? error) ?? [];
+    const violations = checkResponse?.(operationId, response.status, data ?? error) ?? [];
     const [first] = violations;
     if (!first) return answer;
     const what = `a body that the API does not document: ${first.pointer || "the body"} should be ${first.expected}`;
     throw new ScaResponseError(label, what, response, "", violations);
   }
 
-  function tellOutcome(attempt: AttemptInfo, startedAt: number, status?: number, error?: unknown) {
+  function reportOutcome(attempt: AttemptInfo, startedAt: number, status?: number, error?: unknown) {
     // Zero when it failed before it was sent.
     const durationMs = startedAt && performance.now() - startedAt;
     const outcome = { ...attempt, durationMs, status, error };

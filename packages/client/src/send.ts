@@ -24,8 +24,8 @@ export function createSend(settings: Settings): { http: ScaHttp; send: Send } {
     entries: tokenStore,
     key: `mangopay-sca:token:${baseUrl}:${clientId}`,
     onError(error: unknown, token = "") {
-      const told = redact(`${error}`, [apiKey, credentials, token]);
-      logger?.warn?.({ error: told }, "The token store failed; the token stays in memory.");
+      const reason = redact(`${error}`, [apiKey, credentials, token]);
+      logger?.warn?.({ error: reason }, "The token store failed; the token stays in memory.");
     },
   };
   const run = createRunner(settings, credentials, createTokenSource(requestToken, store));

@@ -30,7 +30,7 @@ describe("a memory store", () => {
     expect([store.get("a"), store.get("c"), store.get("d")]).toEqual([3, undefined, 5]);
   });
 
-  test("has room for 10,000 entries unless told otherwise", () => {
+  test("has room for 10,000 entries by default", () => {
     const store = createMemoryStore<number>();
     for (let n = 0; n <= 10_000; n++) store.set(`key-${n}`, n);
     expect([store.get("key-0"), store.get("key-1")]).toEqual([undefined, 1]);

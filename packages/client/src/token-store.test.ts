@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { noRedis, startRedis } from "@mangopay-sca/tooling/redis";
 import { expect, onTestFinished, type TestContext, test } from "vitest";
-import { noRedis, startRedis } from "../../../scripts/redis.ts";
 import { faultServer, problem, reply, status } from "../test/fault-server.js";
 
 const run = promisify(execFile);

@@ -35,7 +35,7 @@ describe("a token source", () => {
     expect(await get()).toBe("b");
   });
 
-  test("tells a failure to everybody who waits, and asks again for the next", async () => {
+  test("rejects for everybody who waits, and asks again for the next", async () => {
     const request = vi.fn().mockRejectedValueOnce(new Error("locked")).mockResolvedValueOnce(answer("b"));
     const { get } = createTokenSource(request);
     const results = await Promise.allSettled([get(), get()]);

@@ -20,7 +20,7 @@ export interface TokenSource {
 
 /**
  * Keeps a bearer token, in this process and in `store`, and renews it before it expires. However many callers wait for
- * one, there is one request; one that fails is told to all of them and forgotten, so the next caller tries again.
+ * one, there is one request; one that fails rejects for all of them and is forgotten, so the next caller tries again.
  */
 export function createTokenSource(
   requestToken: () => Promise<OAuthToken>,

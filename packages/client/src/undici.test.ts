@@ -139,7 +139,7 @@ describe("a client over undici", () => {
   });
 });
 
-/** A proxy that tunnels, and tells where to. */
+/** A proxy that tunnels, and records where to. */
 async function tunnel() {
   const tunnels: string[] = [];
   const server = createHttpServer();

@@ -3,7 +3,7 @@ import { link, problem, status } from "../test/fault-server.js";
 import { rejection } from "../test/rejection.js";
 import { json, stubbedClient } from "../test/stub-fetch.js";
 import { ScaApiError, ScaResponseError } from "./errors.js";
-import { checkAnswers, violationsOf } from "./validate.js";
+import { checkResponses, violationsOf } from "./validate.js";
 
 const { UserStatus: _, ...noStatus } = status;
 const wrong = { ...noStatus, LastEnrollmentDate: "2026-01-01", ConsentScope: { Transfer: 1 } };
@@ -20,15 +20,15 @@ const person = {
 
 describe("a checked answer", () => {
   test("that is as documented comes through, with members that are new", async () => {
-    const { sca } = stubbedClient(() => json({ ...status, NewMember: 1 }), { checkAnswer: checkAnswers() });
+    const { sca } = stubbedClient(() => json({ ...status, NewMember: 1 }), { checkResponse: checkResponses() });
     expect(await sca.users.scaStatus("user_1")).toEqual({ ...status, NewMember: 1 });
   });
 
   test("may hold a value that is not documented, but not one of another type", async () => {
     const unusual = { ...status, UserStatus: "SLEEPING", ConsentScope: { Transfer: "ASKED" } };
-    const { sca } = stubbedClient(() => json(unusual), { checkAnswer: checkAnswers() });
+    const { sca } = stubbedClient(() => json(unusual), { checkResponse: checkResponses() });
     expect(await sca.users.scaStatus("user_1")).toEqual(unusual);
-    const other = stubbedClient(() => json({ ...status, UserStatus: 5 }), { checkAnswer: checkAnswers() });
+    const other = stubbedClient(() => json({ ...status, UserStatus: 5 }), { checkResponse: checkResponses() });
     const error = (await rejection(other.sca.users.scaStatus("user_1"))) as ScaResponseError;
     expect(error.violations).toEqual([{ pointer: "/UserStatus", expected: "string" }]);
   });
@@ -40,7 +40,7 @@ describe("a checked answer", () => {
   });
 
   test("that is not makes the call reject, with the pointer to each place and what belongs there", async () => {
-    const { sca } = stubbedClient(() => json(wrong), { checkAnswer: checkAnswers() });
+    const { sca } = stubbedClient(() => json(wrong), { checkResponse: checkResponses() });
     const error = (await rejection(sca.users.scaStatus("user_1"))) as ScaResponseError;
     expect(error).toBeInstanceOf(ScaResponseError);
     expect(error.violations).toEqual(
@@ -56,7 +56,7 @@ describe("a checked answer", () => {
   test("is only reported in the mode warn, and not looked at in the mode off", async () => {
     const onViolation = vi.fn();
     for (const mode of ["warn", "off"] as const) {
-      const { sca } = stubbedClient(() => json(wrong), { checkAnswer: checkAnswers({ mode, onViolation }) });
+      const { sca } = stubbedClient(() => json(wrong), { checkResponse: checkResponses({ mode, onViolation }) });
       expect(await sca.users.scaStatus("user_1")).toEqual(wrong);
     }
     expect(onViolation).toHaveBeenCalledTimes(1);
@@ -64,20 +64,20 @@ describe("a checked answer", () => {
   });
 
   test("of a POST that is not as documented is not taken for lost, and not looked for", async () => {
-    const { sca, sent } = stubbedClient(() => json({ PendingUserAction: 1 }), { checkAnswer: checkAnswers() });
+    const { sca, sent } = stubbedClient(() => json({ PendingUserAction: 1 }), { checkResponse: checkResponses() });
     expect(await rejection(sca.users.enroll("user_1"))).toBeInstanceOf(ScaResponseError);
     expect(sent).toHaveLength(2);
   });
 
   test("is not one that the caller asked for as text", async () => {
-    const { sca } = stubbedClient(() => json(wrong), { checkAnswer: checkAnswers() });
+    const { sca } = stubbedClient(() => json(wrong), { checkResponse: checkResponses() });
     const path = "/v2.01/{ClientId}/sca/users/{UserId}/sca-status";
     const { data } = await sca.http.GET(path, { params: { path: { UserId: "user_1" } }, parseAs: "text" });
     expect(data).toBe(JSON.stringify(wrong));
   });
 
   test("that is a documented refusal is the refusal", async () => {
-    const { sca } = stubbedClient(() => json(problem("param_error"), 400), { checkAnswer: checkAnswers() });
+    const { sca } = stubbedClient(() => json(problem("param_error"), 400), { checkResponse: checkResponses() });
     expect(await rejection(sca.users.enroll("user_1"))).toBeInstanceOf(ScaApiError);
   });
 });

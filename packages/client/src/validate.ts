@@ -1,10 +1,10 @@
-import type { AnswerCheck } from "./answer-check.js";
-import type { AnswerViolation } from "./errors.js";
+import type { ResponseViolation } from "./errors.js";
 import * as generated from "./generated/validators.js";
 import type { OperationId } from "./operations.js";
+import type { ResponseCheck } from "./response-check.js";
 
-export type { AnswerCheck } from "./answer-check.js";
-export type { AnswerViolation } from "./errors.js";
+export type { ResponseViolation } from "./errors.js";
+export type { ResponseCheck } from "./response-check.js";
 
 interface AjvError {
   instancePath: string;
@@ -17,16 +17,16 @@ const validators = generated as unknown as Record<string, Validator>;
 const schemaOf = generated.schemaOf as Record<string, string>;
 
 export interface CheckOptions {
-  /** `error`, the default: the call rejects with ScaResponseError. `warn`: only `onViolation` is told. `off`: nothing. */
+  /** `error`, the default: the call rejects with ScaResponseError. `warn`: only `onViolation` runs. `off`: no check. */
   mode?: "error" | "warn" | "off";
-  onViolation?: (violations: AnswerViolation[], operationId: OperationId | (string & {}), status: number) => void;
+  onViolation?: (violations: ResponseViolation[], operationId: OperationId | (string & {}), status: number) => void;
 }
 
 /**
  * Checks answers against the spec, with validators that were compiled ahead of time: no `eval`, so it runs at the edge too.
- * Members that the spec does not know are allowed; the API may add some. Pass the result as `checkAnswer` to createScaClient.
+ * Members that the spec does not know are allowed; the API may add some. Pass the result as `checkResponse` to createScaClient.
  */
-export function checkAnswers({ mode = "error", onViolation }: CheckOptions = {}): AnswerCheck {
+export function checkResponses({ mode = "error", onViolation }: CheckOptions = {}): ResponseCheck {
   return (operationId, status, body) => {
     if (mode === "off") return undefined;
     const violations = violationsOf(operationId, status, body);
@@ -37,7 +37,7 @@ export function checkAnswers({ mode = "error", onViolation }: CheckOptions = {})
 }
 
 /** Where a body differs from what the spec documents for an operation and status; empty when the spec has no say. */
-export function violationsOf(operationId: string, status: number, body: unknown): AnswerViolation[] {
+export function violationsOf(operationId: string, status: number, body: unknown): ResponseViolation[] {
   const name = schemaOf[`${operationId} ${status}`];
   const validate = name === undefined ? undefined : validators[name];
   if (!validate || validate(body)) return [];

@@ -28,7 +28,7 @@ export const silent: Handler = () => {};
 export const html = "<html>Bad gateway</html>";
 
 /**
- * A real server on loopback that fails as told, and a client for it. `handlers` answer the calls other than for tokens, in
+ * A real server on loopback that fails as asked, and a client for it. `handlers` answer the calls other than for tokens, in
  * order; the last one answers all that follow. `calls` lists every request as method and path, tokens as "token".
  */
 export async function faultServer(

@@ -1,19 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { examplesFolder } from "@mangopay-sca/spec/scripts/folders";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { fileObjections, published, publishedObjections } from "../src/objections/published.ts";
 import { cellsOf, spec } from "../src/spec.ts";
 
-const folder = fileURLToPath(new URL("../../../spec/examples", import.meta.url));
-const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+const files = readdirSync(examplesFolder, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".yaml"))
   .map((file) => file.slice(0, -".yaml".length).replaceAll("\\", "/"));
 
 // published.json was made from the published pages, not from the example files.
 describe("every example has the value that was published", () => {
   test.each(files)("%s", (file) => {
-    const { value } = parse(readFileSync(`${folder}/${file}.yaml`, "utf8"));
+    const { value } = parse(readFileSync(`${examplesFolder}/${file}.yaml`, "utf8"));
     expect(fileObjections(file, value)).toEqual([]);
   });
 });

@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname, join } from "node:path";
+import { repositoryRoot } from "@mangopay-sca/tooling/repository-root";
 import type { Verdict } from "./judges.ts";
 
-const root = new URL("../../../", import.meta.url);
 /** Everything that a verdict depends on. */
 const folders = [
   "spec",
@@ -17,9 +16,9 @@ const folders = [
 /** Changes when anything does that a verdict depends on. */
 export function fingerprint(): string {
   // Ajv, fast-check and json-schema-faker are in the lockfile.
-  const hash = createHash("sha256").update(readFileSync(new URL("pnpm-lock.yaml", root)));
+  const hash = createHash("sha256").update(readFileSync(join(repositoryRoot, "pnpm-lock.yaml")));
   for (const folder of folders) {
-    const path = fileURLToPath(new URL(folder, root));
+    const path = join(repositoryRoot, folder);
     const files = readdirSync(path, { recursive: true, encoding: "utf8", withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(ts|js|json|yaml)$/.test(entry.name))
       .map((entry) => `${entry.parentPath}/${entry.name}`)

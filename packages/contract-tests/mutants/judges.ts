@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { type CheckValue, createSchemas, type OpenApi, operationsOf } from "@mangopay-sca/contract";
+import { readErrors, readLifecycle, readSources, readTestValues } from "@mangopay-sca/spec/lint/data-files";
+import { checkDocuments } from "@mangopay-sca/spec/lint/documents/check-documents";
+import type { SpecDocument } from "@mangopay-sca/spec/lint/documents/spec-facts";
+import { examplesFolder } from "@mangopay-sca/spec/scripts/folders";
 import { parse } from "yaml";
-import { checkDocuments } from "../../../spec/lint/documents/check-documents.ts";
-import type { SpecDocument } from "../../../spec/lint/documents/spec-facts.ts";
-import { readErrors, readLifecycle, readSources, readTestValues } from "../../../spec/lint/ledgers.ts";
 import { allowed } from "../requests/allowed.ts";
 import { broken } from "../requests/rules.ts";
 import { allowed as allowedAnswers } from "../responses/rules.ts";
@@ -87,7 +88,7 @@ const documents = {
   sources: readSources(),
   testValues: readTestValues(),
   example(path: string) {
-    const file = new URL(`../../../spec/examples/${path}.yaml`, import.meta.url);
+    const file = `${examplesFolder}/${path}.yaml`;
     return existsSync(file) ? parse(readFileSync(file, "utf8")).value : undefined;
   },
 };

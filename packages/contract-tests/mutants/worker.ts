@@ -1,5 +1,5 @@
 import type { OpenApi } from "@mangopay-sca/contract";
-import { bundleSpec } from "../../../spec/scripts/bundle.ts";
+import { bundleSpec } from "@mangopay-sca/spec/scripts/bundle";
 import { createJudge } from "../src/judge.ts";
 import { requestObjections } from "../src/objections/requests.ts";
 import { specMutants } from "./all-mutants.ts";

@@ -1,6 +1,6 @@
 import { createSchemas } from "@mangopay-sca/contract";
+import { readLifecycle } from "@mangopay-sca/spec/lint/data-files";
 import { describe, expect, test } from "vitest";
-import { readLifecycle } from "../../../spec/lint/ledgers.ts";
 import { eventTypeObjections, notificationObjections, notificationsOf } from "../src/objections/notifications.ts";
 import { recordNotification } from "../src/record.ts";
 import { spec } from "../src/spec.ts";

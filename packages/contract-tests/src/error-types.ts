@@ -1,4 +1,4 @@
-import { readErrors } from "../../../spec/lint/ledgers.ts";
+import { readErrors } from "@mangopay-sca/spec/lint/data-files";
 import type { ErrorTypes } from "./coverage/facts.ts";
 
 /** Every documented error type, OAuth's among them, with its status. */

@@ -1,6 +1,6 @@
 import type { OpenApi } from "@mangopay-sca/contract";
+import { currentBundle } from "@mangopay-sca/spec/scripts/bundle";
 import type { TestProject } from "vitest/node";
-import { currentBundle } from "../../../spec/scripts/bundle.ts";
 
 /** Tests read the spec as its files are now, so that a change shows before anything is generated again. */
 export default function setup(project: TestProject) {

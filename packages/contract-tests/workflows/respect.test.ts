@@ -1,14 +1,13 @@
 import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type Mock, startMock } from "@mangopay-sca/mock";
+import { workflowsFolder } from "@mangopay-sca/spec/scripts/folders";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-const folder = fileURLToPath(new URL("../../../spec/workflows", import.meta.url));
 const redocly = createRequire(import.meta.url).resolve("@redocly/cli/bin/cli.js");
-const files = readdirSync(folder).filter((file) => file.endsWith(".arazzo.yaml"));
+const files = readdirSync(workflowsFolder).filter((file) => file.endsWith(".arazzo.yaml"));
 let mock: Mock;
 
 beforeAll(async () => {
@@ -23,7 +22,7 @@ describe("Redocly Respect runs the workflow against the mock", () => {
       process.execPath,
       [redocly, "respect", file, ...inputs.flatMap((input) => ["--input", input]), "-S", `sca=${mock.url}`],
       {
-        cwd: folder,
+        cwd: workflowsFolder,
         timeout: 240_000,
         env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
       },

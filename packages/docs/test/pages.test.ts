@@ -1,10 +1,10 @@
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import spec from "@mangopay-sca/spec/openapi.json" with { type: "json" };
+import { launchBrowser, noBrowser } from "@mangopay-sca/tooling/browser";
+import { serveFolder } from "@mangopay-sca/tooling/serve-folder";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, type TestContext, test } from "vitest";
-import { launchBrowser, noBrowser } from "../../../scripts/browser.ts";
-import { serveFolder } from "../../../scripts/serve-folder.ts";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const operations = Object.values(spec.paths).flatMap((item) =>

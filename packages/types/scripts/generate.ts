@@ -1,21 +1,21 @@
 // Writes src/generated/ from the bundled spec and errors.yaml; with --check, compares and changes nothing.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import spec from "@mangopay-sca/spec";
+import { examplesOfOperation, operationsOf } from "@mangopay-sca/spec/model";
+import { emitGenerated } from "@mangopay-sca/tooling/emit-generated";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import { emitGenerated } from "../../../scripts/emit-generated.ts";
 
 const require = createRequire(import.meta.url);
-const read = (name: string) => JSON.parse(readFileSync(require.resolve(`@mangopay-sca/spec/${name}`), "utf8"));
-const spec = read("openapi.json");
 const { version } = require("openapi-typescript/package.json") as { version: string };
-const { sourceSha256 } = spec["x-generated"];
+const sourceSha256 = spec["x-generated"]?.sourceSha256;
 
 const header = `// Generated from spec/dist/openapi.json by \`npm run generate\`. Do not edit.
 // openapi-typescript ${version}, sha256 of the spec's source ${sourceSha256}
 `;
 
-const ast = await openapiTS(spec, {
+const ast = await openapiTS(JSON.stringify(spec), {
   alphabetize: true,
   defaultNonNullable: false,
   rootTypes: true,
@@ -45,35 +45,22 @@ function openUnion(known: KnownValues, type: unknown): ts.TypeNode {
   ]);
 }
 
-const { errors, oauth } = read("errors.json");
+const { errors, oauth } = JSON.parse(readFileSync(require.resolve("@mangopay-sca/spec/errors.json"), "utf8"));
 const union = (codes: object) =>
   Object.keys(codes)
     .map((code) => `\n  | ${JSON.stringify(code)}`)
     .join("");
 
-interface Answer {
-  $ref?: string;
-  content?: Record<string, { examples: Record<string, unknown> }>;
-}
-
 /** For each operation, `status: names of its examples`, as lines of an interface. */
-function documentedAnswers(): string {
-  const operations = Object.values(spec.paths).flatMap((item) =>
-    Object.values(item as Record<string, { operationId?: string; responses: Record<string, Answer> }>),
-  );
-  return operations
-    .filter(({ operationId }) => operationId !== undefined)
-    .map(({ operationId, responses }) => {
-      const lines = Object.entries(responses).map(([status, response]) => {
-        const { content = {} } = response.$ref
-          ? spec.components.responses[response.$ref.split("/").at(-1) ?? ""]
-          : response;
-        const names = Object.values(content as NonNullable<Answer["content"]>).flatMap(({ examples }) =>
-          Object.keys(examples),
-        );
-        return `    ${status}: ${names.map((name) => JSON.stringify(name)).join(" | ") || "undefined"};`;
+function documentedResponses(): string {
+  return operationsOf(spec)
+    .map((operation) => {
+      const examples = examplesOfOperation(operation);
+      const lines = Object.keys(operation.responses).map((status) => {
+        const names = examples.filter(({ part }) => part === status).map(({ name }) => `${JSON.stringify(name)}`);
+        return `    ${status}: ${names.join(" | ")};`;
       });
-      return `  ${operationId}: {\n${lines.join("\n")}\n  };`;
+      return `  ${operation.operationId}: {\n${lines.join("\n")}\n  };`;
     })
     .join("\n");
 }
@@ -90,10 +77,10 @@ export type ScaErrorType =${union(errors)};
 /** What the token endpoint reports as \`error\`, in the words of OAuth 2.0, in place of a \`Type\`. */
 export type ScaOAuthErrorType =${union(oauth)};
 `,
-  "packages/types/src/generated/documented-answers.ts": `${header}
-/** The names of the examples that each operation shows for each status; undefined where the answer has no body. */
-export interface DocumentedAnswers {
-${documentedAnswers()}
+  "packages/types/src/generated/documented-responses.ts": `${header}
+/** The names of the examples that each operation shows for each status; undefined where the response has no body. */
+export interface DocumentedResponses {
+${documentedResponses()}
 }
 `,
   "packages/types/src/generated/version.ts": `${header}

@@ -1,4 +1,4 @@
-import type { Lifecycle, Transition } from "../ledgers.ts";
+import type { Lifecycle, Transition } from "../data-files.ts";
 
 /** The conditions are those that transitions ask for, and no call can take two transitions. */
 export function checkConditions({ conditions, transitions }: Lifecycle): string[] {

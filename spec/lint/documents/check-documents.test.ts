@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { TestValuePart, Transition } from "../ledgers.ts";
+import type { TestValuePart, Transition } from "../data-files.ts";
 import { checkDocuments, type Documents } from "./check-documents.ts";
 
 const error = { meaning: "m", cause: "c", remedy: "r", retry: "never", status: 429, example: "view/429.limit" };
@@ -17,16 +17,22 @@ const limit = { Type: "rate_limit" };
 /** Small documents that agree with one another; each test breaks them in one place. */
 const sound = (): Documents => ({
   spec: {
+    openapi: "3.1.1",
+    info: { title: "A spec", version: "1" },
     paths: {
       "/a~b": {
         get: {
           operationId: "view",
-          responses: { "429": { content: { "application/json": { examples: { limit: { value: limit } } } } } },
+          responses: {
+            "429": { content: { "application/json": { schema: {}, examples: { limit: { value: limit } } } } },
+          },
         },
         post: {
           operationId: "viewUserScaStatus",
           responses: {
-            "200": { content: { "application/json": { examples: { enrolled: { value: { IsEnrolled: true } } } } } },
+            "200": {
+              content: { "application/json": { schema: {}, examples: { enrolled: { value: { IsEnrolled: true } } } } },
+            },
             "404": {},
           },
         },

@@ -1,13 +1,13 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import type { Errors, Lifecycle, Sources, TestValues } from "../ledgers.ts";
+import { examplesOf, type OpenApiDocument, valueAt } from "../../src/model/index.ts";
+import type { Errors, Lifecycle, Sources, TestValues } from "../data-files.ts";
 import { checkLifecycle } from "./check-lifecycle.ts";
 import { checkTestValues } from "./check-test-values.ts";
 import { errorsSchema, lifecycleSchema, sourcesSchema, testValuesSchema } from "./schemas.ts";
-import { examplesOf, resolves, type SpecDocument } from "./spec-facts.ts";
 
 export interface Documents {
   /** The bundled spec. */
-  spec: SpecDocument;
+  spec: OpenApiDocument;
   errors: Errors;
   lifecycle: Lifecycle;
   sources: Sources;
@@ -46,8 +46,12 @@ function invalid(file: string, validate: ValidateFunction, value: unknown): stri
   return (validate.errors ?? []).map((error) => `${file}: ${error.instancePath || "/"} ${error.message}.`);
 }
 
+type ErrorBody = { Type?: string; error?: string };
+
 function checkErrors({ errors: { errors, oauth }, spec, example }: Documents): string[] {
-  const answered = examplesOf(spec);
+  const responses = examplesOf(spec).flatMap(({ part, value }) =>
+    part === "request" ? [] : [{ status: Number(part), value: value as ErrorBody | undefined }],
+  );
   const problems: string[] = [];
   for (const [code, entry] of [...Object.entries(errors), ...Object.entries(oauth)]) {
     const body = example(entry.example);
@@ -56,7 +60,9 @@ function checkErrors({ errors: { errors, oauth }, spec, example }: Documents): s
       problems.push(`errors.yaml: ${code} names the example ${entry.example}, which is not there.`);
     else if (says !== code) problems.push(`errors.yaml: the example of ${code}, ${entry.example}, is of ${says}.`);
     if (entry.where) continue;
-    const statuses = answered.filter(({ value }) => (value?.Type ?? value?.error) === code).map(({ status }) => status);
+    const statuses = responses
+      .filter(({ value }) => (value?.Type ?? value?.error) === code)
+      .map(({ status }) => status);
     if (statuses.length === 0)
       problems.push(`errors.yaml: no operation has an example of ${code}; say \`where\` it is answered.`);
     if (statuses.some((status) => status !== entry.status)) {
@@ -81,7 +87,7 @@ function checkSources({ sources, spec }: Documents): string[] {
   }
   for (const [id, { at }] of [conflicts, openQuestions, closedQuestions].flatMap((part) => Object.entries(part))) {
     for (const pointer of at) {
-      if (!resolves(spec, pointer))
+      if (valueAt(spec, pointer) === undefined)
         problems.push(`sources.yaml: ${id} points to ${pointer}, which the spec does not have.`);
     }
   }

@@ -1,6 +1,6 @@
+import { eventTypesOf, examplesOf, operationsOf } from "../../src/model/index.ts";
 import { checkConditions } from "./check-conditions.ts";
 import type { Documents } from "./check-documents.ts";
-import { eventTypesOf, examplesOf, operationIdsOf, statusesOf } from "./spec-facts.ts";
 
 /** What is wrong with lifecycle.yaml, in itself and against the spec. */
 export function checkLifecycle(documents: Documents): string[] {
@@ -16,8 +16,9 @@ export function checkLifecycle(documents: Documents): string[] {
 /** `scaStatus` is an answer that viewUserScaStatus is documented to give. */
 function checkStates({ lifecycle: { states }, spec, sources }: Documents): string[] {
   const problems: string[] = [];
-  const statuses = statusesOf(spec, "viewUserScaStatus");
-  const shown = examplesOf(spec, "viewUserScaStatus").map(({ value }) => value?.IsEnrolled);
+  const examples = examplesOf(spec).filter(({ operationId }) => operationId === "viewUserScaStatus");
+  const statuses = examples.map(({ part }) => Number(part));
+  const shown = examples.map(({ value }) => (value as { IsEnrolled?: boolean } | undefined)?.IsEnrolled);
   for (const [name, { scaStatus, assumption }] of Object.entries(states.user)) {
     const status = typeof scaStatus === "object" ? 200 : scaStatus;
     if (typeof status === "number" && !statuses.includes(status)) {
@@ -41,8 +42,8 @@ function checkTransitions({ lifecycle: { states, transitions }, spec, sources }:
   const problems: string[] = [];
   const say = (id: string, what: string) => problems.push(`lifecycle.yaml: ${id} ${what}.`);
   const ids = new Set<string>();
-  const operationIds = operationIdsOf(spec);
-  const eventTypes = eventTypesOf(spec);
+  const operationIds = new Set(operationsOf(spec).map(({ operationId }) => operationId));
+  const eventTypes = new Set(eventTypesOf(spec));
   for (const { id, machine, from, to, trigger, notifications, assumption, conflict } of transitions) {
     if (ids.has(id)) say(id, "is the id of two transitions");
     ids.add(id);
@@ -89,7 +90,7 @@ function checkSessions({ lifecycle: { transitions } }: Documents): string[] {
 /** An event type that nothing sends would be a notification that a sandbox never makes. */
 function checkEventTypes({ lifecycle: { transitions }, spec }: Documents): string[] {
   const sent = new Set(transitions.flatMap(({ notifications }) => notifications));
-  return [...eventTypesOf(spec)]
+  return eventTypesOf(spec)
     .filter((event) => !sent.has(event))
     .map((event) => `lifecycle.yaml: no transition sends ${event}.`);
 }

@@ -8,6 +8,10 @@ export function knownValuesOf(spec: OpenApiDocument, { "x-known-values": known }
   return family ? valuesOf(spec, family) : Object.keys(spec["x-error-statuses"] ?? {});
 }
 
+/** Every event type that the document lists. */
+export const eventTypesOf = (spec: OpenApiDocument): string[] =>
+  knownValuesOf(spec, { "x-known-values": "ScaEventType" }) ?? [];
+
 /** The values of an enum, or of a union of them. */
 function valuesOf(spec: OpenApiDocument, { $ref, enum: values = [], anyOf = [] }: Schema): string[] {
   const target = $ref === undefined ? undefined : spec.components.schemas?.[refName($ref)];
@@ -20,7 +24,7 @@ function valuesOf(spec: OpenApiDocument, { $ref, enum: values = [], anyOf = [] }
 
 /**
  * A copy of a document, or of a part of one, that allows what is documented and nothing wider: open lists are closed, and
- * `x-documented` counts. What keeps it is what a mock may make up; what breaks it and keeps the document is worth a note.
+ * `x-documented` counts, with its description as what is expected. What keeps it is what a mock may make up; what breaks it and keeps the document is worth a note.
  */
 export const documentedOnly = <Node>(spec: OpenApiDocument, node: Node): Node => narrow(spec, node) as Node;
 
@@ -34,5 +38,8 @@ function narrow(spec: OpenApiDocument, node: unknown): unknown {
     schema.enum = [schema.type].flat().includes("null") ? [...known, null] : known;
     delete schema.anyOf;
   }
-  return documented ? { ...schema, allOf: [...(schema.allOf ?? []), documented] } : schema;
+  if (!documented) return schema;
+  const { description, ...rule } = documented;
+  const expectation = description === undefined ? {} : { "x-expectation": description };
+  return { ...schema, allOf: [...(schema.allOf ?? []), { ...rule, ...expectation }] };
 }

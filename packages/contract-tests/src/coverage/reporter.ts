@@ -1,17 +1,17 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type OpenApi, operationsOf } from "@mangopay-sca/contract";
+import { readErrors, readLifecycle, readSources } from "@mangopay-sca/spec/lint/data-files";
+import { eventTypesOf, type SpecDocument } from "@mangopay-sca/spec/lint/documents/spec-facts";
+import { currentBundle } from "@mangopay-sca/spec/scripts/bundle";
+import { examplesFolder } from "@mangopay-sca/spec/scripts/folders";
 import type { Reporter, TestModule } from "vitest/node";
-import { eventTypesOf, type SpecDocument } from "../../../../spec/lint/documents/spec-facts.ts";
-import { readErrors, readLifecycle, readSources } from "../../../../spec/lint/ledgers.ts";
-import { currentBundle } from "../../../../spec/scripts/bundle.ts";
 import thresholds from "../../thresholds.json" with { type: "json" };
 import { errorTypes } from "../error-types.ts";
 import { cellsOf } from "../spec.ts";
 import { documentedFacts, type Fact } from "./facts.ts";
 import { measure, toHtml, toJunit } from "./measure.ts";
 
-const examples = fileURLToPath(new URL("../../../../spec/examples", import.meta.url));
 const folder = fileURLToPath(new URL("../../reports/coverage", import.meta.url));
 
 /**
@@ -53,7 +53,7 @@ export class CoverageReporter implements Reporter {
 function printCounts(spec: OpenApi) {
   const { errors, oauth } = readErrors();
   const { conflicts, openQuestions } = readSources();
-  const files = readdirSync(examples, { recursive: true, encoding: "utf8" });
+  const files = readdirSync(examplesFolder, { recursive: true, encoding: "utf8" });
   const counts = {
     operations: operationsOf(spec).length,
     examples: files.filter((file) => file.endsWith(".yaml")).length,

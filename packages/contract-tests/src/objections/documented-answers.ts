@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
+import { repositoryRoot } from "@mangopay-sca/tooling/repository-root";
 import type { Cell } from "../spec.ts";
 
-const file = new URL("../../../types/src/generated/documented-answers.ts", import.meta.url);
+const file = `${repositoryRoot}/packages/types/src/generated/documented-answers.ts`;
 
 /** What the types package says that each operation shows, as `<operationId> <status> <example>`. */
 function promised(): string[] {

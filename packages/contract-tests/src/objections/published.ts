@@ -1,4 +1,4 @@
-import { readErrors } from "../../../../spec/lint/ledgers.ts";
+import { readErrors } from "@mangopay-sca/spec/lint/data-files";
 import pinned from "../../published.json" with { type: "json" };
 import { type Digests, differences, digestsOf } from "../digest.ts";
 import { type Cell, cellName } from "../spec.ts";

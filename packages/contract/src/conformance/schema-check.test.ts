@@ -12,7 +12,7 @@ const check = createSchemaCheck({
   components: { schemas },
 });
 
-describe("a union is told of", () => {
+describe("a union is reported", () => {
   test("when it stands in another one at the same place", () => {
     expect(check({ $ref: "#/components/schemas/Any" }, "other")).toEqual([]);
     expect(check({ $ref: "#/components/schemas/Any" }, null)).not.toEqual([]);

@@ -78,7 +78,7 @@ function createAjv(schemas: Record<string, Schema>): Ajv2020 {
   // strictRequired take for a mistake.
   const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true, verbose: true });
   addFormats.default(ajv);
-  ajv.addVocabulary(["components", "x-known-values", "x-documented"]);
+  ajv.addVocabulary(["components", "x-known-values", "x-documented", "x-expectation"]);
   return ajv.addSchema({ $id: root, components: { schemas: rooted(schemas) } });
 }
 
@@ -110,8 +110,10 @@ function withRoot(node: unknown): unknown {
   );
 }
 
-function explain({ instancePath, keyword, params, message }: ErrorObject, at: string): SchemaViolation {
+function explain({ instancePath, keyword, params, message, parentSchema }: ErrorObject, at: string): SchemaViolation {
   const pointer = at + instancePath;
+  const expectation = parentSchema?.["x-expectation"];
+  if (expectation !== undefined) return { pointer, expectation };
   if (keyword === "required") {
     return { pointer: pointer + toPointer([params.missingProperty]), expectation: "is missing" };
   }
@@ -125,8 +127,6 @@ function explain({ instancePath, keyword, params, message }: ErrorObject, at: st
 
 /** Values of the spec, as JSON where they would not be seen. */
 function listed(values: unknown[]): string {
-  const shown = values
-    .slice(0, 12)
-    .map((value) => (typeof value === "string" && value !== "" ? value : JSON.stringify(value)));
-  return values.length > 12 ? `${shown.join(", ")} and ${values.length - 12} more` : shown.join(", ");
+  if (values.length > 12) return `${values.length} documented values`;
+  return values.map((value) => (typeof value === "string" && value !== "" ? value : JSON.stringify(value))).join(", ");
 }

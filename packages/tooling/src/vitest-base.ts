@@ -1,5 +1,5 @@
 import type { ViteUserConfig } from "vitest/config";
-import { ResultsReporter } from "./scripts/results-reporter.ts";
+import { ResultsReporter } from "./results-reporter.ts";
 
 /** What every package's tests have in common; `npm test` counts from what the second reporter writes. */
 export const base = {

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { promisify } from "node:util";
+import { repositoryRoot } from "@mangopay-sca/tooling/repository-root";
 
 const run = promisify(execFile);
 
@@ -14,7 +15,7 @@ export const published = {
 } as const;
 export type Published = keyof typeof published;
 
-export const folderOf = (name: Published) => fileURLToPath(new URL(`../../../${published[name]}`, import.meta.url));
+export const folderOf = (name: Published) => join(repositoryRoot, published[name]);
 
 /** Packs a built package as it would be published, with versions in place of `workspace:`; resolves to the tarball's path. */
 export async function pack(name: Published, destination: string): Promise<string> {

@@ -50,6 +50,9 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const manifestOf = (name: string) =>
+  JSON.parse(readFileSync(join(folderOf(name as Published), "package.json"), "utf8"));
+
 describe.each(Object.entries(expected))("%s", (name, files) => {
   const tarball = () => tarballs.get(name) ?? "";
 
@@ -60,6 +63,13 @@ describe.each(Object.entries(expected))("%s", (name, files) => {
       .split("\n")
       .map((file) => file.replace(/^package\//, ""));
     expect(packed.sort()).toEqual([...always, ...files].sort());
+  });
+
+  // That what it exports is in the tarball is for publint, below.
+  test("exports the same in the workspace, where it may export TypeScript sources too", () => {
+    const { exports, publishConfig } = manifestOf(name);
+    const sources = Object.entries(exports).filter(([, target]) => String(target).endsWith(".ts"));
+    expect({ ...(publishConfig.exports ?? exports), ...Object.fromEntries(sources) }).toEqual(exports);
   });
 
   test("has a manifest to which publint has nothing to say", async () => {
@@ -73,7 +83,7 @@ describe.each(Object.entries(expected))("%s", (name, files) => {
   });
 
   test("is published openly and with provenance, and says which Node it needs", () => {
-    const manifest = JSON.parse(readFileSync(join(folderOf(name as Published), "package.json"), "utf8"));
+    const manifest = manifestOf(name);
     expect(manifest).toMatchObject({ publishConfig: { access: "public", provenance: true }, license: "MIT" });
     expect(manifest.engines.node).toMatch(/^>=\d+\.\d+$/);
     const readme = readFileSync(join(folderOf(name as Published), "README.md"), "utf8").replaceAll("\n", " ");

@@ -1,8 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-
-const root = fileURLToPath(new URL("..", import.meta.url));
+import { repositoryRoot } from "./repository-root.ts";
 
 /**
  * Writes generated files, given as text by path from the repository root. When the command line says
@@ -11,7 +9,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 export function emitGenerated(files: Record<string, string>): void {
   const check = process.argv.includes("--check");
   for (const [path, text] of Object.entries(files)) {
-    const file = join(root, path);
+    const file = join(repositoryRoot, path);
     const current = existsSync(file) ? readFileSync(file, "utf8") : undefined;
     if (current === text) continue;
     if (check) {

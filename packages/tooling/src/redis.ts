@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { delimiter, join } from "node:path";
-import { Problem } from "./command.ts";
+import { Problem } from "./problem.ts";
 
 /** Why tests against Redis are skipped on this machine. */
 export const noRedis =

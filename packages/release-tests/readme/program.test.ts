@@ -1,14 +1,16 @@
 import { execFile } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { startMock } from "@mangopay-sca/mock";
+import { repositoryRoot } from "@mangopay-sca/tooling/repository-root";
 import { expect, test } from "vitest";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 test("the program in the README runs as it stands and prints a link and a status", async () => {
-  const readme = readFileSync(here("../../../README.md"), "utf8");
+  const readme = readFileSync(join(repositoryRoot, "README.md"), "utf8");
   const [, program = ""] = readme.match(/```ts\n([\s\S]*?)```/) ?? [];
   expect(program).toContain("http://127.0.0.1:4010");
   const mock = await startMock();

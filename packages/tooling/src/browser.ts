@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
-import { Problem } from "./command.ts";
 import { hasPackagedBrowser, type Launchable, packagedBrowser } from "./packaged-browser.ts";
+import { Problem } from "./problem.ts";
 
 const systemBrowsers = [
   "/usr/bin/chromium",

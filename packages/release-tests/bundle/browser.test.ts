@@ -2,9 +2,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 import { startMock } from "@mangopay-sca/mock";
+import { launchBrowser, noBrowser } from "@mangopay-sca/tooling/browser";
 import { build } from "esbuild";
 import { expect, onTestFinished, test } from "vitest";
-import { launchBrowser, noBrowser } from "../../../scripts/browser.ts";
 import budget from "./budget.json" with { type: "json" };
 
 interface Bundle {

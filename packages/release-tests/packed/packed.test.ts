@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { startMock } from "@mangopay-sca/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { pack } from "./pack.ts";
+import { folderOf, pack } from "./pack.ts";
 import { programs } from "./programs.ts";
 
 const run = promisify(execFile);
@@ -22,7 +22,7 @@ beforeAll(async () => {
     mkdirSync(folder, { recursive: true });
     await run("tar", ["-xzf", await pack(name, project), "--strip-components=1", "-C", folder]);
   }
-  symlinkSync(here("../../client/node_modules/openapi-fetch"), join(project, "node_modules/openapi-fetch"));
+  symlinkSync(join(folderOf("client"), "node_modules", "openapi-fetch"), join(project, "node_modules/openapi-fetch"));
   writeFileSync(join(project, "package.json"), '{ "type": "module" }');
 });
 

@@ -3,13 +3,13 @@ import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { repositoryRoot } from "@mangopay-sca/tooling/repository-root";
 import { expect, test } from "vitest";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const root = here("../../..");
 const pages = ["README.md", "spec/README.md", "packages/*/README.md", "packages/docs/src/content/docs/**/*.{md,mdx}"]
-  .flatMap((pattern) => globSync(pattern, { cwd: root }))
-  .map((file) => join(root, file));
+  .flatMap((pattern) => globSync(pattern, { cwd: repositoryRoot }))
+  .map((file) => join(repositoryRoot, file));
 
 test("every TypeScript sample of the READMEs and the docs compiles; those of one page, together", async () => {
   const folder = here("../reports/samples");

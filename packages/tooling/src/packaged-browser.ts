@@ -2,9 +2,9 @@ import { execFile } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { makeFolder } from "./make-folder.ts";
+import { repositoryRoot } from "./repository-root.ts";
 
 /** A browser that can be started: Playwright's launch options. */
 export interface Launchable {
@@ -18,7 +18,7 @@ const require = createRequire(import.meta.url);
 /** @sparticuz/chromium is built for Linux on x64 alone. */
 export const hasPackagedBrowser = process.platform === "linux" && process.arch === "x64";
 
-const cache = fileURLToPath(new URL("../node_modules/.cache/mangopay-sca", import.meta.url));
+const cache = join(repositoryRoot, "node_modules", ".cache", "mangopay-sca");
 
 /**
  * The Chromium inside @sparticuz/chromium, unpacked on first use to a cache below node_modules. Unpacking takes some seconds and

@@ -1,0 +1,65 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { nearest, readArguments, readOptions, readPort, UsageError } from "./arguments.js";
+
+const usage = "Usage: program FILE... [--report FORMAT]\n\nWhat it does.";
+const options = { report: { type: "string" }, quiet: { type: "boolean" } } as const;
+
+/** The sentence of a UsageError; any other error fails the test. */
+function sentence(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+  return "nothing was thrown";
+}
+
+describe("options", () => {
+  test("are read with --help and -h beside them", () => {
+    expect(readOptions(["--report", "json", "-h"], options, usage)).toEqual({ report: "json", help: true });
+    expect(readOptions(["--report=-"], options, usage)).toEqual({ report: "-" });
+  });
+
+  test("may stand between other arguments", () => {
+    const { values, positionals } = readArguments(["a", "--quiet", "b", "--", "--c"], options, usage);
+    expect(values).toEqual({ quiet: true });
+    expect(positionals).toEqual(["a", "b", "--c"]);
+  });
+
+  test.each([
+    [["--reprot", "json"], "--reprot is not an option; the nearest is --report."],
+    [["--bogus"], "--bogus is not an option."],
+    [["--constructor"], "--constructor is not an option."],
+    [["-x"], "-x is not an option."],
+    [["--report"], "--report needs a value."],
+    [["--report", "--quiet"], "--report needs a value."],
+    [["--quiet=yes"], "--quiet takes no value."],
+    [["more"], '"more" is not an option.'],
+  ])("%j is a sentence and the first lines of the usage", (args, expected) => {
+    const first = "Usage: program FILE... [--report FORMAT]";
+    expect(sentence(() => readOptions(args, options, usage))).toBe(`${expected}\n\n${first}`);
+  });
+});
+
+describe("a port", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  test("comes from the flag, the environment variable or the default", () => {
+    expect(readPort(undefined, "TEST_PORT", 4010)).toBe(4010);
+    vi.stubEnv("TEST_PORT", "5");
+    expect(readPort(undefined, "TEST_PORT", 4010)).toBe(5);
+    expect(readPort("0", "TEST_PORT", 4010)).toBe(0);
+  });
+
+  test.each(["", "-1", "65536", "1.5", "http", "1e3"])("is not %j", (text) => {
+    const expected = `"${text}" is not a port: give --port (or TEST_PORT) a number from 0 to 65535.`;
+    expect(sentence(() => readPort(text, "TEST_PORT", 4010))).toBe(expected);
+  });
+});
+
+test("of several near names, the nearest is named", () => {
+  expect(nearest("lst", ["last", "list", "lists"])).toBe("; the nearest is last");
+  expect(nearest("LISTS", ["last", "list", "lists"])).toBe("; the nearest is lists");
+  expect(nearest("nope", ["list"])).toBe("");
+});

@@ -1,0 +1,56 @@
+// What the command lines of our packages share. The mock imports it as @mangopay-sca/contract/command-line.
+import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import { nearest } from "../near.js";
+
+export { nearest } from "../near.js";
+
+/** A command line that the person who wrote it can put right; the message says how. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+const help = { help: { type: "boolean", short: "h" } } as const;
+
+/** The options of a command that takes nothing else, with `help`. Throws UsageError, which shows the first lines of the usage. */
+export function readOptions<const Options extends ParseArgsOptionsConfig>(
+  args: string[],
+  options: Options,
+  usage: string,
+) {
+  const { values, positionals } = readArguments(args, options, usage);
+  const [other] = positionals;
+  if (other !== undefined) throw misused(`"${other}" is not an option`, usage);
+  return values;
+}
+
+/** The options of a command with `help`, and its other arguments. Throws UsageError, as `readOptions` does. */
+export function readArguments<const Options extends ParseArgsOptionsConfig>(
+  args: string[],
+  options: Options,
+  usage: string,
+) {
+  const known: ParseArgsOptionsConfig = { ...options, ...help };
+  for (const token of parseArgs({ args, options: known, strict: false, tokens: true }).tokens) {
+    if (token.kind !== "option") continue;
+    const { name, rawName, value, inlineValue } = token;
+    const option = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (!option) {
+      const meant = nearest(name, Object.keys(known), "--");
+      throw misused(`${rawName} is not an option${meant}`, usage);
+    }
+    const isMissing = value === undefined || (!inlineValue && value.length > 1 && value.startsWith("-"));
+    if (option.type === "string" && isMissing) throw misused(`${rawName} needs a value`, usage);
+    if (option.type === "boolean" && value !== undefined) throw misused(`${rawName} takes no value`, usage);
+  }
+  return parseArgs({ args, options: { ...options, ...help }, allowPositionals: true });
+}
+
+/** Port from the flag, the environment variable or the default. */
+export function readPort(given: string | undefined, variable: string, fallback: number): number {
+  const text = given ?? process.env[variable] ?? String(fallback);
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new UsageError(`"${text}" is not a port: give --port (or ${variable}) a number from 0 to 65535.`);
+}
+
+const misused = (sentence: string, usage: string) => new UsageError(`${sentence}.\n\n${usage.split("\n\n")[0]}`);

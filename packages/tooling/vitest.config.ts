@@ -1,0 +1,4 @@
+import { defineConfig } from "vitest/config";
+import { base } from "./src/vitest-base.ts";
+
+export default defineConfig({ test: base });

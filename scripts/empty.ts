@@ -1,4 +1,0 @@
-// node ../../scripts/empty.ts FOLDER, in a package: what was built before must not be published with what is built next.
-import { rmSync } from "node:fs";
-
-for (const folder of process.argv.slice(2)) rmSync(folder, { recursive: true, force: true });
