@@ -173,8 +173,11 @@ describe("an upstream that cannot be connected to is answered with 502:", () => 
     ]);
   });
 
-  test("a server without TLS at an https address", async () => {
-    const upstream = await rawServer((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
+  test.each<[string, Deed]>([
+    ["without TLS", (socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n")],
+    ["that resets the connection", (socket) => socket.once("data", () => socket.resetAndDestroy())],
+  ])("a server %s at an https address", async (_, deed) => {
+    const upstream = await rawServer(deed);
     const proxy = await proxyTo(upstream.replace("http:", "https:"));
     const { received } = await talk(proxy.url, request());
     expect(received.toString()).toMatch(/^HTTP\/1\.1 502 Bad Gateway\r\n/);

@@ -96,8 +96,8 @@ export class Calls {
 
   /** Nothing more comes: reports all calls that are left. */
   end(ending: Ending): void {
-    for (const call of this.#unanswered) this.#ended.set(call, ending);
     if (this.#receiving?.responseIsComplete) this.#ended.set(this.#receiving, undefined);
+    for (const call of this.#unanswered) this.#ended.set(call, ending);
     this.#unanswered = [];
     this.#receiving = undefined;
     this.#answering = undefined;

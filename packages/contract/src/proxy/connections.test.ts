@@ -10,6 +10,7 @@ afterEach(() => void vi.useRealTimers());
 
 const hungUp = ["response response: the client closed the connection before the end of the response"];
 const ok = response(status);
+const size = 60_000_000;
 const post = (length: number) => request("POST", elsewhere, json, `Content-Length: ${length}`);
 
 /** A proxy, a client connected to it, and the upstream's side of the connection, when it has come. */
@@ -63,24 +64,26 @@ describe("a client that closes its connection", () => {
     expect(proxy.findings("notes")).toContain(hungUp[0]);
   });
 
-  test("and an upstream that does not notice, which is given the time limit", async () => {
-    const { proxy, client, upstream } = await connected((socket) => onRequest(socket, () => client.destroy()), {
-      timeoutMs: 50,
-    });
+  test.each([
+    ["after the request", request()],
+    ["in the middle of the request", post(100)],
+  ])("%s, where the upstream does not care, is a note after the time limit", async (_, sent) => {
+    const { proxy, client } = await connected((socket) => onRequest(socket, () => client.destroy()), { timeoutMs: 50 });
     const reported = proxy.reported();
-    client.write(request());
-    (await upstream).on("end", () => {});
+    client.write(sent);
     await reported;
     expect(proxy.findings("violations")).toEqual([]);
-    expect(proxy.findings("notes")).toEqual(hungUp);
+    expect(proxy.findings("notes")).toContain(hungUp[0]);
   });
 
-  test("while nothing is under way is not reported", async () => {
+  test("while nothing is under way ends the upstream's, and is not reported", async () => {
     const { proxy, client, upstream } = await connected((socket) => onRequest(socket, () => socket.write(ok)));
     client.write(request());
     await once(client, "data");
+    const ended = once(await upstream, "end");
     client.end();
-    await once(await upstream, "end");
+    // The proxy's side ends too, whatever the upstream does.
+    await Promise.all([ended, once(client, "end")]);
     expect(proxy.exchanges).toHaveLength(1);
     expect(proxy.findings("notes")).toEqual([]);
   });
@@ -126,9 +129,12 @@ describe("one connection", () => {
   test("passes the response on that comes before the end of the request", async () => {
     const tooLarge = lines("HTTP/1.1 413 Content Too Large", "Content-Length: 0", "", "");
     const { proxy, client } = await connected((socket) => onRequest(socket, () => socket.end(tooLarge)));
-    client.write(post(100));
+    client.write(request("POST", "/v2.01/acme/hooks", json, "Content-Length: 100"));
+    client.write("{");
     expect(await text(client)).toBe(tooLarge.toString());
-    expect(proxy.exchanges).toMatchObject([{ method: "POST", status: 413, violations: [] }]);
+    expect(proxy.exchanges).toMatchObject([{ operationId: "createHook", status: 413 }]);
+    // Half a body says nothing about the whole.
+    expect(proxy.findings("violations")).toEqual([expect.stringContaining("response status: must be one of ")]);
   });
 
   test("reports a call whose request ends after its response", async () => {
@@ -140,6 +146,16 @@ describe("one connection", () => {
     client.write("{}");
     await reported;
     expect(proxy.findings("notes")).toEqual(["request body: is not documented"]);
+  });
+
+  test("is broken off when a request turns out not to be HTTP after its response", async () => {
+    const { proxy, client } = await connected((socket) => onRequest(socket, () => socket.write(ok)));
+    client.write(request("POST", elsewhere, "Transfer-Encoding: chunked"));
+    await once(client, "data");
+    client.write("x");
+    client.write("\r\n");
+    expect(await once(client, "error")).toMatchObject([{ code: "ECONNRESET" }]);
+    expect(proxy.findings("violations")).toEqual(["response response: the request is not valid HTTP/1.1"]);
   });
 
   test("passes 100-continue on, and then the body", async () => {
@@ -172,8 +188,17 @@ describe("time is the upstream's own", () => {
     expect(await text(client)).toBe(ok.toString());
   });
 
+  /** Waits until no more bytes leave a socket: the other side has to read first. */
+  async function untilBlocked(socket: Socket): Promise<void> {
+    const left = () => socket.bytesWritten - socket.writableLength;
+    for (let idle = 0, before = -1; idle < 300; idle += 1) {
+      if (left() !== before) idle = 0;
+      before = left();
+      await setImmediate();
+    }
+  }
+
   test("and not that of a client that reads slowly, for which the upstream has to wait", async () => {
-    const size = 60_000_000;
     const { proxy, client, upstream } = await connected((socket) =>
       onRequest(socket, () => {
         socket.write(lines("HTTP/1.1 200 OK", `Content-Length: ${size}`, "", ""));
@@ -183,15 +208,48 @@ describe("time is the upstream's own", () => {
     fakeTime();
     client.pause();
     client.write(request("GET", elsewhere));
-    const socket = await upstream;
-    for (let idle = 0, before = -1; idle < 300; idle += 1) {
-      if (socket.bytesWritten - socket.writableLength !== before) idle = 0;
-      before = socket.bytesWritten - socket.writableLength;
-      await setImmediate();
-    }
-    expect(socket.writableLength).toBeGreaterThan(size / 2);
+    await untilBlocked(await upstream);
+    expect((await upstream).writableLength).toBeGreaterThan(size / 2);
     muchLater();
     expect((await text(client)).length).toBeGreaterThan(size);
     expect(proxy.findings("violations")).toEqual([]);
+  });
+
+  test("when it does not read, and the client has to wait", async () => {
+    const { proxy, client, upstream } = await connected((socket) => socket.pause());
+    fakeTime();
+    client.write(post(size));
+    client.write(Buffer.alloc(size));
+    await upstream;
+    await untilBlocked(client);
+    expect(client.writableLength).toBeGreaterThan(size / 2);
+    const response = text(client);
+    muchLater();
+    vi.useRealTimers();
+    expect(await response).toMatch(/^HTTP\/1\.1 504 /);
+    // The client can send what is left, which nobody reads, so that nothing resets the connection before it has the response.
+    await new Promise<void>((resolve, reject) => client.end((error?: Error) => (error ? reject(error) : resolve())));
+    expect(proxy.findings("violations")).toContain(
+      "response response: the upstream sent nothing within the time limit",
+    );
+  });
+
+  test("when it is to ask for the body", async () => {
+    const { client } = await connected(() => {}, { timeoutMs: 50 });
+    client.write(request("POST", elsewhere, "Expect: 100-continue", "Content-Length: 2"));
+    expect(await text(client)).toMatch(/^HTTP\/1\.1 504 /);
+  });
+
+  test("and not that of a client that was asked for the body", async () => {
+    const { client, upstream } = await connected((socket) =>
+      onRequest(socket, () => socket.write("HTTP/1.1 100 Continue\r\n\r\n")),
+    );
+    fakeTime();
+    client.write(request("POST", elsewhere, "Expect: 100-continue", "Content-Length: 2"));
+    await once(client, "data");
+    muchLater();
+    client.write("{}");
+    (await upstream).end(ok);
+    expect(await text(client)).toBe(ok.toString());
   });
 });

@@ -35,10 +35,33 @@ describe("a request that leads away from HTTP is answered with 501, and reported
   test("after the responses to those before it, and nothing after it is passed on", async () => {
     const upstream = await rawServer((socket) => onRequest(socket, () => socket.write(response(status))));
     const proxy = await proxyTo(upstream);
-    const socket = request("GET", documented, ...upgrade);
-    const { received } = await talk(proxy.url, Buffer.concat([request(), socket, request()]));
+    const refused = request("GET", documented, ...upgrade);
+    const { received } = await talk(proxy.url, Buffer.concat([request(), refused, request()]));
     expect(received.toString()).toContain(`${response(status)}HTTP/1.1 501 Not Implemented\r\n`);
     expect(proxy.exchanges).toHaveLength(2);
+  });
+
+  test("and what comes after it in a packet of its own is not passed on either", async () => {
+    const sides = new EventEmitter();
+    const arrived = once(sides, "arrived");
+    let received = "";
+    const upstream = await rawServer((socket) => {
+      socket.on("data", (piece) => {
+        received += piece;
+      });
+      sides.emit("arrived", socket);
+    });
+    const proxy = await proxyTo(upstream);
+    const client = open(proxy.url);
+    client.write(Buffer.concat([request(), request("GET", documented, ...upgrade)]));
+    const [socket] = await arrived;
+    await new Promise<void>((resolve) => client.write(request("PUT"), () => resolve()));
+    // The proxy passes the end on after it has read what was sent before.
+    client.end();
+    await once(socket, "end");
+    socket.end(response(status));
+    expect(await text(client)).toContain("HTTP/1.1 501 Not Implemented\r\n");
+    expect(received).not.toContain("PUT");
   });
 });
 

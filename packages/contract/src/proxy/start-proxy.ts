@@ -37,6 +37,8 @@ export interface Proxy {
  */
 export async function startProxy(options: ProxyOptions): Promise<Proxy> {
   const { port = 0, host = "127.0.0.1", timeoutMs = 60_000, onExchange = () => {} } = options;
+  // Node would take an empty one for all interfaces.
+  if (host === "") throw new ProxyError("--host is empty: give it an address to listen on, such as 127.0.0.1.");
   const upstream = readUpstream(options.upstream, options.tls);
   const contract = createContract(spec);
   const connections = new Set<Connection>();
