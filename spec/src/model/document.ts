@@ -61,6 +61,7 @@ export interface OperationObject {
   requestBody?: RequestBody | Reference;
   responses?: Record<string, ResponseObject | Reference>;
   security?: SecurityRequirement[];
+  deprecated?: boolean;
 }
 
 export interface Parameter {
