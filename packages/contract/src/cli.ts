@@ -2,16 +2,16 @@
 import { readFileSync } from "node:fs";
 import { nearest, UsageError } from "./commands/arguments.js";
 import { check } from "./commands/check.js";
-import { RecordingError } from "./recordings/recording-error.js";
-import { ReportError } from "./reports/write-report.js";
+import { messageOf } from "./commands/message-of.js";
+import { proxy } from "./commands/proxy.js";
 
-// proxy is the next command: commands/proxy.ts.
-const commands: Record<string, (args: string[]) => Promise<void>> = { check };
+const commands: Record<string, (args: string[]) => Promise<void>> = { check, proxy };
 
 const usage = `Usage: sca-contract COMMAND
 
 Checks HTTP traffic with the Mangopay API against the contract for strong customer authentication.
   check FILE...  checks recorded traffic, HAR or NDJSON
+  proxy          checks live traffic, and passes it on
   --version      the version of this program
   --help         this text; sca-contract COMMAND --help has the options of a command`;
 
@@ -38,13 +38,4 @@ try {
 } catch (error) {
   console.error(messageOf(error));
   process.exitCode = 1;
-}
-
-/** The message of an unexpected error may quote the traffic, so only its kind and its place are printed. */
-function messageOf(error: unknown): string {
-  const isExpected = [UsageError, RecordingError, ReportError].some((expected) => error instanceof expected);
-  const { name, message, stack = "" } = error as Error;
-  if (isExpected) return message;
-  const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
-  return [`sca-contract failed (${name}): please report it with these lines.`, ...frames].join("\n");
 }

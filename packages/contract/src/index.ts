@@ -3,6 +3,9 @@ export { createSchemaCheck, type SchemaCheck, type SchemaViolation } from "./con
 export { type Contract, type ContractOptions, createContract } from "./contract.js";
 export type { CheckedExchange, Exchange, Finding, Message, Note, Unrecorded, Violation } from "./exchange.js";
 export { describe, linesOf, summaryOf } from "./format.js";
+export { ProxyError } from "./proxy/proxy-error.js";
+export { type Proxy, type ProxyOptions, startProxy } from "./proxy/start-proxy.js";
+export type { TlsOptions } from "./proxy/upstream.js";
 export { readRecording } from "./recordings/read-recording.js";
 export { RecordingError } from "./recordings/recording-error.js";
 export { type ReportFormat, renderReport, reportFormats } from "./reports/formats.js";
