@@ -166,8 +166,8 @@ describe("an upstream that cannot be connected to is answered with 502:", () => 
     const proxy = await proxyTo(`http://127.0.0.1:${port}`);
     const { received } = await talk(proxy.url, request());
     expect(received.toString()).toMatch(/^HTTP\/1\.1 502 Bad Gateway\r\n/);
-    // Which address it was is for the one who started the proxy.
-    expect(received.toString()).not.toContain(String(port));
+    // Why, and which address it was, is for the one who started the proxy.
+    expect(received.toString()).not.toMatch(new RegExp(`${port}|ECONN`));
     expect(proxy.findings("violations")).toEqual([
       "response response: the connection to the upstream failed (ECONNREFUSED)",
     ]);

@@ -168,15 +168,16 @@ export class Connection {
   #onUpstreamError(code = "unknown error") {
     if (this.#isOver) return;
     const isReset = this.#isConnected && (code === "ECONNRESET" || code === "EPIPE");
-    if (!isReset) return this.#fail({ status: 502, detail: `the connection to the upstream failed (${code})` });
+    const detail = "the connection to the upstream failed";
+    if (!isReset) return this.#fail({ status: 502, detail }, `${detail} (${code})`);
     this.#end(this.#clientHasEnded ? hungUp : dropped);
     this.#client.resetAndDestroy();
   }
 
   /** Answers the oldest call instead of the upstream; if the client has a part of its response already, breaks the connection off. */
-  #fail(response: OwnResponse): void {
+  #fail(response: OwnResponse, failure = response.detail): void {
     const { first } = this.#calls;
-    this.#end({ failure: response.detail });
+    this.#end({ failure });
     if (first && !first.response) closeClient(this.#client, problem(response, first.request?.method));
     else this.#client.resetAndDestroy();
   }
