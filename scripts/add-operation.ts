@@ -1,4 +1,4 @@
-// npm run add-operation -- METHOD PATH ID: skeletons and rows for a new operation, wherever one is needed.
+// npm run add-operation -- METHOD PATH ID: adds skeletons and rows for a new operation to spec, client and contract tests.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { Problem } from "@mangopay-sca/tooling/problem";
@@ -24,7 +24,7 @@ await runCommand(async () => {
   const taken = Object.keys(added).find(isTaken);
   if (taken) {
     throw new Problem(
-      `${taken} is there already, or differs in its capitals alone: choose another Id, or another name for the parameter; nothing was written.`,
+      `${taken} exists already, or differs only in case: choose another Id, or another name for the parameter; nothing was written.`,
     );
   }
   const changed = readable(() => edits(operation, root));
@@ -37,23 +37,21 @@ await runCommand(async () => {
   });
   if (biome.status !== 0) {
     undo();
-    throw new Problem(
-      `The code that this makes of ${operation.id} is not valid; nothing was written.\n${biome.stderr}`,
-    );
+    throw new Problem(`The code generated for ${operation.id} is invalid; nothing was written.\n${biome.stderr}`);
   }
   for (const file of Object.keys(added)) console.log(`wrote   ${file}`);
   for (const file of Object.keys(changed)) console.log(`changed ${file}`);
   console.log(`\n${nextSteps(operation)}`);
 });
 
-/** Some file systems do not tell capitals from small letters. */
+/** Some file systems ignore case. */
 function isTaken(file: string): boolean {
   const folder = new URL(".", new URL(file, root));
   const name = file.slice(file.lastIndexOf("/") + 1).toLowerCase();
   return existsSync(folder) && readdirSync(folder).some((other) => other.toLowerCase() === name);
 }
 
-/** Files that cannot be read, or are not what they were, are for the person to mend. */
+/** Turns the errors of files that cannot be read or parsed into a Problem. */
 function readable<Result>(read: () => Result): Result {
   try {
     return read();
@@ -61,7 +59,7 @@ function readable<Result>(read: () => Result): Result {
     if (error instanceof Problem) throw error;
     const [reason] = (error as Error).message.split("\n");
     throw new Problem(
-      `The spec or the client cannot be read (${reason}): mend it, or restore it with git; nothing was written.`,
+      `The spec or the client cannot be read (${reason}): fix it, or restore it with git; nothing was written.`,
     );
   }
 }

@@ -1,11 +1,11 @@
-// npm run bench: builds client and mock and measures them beside their peers. Exit code 1 when a ratio is missed.
+// npm run bench: builds client and mock and measures them against their peers. Exit code 1 if a ratio is too high.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { takesNoOptions } from "./no-options.ts";
+import { takesNoOptions } from "./command.ts";
 import { buildQuietly } from "./turbo.ts";
 
-takesNoOptions("npm run bench", "measures client and mock beside their peers, in half a minute.");
+takesNoOptions("npm run bench", "measures client and mock against their peers, in half a minute.");
 
 await buildQuietly("client", "mock");
 for (const name of ["client", "mock"]) {

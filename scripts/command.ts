@@ -6,8 +6,7 @@ import { onStop } from "./on-stop.ts";
 type ErrorClass = abstract new (...args: never[]) => Error;
 
 /**
- * Runs a command. A Problem, or an error of one of the `expected` classes, is printed as one sentence, with exit code 1 and
- * no stack.
+ * Runs a command. For a Problem, or an error of one of the `expected` classes, it prints only the message and sets exit code 1.
  */
 export async function runCommand(main: () => Promise<void>, ...expected: ErrorClass[]): Promise<void> {
   try {
@@ -17,6 +16,18 @@ export async function runCommand(main: () => Promise<void>, ...expected: ErrorCl
     console.error(error.message);
     process.exitCode = 1;
   }
+}
+
+/** For a command without options: --help prints what it does and ends the process; anything else is an error. */
+export function takesNoOptions(command: string, whatItDoes: string): void {
+  const [option] = process.argv.slice(2);
+  if (option === undefined) return;
+  if (option === "--help") {
+    console.log(`${command}: ${whatItDoes} It has no options.`);
+    process.exit(0);
+  }
+  console.error(`${command} does not take ${option}: it has no options.`);
+  process.exit(1);
 }
 
 /** The options of a command line. An unknown one is a Problem that shows the usage. */
@@ -36,7 +47,7 @@ export function readPort(flag: string, given: string | undefined, variable: stri
   throw new Problem(`"${text}" is not a port: give --${flag} (or ${variable}) a number from 0 to 65535.`);
 }
 
-/** The Problem of a port that another process listens on. */
+/** The Problem that another process listens on the port. */
 export const portTaken = (port: number, server: string, flag: string, variable: string) =>
   new Problem(`Port ${port} is taken: choose another one for the ${server} with --${flag} or ${variable}.`);
 

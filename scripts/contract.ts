@@ -1,7 +1,7 @@
-// npm run contract -- check FILE: holds recorded traffic against the contract.
+// npm run contract: the command line of packages/contract.
 import { buildQuietly } from "./turbo.ts";
 
 await buildQuietly("contract");
 // A file is named from where the person stands, and npm goes to the root first.
 process.chdir(process.env.INIT_CWD ?? ".");
-await import("../packages/contract/dist/cli.js");
+await import(new URL("../packages/contract/dist/cli.js", import.meta.url).href);

@@ -43,7 +43,7 @@ function count(tasks: Task[], left?: Results, log = "") {
   return countResults({ execution: { startTime: 1000 }, tasks }, root);
 }
 
-test("tests count one by one, every other check once, and a task without a command not at all", () => {
+test("each test and every other check counts as one; a task without a command does not count", () => {
   const skipped = [{ name: "in Redis", reason: "needs redis-server" }];
   const tasks = [task("lint"), task("test"), task("build", { command: "<NONEXISTENT>" })];
   expect(count(tasks, results({ passed: 7, skipped }))).toEqual({ passed: 8, skipped, failures: [] });
@@ -72,13 +72,13 @@ test("failed tests are counted once, each with its file from the root", () => {
   });
 });
 
-test("a test run that fails beside its tests is a failure of its own", () => {
+test("a test run that fails without a failed test is one failure", () => {
   const { passed, failures } = count([task("test", failed)], results({ passed: 5 }), "too little is covered");
   expect(passed).toBe(5);
   expect(failures).toEqual([{ name: "a#test", message: "too little is covered" }]);
 });
 
-test("results that an earlier run left behind do not count", () => {
+test("results of an earlier run do not count", () => {
   const { passed, failures } = count([task("test", failed)], results({ startTime: 500, passed: 5 }));
   expect([passed, failures.length]).toEqual([0, 1]);
 });

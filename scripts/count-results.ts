@@ -35,7 +35,7 @@ export function countResults({ tasks, execution }: RunSummary, root: string): To
     if (task.command === "<NONEXISTENT>") continue;
     const cached = task.cache.status === "HIT";
     const succeeded = cached || task.execution?.exitCode === 0;
-    const isTest = task.task === "test" || task.task.startsWith("test:");
+    const isTest = task.task === "test";
     const results = isTest ? readResults(join(root, task.directory, resultsFile)) : undefined;
     const isOfThisRun = cached || (results !== undefined && results.startTime >= execution.startTime);
     if (results && isOfThisRun) {

@@ -13,10 +13,10 @@ await runCommand(async () => {
     usage,
   );
   if (help) return console.log(usage);
-  if (!user) throw new Problem(`Which user? Give --user the Id of an Owner.\n\n${usage}`);
+  if (!user) throw new Problem(`--user is required: give the Id of an Owner.\n\n${usage}`);
   const credentials = { clientId: credential("MANGOPAY_CLIENT_ID"), apiKey: credential("MANGOPAY_API_KEY") };
   await buildQuietly("client", "mock");
-  // Built by now, so it can be imported.
+  // Imported only now that it is built.
   const { createScaClient, ScaError } = await import("@mangopay-sca/client");
   const { demonstrate } = await import("./demonstrate.ts");
   await runCommand(

@@ -1,8 +1,8 @@
 // npm run digest -- ID/STATUS.CASE < published-body.json: adds the digests of a published JSON body to
 // contract-tests/published.json, under the name of the example's file. Without a name it prints them.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { type Digests, digestsOf } from "@mangopay-sca/contract-tests/src/digest";
 import { Problem } from "@mangopay-sca/tooling/problem";
-import { type Digests, digestsOf } from "../packages/contract-tests/src/digest.ts";
 import { runCommand } from "./command.ts";
 
 const pinned = new URL("../packages/contract-tests/published.json", import.meta.url);

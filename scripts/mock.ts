@@ -2,4 +2,4 @@
 import { buildQuietly } from "./turbo.ts";
 
 await buildQuietly("mock", "client");
-await import("../packages/mock/dist/cli.js");
+await import(new URL("../packages/mock/dist/cli.js", import.meta.url).href);

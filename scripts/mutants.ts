@@ -1,8 +1,8 @@
-// npm run mutants: builds what the contract tests need, and has them judge mutated specs, examples and requests.
+// npm run mutants: builds what the contract tests need, and runs them on mutated specs, examples and requests.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { takesNoOptions } from "./no-options.ts";
+import { takesNoOptions } from "./command.ts";
 import { buildQuietly } from "./turbo.ts";
 
 takesNoOptions(

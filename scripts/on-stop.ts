@@ -1,9 +1,9 @@
-/** A terminal and the parent process may both pass the same Ctrl-C on, this many milliseconds apart. */
+/** The terminal and the parent process may both deliver the same Ctrl-C, up to this many milliseconds apart. */
 const sameKey = 500;
 
 /**
  * Calls `stop` at the first Ctrl-C or SIGTERM; a second one ends this process at once, with exit code 130. Returns a function
- * that stops listening.
+ * that removes the listeners.
  */
 export function onStop(stop: (signal: NodeJS.Signals) => void): () => void {
   let first: number | undefined;

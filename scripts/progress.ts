@@ -1,6 +1,6 @@
 /**
- * A line on standard error, where that is a terminal, which counts the seconds of a long step and is gone afterwards. Elsewhere
- * the step is named once.
+ * Counts the seconds of a long step in a line on standard error, and removes the line at the end. If that is not a terminal, it
+ * prints the step once.
  */
 export function progress(what: string) {
   const started = Date.now();
@@ -13,7 +13,7 @@ export function progress(what: string) {
   show();
   const timer = setInterval(show, 1_000);
   return {
-    /** Makes room for another line; this one comes back below it. */
+    /** Removes the line, so that others can be printed; it comes back below them. */
     clear,
     end() {
       clearInterval(timer);

@@ -1,9 +1,9 @@
-// npm run release: turns the change notes into versions and change logs, and keeps the type tests of the version that comes of
-// it, so that the next versions are compiled with them too.
+// npm run release: turns the change notes into versions and change logs, and keeps the type tests of the new version, so that
+// later versions are compiled with them too.
 import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { takesNoOptions } from "./no-options.ts";
+import { takesNoOptions } from "./command.ts";
 
 takesNoOptions("npm run release", "turns the change notes into versions and change logs.");
 

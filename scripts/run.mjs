@@ -9,10 +9,10 @@ import { SetupError, setUp } from "./setup.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [command = "", ...options] = process.argv.slice(2);
 
-/** Steps of the build, which one script runs; every other command is a script of its own name. */
-const steps = ["lint", "generate", "build", "typecheck"];
+/** The commands that task.ts runs; every other command has a script with its name. */
+const steps = ["lint", "generate", "build", "typecheck", "format"];
 
-/** Nothing that runs here reports to anybody. */
+/** No telemetry. */
 const quiet = { TURBO_TELEMETRY_DISABLED: "1", ASTRO_TELEMETRY_DISABLED: "1", REDOCLY_TELEMETRY: "off" };
 
 try {
@@ -29,10 +29,10 @@ try {
     stdio: "inherit",
     env: { ...process.env, ...env, ...quiet, PATH: path },
   });
-  // A terminal sends Ctrl-C to the child as well; who signals this process alone does not. A second one does no harm.
+  // A terminal sends Ctrl-C to the child as well, other senders only to this process. Receiving it twice is harmless.
   process.on("SIGINT", () => setTimeout(() => child.kill("SIGINT"), 300).unref());
   process.on("SIGTERM", () => child.kill("SIGTERM"));
-  // npm passes no signal on when it is ended itself: do not outlive it.
+  // npm does not pass signals on when it is killed: do not outlive it.
   const parent = process.ppid;
   setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), 1_000).unref();
   child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));

@@ -1,15 +1,15 @@
-// Makes a fresh clone ready: the pinned pnpm installs what the lockfile says, and a Node that is new
-// enough is found. Plain JavaScript for Node 20, see run.mjs.
+// Prepares a fresh clone: installs what the lockfile says with the pinned pnpm, and finds a Node that is new enough. Plain
+// JavaScript for Node 20, see run.mjs.
 import { spawn } from "node:child_process";
 import { accessSync, constants, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 
-/** Prism and vitest need this much. */
+/** The minimum for Prism and vitest. */
 const neededNode = [24, 18];
 const installNode = "24.21.0";
 
-/** A problem for the person at the keyboard: its message is all there is to say. */
+/** A problem that the user can fix; only its message is printed. */
 export class SetupError extends Error {}
 
 /**

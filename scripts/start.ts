@@ -25,12 +25,12 @@ await runCommand(async () => {
   if (mockPort === docsPort && mockPort !== 0) {
     throw new Problem(`Both servers were given port ${mockPort}: change --mock-port or --docs-port.`);
   }
-  // Checked before anything is built; the servers check again.
+  // Checked before the build; the servers check again.
   if (!(await isFree(mockPort))) throw portTaken(mockPort, "mock", "mock-port", "MANGOPAY_SCA_MOCK_PORT");
   if (!(await isFree(docsPort))) throw portTaken(docsPort, "docs", "docs-port", "MANGOPAY_SCA_DOCS_PORT");
-  await turboQuietly("Linting the spec and generating from it", "lint", "lint:code", "generate");
+  await turboQuietly("Linting the spec and generating from it", "lint", "lint:code", "lint:imports", "generate");
   await turboQuietly("Building the packages and the documentation", "build");
-  // What is served is built by now, so it can be imported.
+  // Imported only now that it is built.
   const { serve } = await import("./serve.ts");
   await serve({ once: options.once ?? false, mockPort, docsPort });
 });

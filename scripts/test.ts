@@ -17,10 +17,10 @@ const usage = `Usage: npm test -- [--verbose] [--force]
 
 Runs every check that CI runs: lint, drift of generated files, types, build, tests.
 
-  --verbose  show all that the checks print
-  --force    run checks again whose inputs have not changed`;
+  --verbose  print the output of all checks
+  --force    run all checks, even those with unchanged inputs`;
 
-const checks = ["lint", "lint:code", "drift", "typecheck", "typecheck:scripts", "build", "test", "test:scripts"];
+const checks = ["lint", "lint:code", "lint:imports", "drift", "typecheck", "build", "test"];
 const root = fileURLToPath(new URL("..", import.meta.url));
 const summaries = join(root, ".turbo", "runs");
 const logFile = join(root, ".turbo", "npm-test.log");
@@ -35,9 +35,9 @@ await runCommand(async () => {
   rmSync(summaries, { recursive: true, force: true });
   mkdirSync(join(root, ".turbo"), { recursive: true });
   writeFileSync(logFile, "");
-  // Unpacked here once, not by several tests at the same time.
+  // Unpacked once here, rather than in several tests at the same time.
   await findBrowser();
-  // Named for turbo, so that tests which were skipped for want of it run once it is installed.
+  // An input of the tests that need it, so that they run again once it is installed.
   process.env.REDIS_SERVER = findRedis() ?? "";
   const line = progress(`Checking; everything printed goes to ${relative(process.cwd(), logFile)}`);
   const code = await turbo(
@@ -72,17 +72,17 @@ function printFailures(failures: readonly Failure[]): void {
     console.log(text);
     return;
   }
-  // What a test printed must not pass for a command to GitHub.
+  // Output of tests must not be read as workflow commands.
   const token = randomUUID();
   console.log(`::stop-commands::${token}\n${text}\n::${token}::`);
   for (const annotation of failuresAsAnnotations(failures)) console.log(annotation);
 }
 
-/** How the tests of a package went, once they have ended. */
+/** The line with the results of a package. */
 function testResult({ source, text }: TurboLine): string | undefined {
   const plain = stripVTControlCharacters(text);
   if (!plain.startsWith(resultsPrefix)) return undefined;
-  const name = source.replace(/^@mangopay-sca\//, "").replace(/^\/\/#test:|#test$/, "");
+  const name = source.replace(/^@mangopay-sca\//, "").replace(/#test$/, "");
   return `  ${name.padEnd(15)} ${plain.slice(resultsPrefix.length)}`;
 }
 

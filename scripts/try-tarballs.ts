@@ -1,5 +1,5 @@
-// npm run try-tarballs: packs what is published, installs it with npm in an empty folder, and runs programs of users on the
-// Node that npm itself runs on, by import and by require. The repository's own checks run on Node 24 whatever the host has.
+// npm run try-tarballs: packs the published packages, installs them with npm in an empty folder, and runs small programs on the
+// Node that runs npm, with import and with require. The repository's own checks run on Node 24 on every machine.
 import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,11 +8,10 @@ import { promisify } from "node:util";
 import { folderOf, type Published, pack, published } from "@mangopay-sca/release-tests/packed/pack";
 import { programs } from "@mangopay-sca/release-tests/packed/programs";
 import { Problem } from "@mangopay-sca/tooling/problem";
-import { runCommand } from "./command.ts";
-import { takesNoOptions } from "./no-options.ts";
+import { runCommand, takesNoOptions } from "./command.ts";
 import { buildQuietly } from "./turbo.ts";
 
-takesNoOptions("npm run try-tarballs", "installs the packed packages and runs them on the Node that npm runs on.");
+takesNoOptions("npm run try-tarballs", "installs the packed packages and runs them on the Node that runs npm.");
 
 const run = promisify(execFile);
 
@@ -22,7 +21,7 @@ await runCommand(async () => {
   const node = process.env.npm_node_execpath ?? process.execPath;
   const npm = process.env.npm_execpath;
   if (npm === undefined)
-    throw new Problem("Start this with npm run try-tarballs, so that it knows which npm to install with.");
+    throw new Problem("Run this with npm run try-tarballs: it installs with the npm that started it.");
   const { stdout: version } = await run(node, ["--version"]);
   const folder = mkdtempSync(join(tmpdir(), "mangopay-sca-tarballs-"));
   const mock = await startMock();
@@ -38,11 +37,11 @@ await runCommand(async () => {
     for (const [file, text] of Object.entries(programs)) {
       if (!names.includes(file.split(".")[0] as Published)) continue;
       writeFileSync(join(folder, file), text);
-      console.log(`${file} on Node ${version.trim()}: ${await tell(node, folder, file, mock.url)}`);
+      console.log(`${file} on Node ${version.trim()}: ${await tryProgram(node, folder, file, mock.url)}`);
     }
     for (const name of Object.keys(published)) {
       if (!names.includes(name as Published))
-        console.log(`${name}: left out, it declares ${neededNode(name as Published)}`);
+        console.log(`${name}: skipped, it needs Node ${neededNode(name as Published)}`);
     }
   } finally {
     await mock.close();
@@ -50,13 +49,13 @@ await runCommand(async () => {
   }
 });
 
-/** Runs a program, which prints a list of what should all be true. */
-async function tell(node: string, folder: string, file: string, url: string): Promise<string> {
+/** Runs a program, which prints a list of values that should all be true. */
+async function tryProgram(node: string, folder: string, file: string, url: string): Promise<string> {
   try {
     const { stdout, stderr } = await run(node, [file, url], { cwd: folder, timeout: 30_000 });
     const results = JSON.parse(stdout) as unknown[];
     if (results.every((result) => result === true))
-      return stderr ? `right, with a warning:\n${stderr.trim()}` : "right";
+      return stderr ? `passed, with a warning:\n${stderr.trim()}` : "passed";
     throw new Error(`expected true everywhere, got ${stdout.trim()}`);
   } catch (error) {
     throw new Problem(`${file} failed: ${(error as Error).message}`);
@@ -70,7 +69,7 @@ function neededNode(name: Published): string {
   return manifest.engines.node;
 }
 
-/** Engines are all written as ">=20.19". */
+/** All engines have the form ">=20.19". */
 function runsOn(name: Published, version: string): boolean {
   const [major = 0, minor = 0] = neededNode(name).slice(2).split(".").map(Number);
   const [hostMajor = 0, hostMinor = 0] = version.slice(1).split(".").map(Number);

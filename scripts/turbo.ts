@@ -6,7 +6,7 @@ import { progress } from "./progress.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** One line that turbo, or a task of its run, printed. */
+/** A line that turbo or one of its tasks printed. */
 export interface TurboLine {
   /** `turbo`, or the task: `@mangopay-sca/client#test`. */
   source: string;
@@ -14,8 +14,8 @@ export interface TurboLine {
 }
 
 /**
- * Runs turbo and hands over what is printed line by line; resolves to its exit code. The first Ctrl-C lets turbo stop its
- * tasks, the second ends this process.
+ * Runs turbo and passes on each line that is printed; resolves to its exit code. The first Ctrl-C lets turbo stop its tasks, the
+ * second ends this process.
  */
 export async function turbo(args: string[], onLine: (line: TurboLine) => void): Promise<number> {
   const child = spawn("turbo", ["run", ...args, "--json"], {
@@ -49,8 +49,8 @@ function readLine(line: string): TurboLine {
 }
 
 /**
- * Runs tasks behind one line on the terminal that says what is done and for how long. What was printed is shown only if
- * they fail; then the process ends with exit code 1.
+ * Runs tasks behind one line on the terminal, with the step and the seconds so far. Their output is shown only if they fail;
+ * then the process ends with exit code 1.
  */
 export async function turboQuietly(what: string, ...args: string[]): Promise<void> {
   const lines: string[] = [];
@@ -64,6 +64,6 @@ export async function turboQuietly(what: string, ...args: string[]): Promise<voi
   process.exit(1);
 }
 
-/** Builds packages and what they need. */
+/** Builds packages and their dependencies. */
 export const buildQuietly = (...names: string[]) =>
   turboQuietly("Building", "build", ...names.map((name) => `--filter=@mangopay-sca/${name}`));

@@ -22,7 +22,7 @@ describe.each(files)("%s", (file) => {
   const workflow = parse(text) as Workflow;
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
 
-  test("pins every action to a commit, with its version beside it", () => {
+  test("pins every action to a commit, with its version in a comment", () => {
     const lines = text.split("\n").filter((line) => line.includes("uses:"));
     expect(lines.length).toBe(steps.filter(({ uses }) => uses).length);
     for (const line of lines) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
@@ -31,7 +31,7 @@ describe.each(files)("%s", (file) => {
     expect(pins.size, "one commit for each action").toBe(actions.size);
   });
 
-  test("leaves no token in the checkout, may only read, and does not hang", () => {
+  test("leaves no token in the checkout, has read permission only, and has time limits", () => {
     for (const { uses, with: options } of steps) {
       if (uses?.startsWith("actions/checkout@")) expect(options).toMatchObject({ "persist-credentials": false });
     }
@@ -39,7 +39,7 @@ describe.each(files)("%s", (file) => {
     for (const job of Object.values(workflow.jobs)) expect(job["timeout-minutes"]).toBeLessThanOrEqual(30);
   });
 
-  test("runs commands that there are", () => {
+  test("runs only commands that exist", () => {
     const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
     const commands = steps.flatMap(({ run = "" }) => [...run.matchAll(/npm run ([\w-]+)/g)].map(([, name]) => name));
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(commands));

@@ -15,10 +15,10 @@ const history = ["GET", "/v2.01/{ClientId}/sca/users/{UserId}/history", "viewUse
 const freeze = ["POST", "/v2.01/{ClientId}/wallets/{WalletId}/freeze", "freezeWallet"];
 const allFiles = (args: string[]) => ({ ...specFiles(plan(args)), ...edits(plan(args), root) });
 
-describe("what cannot be added is refused in one sentence", () => {
+describe("an operation that cannot be added is refused in one sentence", () => {
   test.each([
     [[], /^Usage: npm run add-operation/],
-    [["GET"], /^A path and an Id have to follow the method/],
+    [["GET"], /^Give a path and an Id after the method/],
     [["PATCH", ...history.slice(1)], /^"PATCH" is not a method/],
     [["GET", "/v2/x", "viewX"], /^"\/v2\/x" is not a path of this API: it begins with \/v2\.01\//],
     [["GET", "/v2.01/{ClientId}/x", "View X"], /^"View X" cannot be an operationId/],
@@ -30,14 +30,17 @@ describe("what cannot be added is refused in one sentence", () => {
     [["GET", "/v2.01/{ClientId}/sca/users/{UserId}", "viewX"], /already: it is viewUserSca, in/],
     [["GET", "/v2.01/{ClientId}/hooks/{Id}", "viewX"], /has this path as \/v2\.01\/\{ClientId\}\/hooks\/\{HookId\}/],
     [[...history, "--yes"], /^add-operation does not take --yes/],
-    // What the client's code could not hold.
+    // Names that are not possible in the client's code.
     [["GET", "/v2.01/{ClientId}", "viewClient"], /is not a path of this API/],
     [["GET", "/v2.01/{ClientId}/wallets/", "viewWallets"], /does not end with a slash/],
     [["GET", "/v2.01/{ClientId}/foo/{UserId}/{UserId}", "viewThing"], /has \{UserId\} twice/],
-    [["GET", "/v2.01/{ClientId}/3ds/cards", "view3dsCards"], /group of the client called 3ds, which cannot be/],
-    [["GET", "/v2.01/{ClientId}/constructor/{HookId}", "viewCtor"], /called constructor, which cannot be/],
+    [["GET", "/v2.01/{ClientId}/3ds/cards", "view3dsCards"], /group called 3ds to the client, which is not possible/],
+    [
+      ["GET", "/v2.01/{ClientId}/constructor/{HookId}", "viewCtor"],
+      /called constructor to the client, which is not possible/,
+    ],
     [["DELETE", "/v2.01/{ClientId}/hooks/{HookId}", "constructor"], /cannot be an operationId/],
-    [["GET", "/v2.01/{ClientId}/hooks/{HookId}/x", "viewResult"], /The client has a type Result of its own/],
+    [["GET", "/v2.01/{ClientId}/hooks/{HookId}/x", "viewResult"], /The client has its own type Result/],
     [
       ["POST", "/v2.01/{ClientId}/sca/users/{UserId}/wait", "waitForEnrollment"],
       /has users\.waitForEnrollment already/,
@@ -47,7 +50,7 @@ describe("what cannot be added is refused in one sentence", () => {
   });
 });
 
-test("an operation joins the group, the tag and the place of the one that it is nearest to", () => {
+test("an operation gets the group and the tag of the nearest one, and its place after it", () => {
   expect(plan(history)).toMatchObject({
     group: "users",
     groupIsNew: false,
@@ -65,7 +68,7 @@ test("an operation joins the group, the tag and the place of the one that it is 
   });
 });
 
-test("one that is near no other begins a group, a tag and a parameter", () => {
+test("an operation without a near one gets a new group, tag and parameter", () => {
   expect(plan(freeze)).toMatchObject({
     group: "wallets",
     groupIsNew: true,
@@ -81,7 +84,7 @@ test("one that is near no other begins a group, a tag and a parameter", () => {
   });
 });
 
-test("a path that is there gets the method in its file, and a DELETE answers 204", () => {
+test("an existing path gets the method in its file, and a DELETE has a 204 response", () => {
   const files = allFiles(["DELETE", "/v2.01/{ClientId}/hooks/{HookId}", "deleteHook"]);
   expect(Object.keys(files)).not.toContain("spec/openapi.yaml");
   const item = parse(files["spec/paths/hooks_{HookId}.yaml"] ?? "");
@@ -105,7 +108,7 @@ test.each([[history], [freeze], [[...freeze, "--no-body"]]])(
   },
 );
 
-test("a POST takes an Idempotency-Key and can be refused for one, and takes no body where that is said", () => {
+test("a POST takes an Idempotency-Key and has a 409 response; --no-body leaves out its body", () => {
   const item = (args: string[]) => parse(allFiles(args)["spec/paths/wallets_{WalletId}_freeze.yaml"] ?? "").post;
   expect(item(freeze).requestBody.content["application/json"].schema).toEqual({
     $ref: "../components/schemas/FreezeWalletRequest.yaml",
@@ -127,18 +130,33 @@ test("the client gets a row, a signature and the types in it", () => {
   expect(files["packages/client/src/index.ts"]).toMatch(/export type \{ [^}]*, WalletsApi \} from "\.\/api\.js"/);
 });
 
-test("the steps that are left name the files in their order", () => {
+test("the remaining steps name the files in order", () => {
   const steps = nextSteps(plan(history));
   expect(steps.match(/^ {2}\d\. \S+/gm)).toEqual([
     "  1. spec/paths/sca_users_{UserId}_history.yaml:",
     "  2. spec/components/schemas/UserHistory.yaml:",
     "  3. spec/examples/viewUserHistory/200.todo.yaml:",
     "  4. npm",
-    "  5. packages/client/src/api.ts:",
+    "  5. packages/contract-tests/independent/lacking.yaml:",
+    "  6. packages/client/src/api.ts:",
   ]);
 });
 
-test("when one file cannot be written, all are as they were", () => {
+test("a new tag, a new parameter, a body and an operation that the official SDK has are steps of their own", () => {
+  const steps = nextSteps(plan(freeze));
+  for (const step of [
+    "spec/openapi.yaml: what the operations tagged Wallets are about",
+    "packages/contract-tests/requests/parameters.ts: values of path/WalletId",
+    "packages/contract-tests/requests/rules.ts",
+  ]) {
+    expect(steps).toContain(step);
+  }
+  expect(nextSteps(plan(["GET", "/v2.01/{ClientId}/wallets/{WalletId}", "viewWallet"]))).toContain(
+    "packages/contract-tests/independent/official-sdk.ts: how the official SDK calls it (wallets_get)",
+  );
+});
+
+test("if one file cannot be written, none is changed", () => {
   const folder = mkdtempSync(join(tmpdir(), "mangopay-sca-add-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, "old.txt"), "old");

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
+import { sdkEndpoint } from "@mangopay-sca/contract-tests/independent/sdk-endpoints";
 import { Problem } from "@mangopay-sca/tooling/problem";
-import { sdkEndpoint } from "../../packages/contract-tests/independent/sdk-endpoints.ts";
 import type { NewOperation } from "./plan.ts";
 import { operationText } from "./spec-files.ts";
 
-/** Rows in files that are there, by path from the root: their new text. Throws a Problem where a file no longer has the place. */
+/** The new text of existing files that get a row, by path from the root. Throws a Problem if a file has no place for it. */
 export function edits(operation: NewOperation, root: URL): Record<string, string> {
   const { id, method, path, pathFile, pathIsNew, group, groupIsNew, after, tag, tagIsNew } = operation;
   const texts: Record<string, string> = {};
@@ -46,7 +46,7 @@ export function edits(operation: NewOperation, root: URL): Record<string, string
   edit(api, (text) => insertBefore(text, "}\n", `export interface ${interfaceName} {\n`, signature(operation)));
   edit(api, (text) => insertBefore(text, '} from "@mangopay-sca/types"', "import type {\n", importedTypes(operation)));
 
-  // What the SDK has needs a line of code that only a reader of its documentation can write; a test says so.
+  // Where the SDK has the operation, a person has to write how to call it; a test reports that.
   if (sdkEndpoint(method, path) === undefined) {
     const reason = "TODO say where it is documented";
     edit("packages/contract-tests/independent/lacking.yaml", (text) => `${withFinalNewline(text)}${id}: ${reason}\n`);
@@ -70,14 +70,14 @@ const importedTypes = ({ requestSchema, responseSchema }: NewOperation) =>
 
 const withFinalNewline = (text: string) => (text.endsWith("\n") ? text : `${text}\n`);
 
-/** Puts text before the first `end` that comes after `start`; undefined if there is no such place. */
+/** Inserts text before the first `end` after `start`; undefined if there is no such place. */
 function insertBefore(text: string, end: string, start: string, inserted: string): string | undefined {
   const from = text.indexOf(start);
   const at = text.indexOf(end, from + start.length);
   return from === -1 || at === -1 ? undefined : text.slice(0, at) + inserted + text.slice(at);
 }
 
-/** Puts text after the line that begins with the last line of `start`; undefined if there is no such line. */
+/** Inserts text after the line that begins with the last line of `start`; undefined if there is no such line. */
 function insertAfter(text: string, start: string, inserted: string): string | undefined {
   const from = text.indexOf(start);
   const at = text.indexOf("\n", from + start.length) + 1;

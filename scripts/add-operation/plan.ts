@@ -1,20 +1,20 @@
 import { existsSync, readFileSync } from "node:fs";
+import { methods, type Operation } from "@mangopay-sca/client/operations";
 import {
   pathParameterFiles,
   type WrittenOperation,
   writtenOperations,
 } from "@mangopay-sca/spec/scripts/written-operations";
 import { Problem } from "@mangopay-sca/tooling/problem";
-import { methods, type Operation } from "../../packages/client/src/operations.ts";
 
 export const usage = `Usage: npm run add-operation -- METHOD PATH ID [--no-body]
 
-Writes what a new operation needs in spec, client and contract tests, with TODO where only the documentation can say more.
-A POST or PUT takes a body unless --no-body says otherwise. The path has to be quoted:
+Adds a new operation to spec, client and contract tests, with TODO where the documentation has to be read.
+A POST or PUT takes a body unless --no-body is given. Quote the path:
 
   npm run add-operation -- GET '/v2.01/{ClientId}/sca/users/{UserId}/history' viewUserHistory`;
 
-/** What is known of an operation before anything is written. */
+/** A new operation, before anything is written. */
 export interface NewOperation {
   method: "GET" | "POST" | "PUT" | "DELETE";
   path: string;
@@ -22,24 +22,24 @@ export interface NewOperation {
   takesBody: boolean;
   /** In the order of the path; the spec may not have the file yet. */
   parameters: { name: string; file: string; isNew: boolean }[];
-  /** From the spec folder, and whether other methods are in it already. */
+  /** From the spec folder. */
   pathFile: string;
   pathIsNew: boolean;
-  /** The path of openapi.yaml after which the new one stands. */
+  /** The path in openapi.yaml that the new one follows. */
   after: string;
   tag: string;
   tagIsNew: boolean;
-  /** Of the client, and whether it has one of that name already. */
+  /** The client's group of methods. */
   group: string;
   groupIsNew: boolean;
   /** The client's method. */
   name: string;
-  /** Names of schemas; undefined where there is no such body. */
+  /** Names of schemas; undefined without a body. */
   requestSchema: string | undefined;
   responseSchema: string | undefined;
 }
 
-/** Reads a command line. Throws a Problem for what cannot be added, before anything is written. */
+/** Reads a command line. Throws a Problem if the operation cannot be added. */
 export function plan([verb = "", path = "", id = "", ...options]: string[]): NewOperation {
   const method = readMethod(verb);
   checkForm(path, id, options);
@@ -84,7 +84,7 @@ function readMethod(verb: string): NewOperation["method"] {
 }
 
 function checkForm(path: string, id: string, options: string[]): void {
-  if (!path || !id) throw new Problem(`A path and an Id have to follow the method.\n\n${usage}`);
+  if (!path || !id) throw new Problem(`Give a path and an Id after the method.\n\n${usage}`);
   if (!/^\/v2\.01(\/([\w-]+|\{[A-Z]\w*\}))*\/[a-z][\w-]*(\/([\w-]+|\{[A-Z]\w*\}))*$/.test(path)) {
     throw new Problem(
       `"${path}" is not a path of this API: it begins with /v2.01/, its parameters begin with a capital, and it does not ` +
@@ -93,7 +93,7 @@ function checkForm(path: string, id: string, options: string[]): void {
   }
   const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
   const [repeated] = parameters.filter((name, n) => parameters.indexOf(name) !== n);
-  if (repeated) throw new Problem(`"${path}" has {${repeated}} twice: give each parameter a name of its own.`);
+  if (repeated) throw new Problem(`"${path}" has {${repeated}} twice: give each parameter its own name.`);
   if (!/^[a-z][A-Za-z0-9]+$/.test(id) || id === "constructor") {
     throw new Problem(`"${id}" cannot be an operationId: begin with a lower-case letter, as in viewUserSca.`);
   }
@@ -125,25 +125,25 @@ interface Names {
   response: string | undefined;
 }
 
-/** What the names in the client's code would be has to be possible there. */
+/** Checks the names that the operation would get in the client's code. */
 function checkNames({ path, group, groupIsNew, name, response }: Names): void {
   const api = readFileSync(new URL("../../packages/client/src/api.ts", import.meta.url), "utf8");
   const isDeclared = (type: string) => new RegExp(`\\b(interface|type|import type \\{[^}]*) ${type}\\b`).test(api);
   if (groupIsNew && (!/^[a-z]\w*$/.test(group) || group in {} || isDeclared(`${capital(group)}Api`))) {
-    throw new Problem(`"${path}" would make a group of the client called ${group}, which cannot be: add it by hand.`);
+    throw new Problem(
+      `"${path}" would add a group called ${group} to the client, which is not possible: add it by hand.`,
+    );
   }
   const { body = "" } = api.match(new RegExp(`interface ${capital(group)}Api \\{(?<body>[^]*?)\\n\\}`))?.groups ?? {};
   if (new RegExp(`^ {2}${name}\\(`, "m").test(body)) {
     throw new Problem(`The client has ${group}.${name} already, in packages/client/src/api.ts: choose another Id.`);
   }
   if (response && isDeclared(response)) {
-    throw new Problem(
-      `The client has a type ${response} of its own, in packages/client/src/api.ts: choose another Id.`,
-    );
+    throw new Problem(`The client has its own type ${response}, in packages/client/src/api.ts: choose another Id.`);
   }
 }
 
-/** The operation that the new one belongs beside: of those with the longest beginning in common, the last that is not legacy. */
+/** The operation that the new one follows: the last one, not legacy, of those with the longest common beginning of the path. */
 function neighbour(existing: WrittenOperation[], path: string): WrittenOperation | undefined {
   const current = existing.filter(({ deprecated }) => !deprecated);
   const longest = Math.max(...current.map((one) => commonPrefix(one.path, path).length));
@@ -161,7 +161,7 @@ function groupOf(id: string): string | undefined {
   return groups.find(([, rows]) => Object.values(rows).some(([operation]) => operation === id))?.[0];
 }
 
-/** The Id without the words that the group says already; `list` is how the client calls what it goes through by pages. */
+/** The Id without the words of the group. The name `list` is for methods that page through a list. */
 function methodName(group: string, id: string): string {
   const words = id.split(/(?=[A-Z])/);
   const rest = words.filter(
@@ -172,7 +172,7 @@ function methodName(group: string, id: string): string {
   return Object.hasOwn(taken, name) || name === "list" ? id : name;
 }
 
-/** The Id without its verb, like the schemas that are there; with it and Response where that name is taken. */
+/** The Id without its verb, like the existing schemas; with its verb and "Response" if that name is taken. */
 function responseSchema(id: string): string {
   const noun = id.replace(/^[a-z]+/, "");
   return noun && !schemaExists(noun) ? noun : `${capital(id)}Response`;

@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { Problem } from "@mangopay-sca/tooling/problem";
 
 /**
- * Writes all files, given by path from the root, or none: when one cannot be written, the others are as they were before, and
- * a Problem says which. Returns a function that takes all of it back.
+ * Writes all files, given by path from the root, or none: if one cannot be written, it restores the others and throws a Problem
+ * with the reason. Returns a function that undoes everything.
  */
 export function writeAll(files: Record<string, string>, root: URL): () => void {
   const steps: (() => void)[] = [];

@@ -7,23 +7,31 @@ import { inWords, isNotOfSkeleton } from "./words.ts";
 const reporter = fileURLToPath(new URL("problems-reporter.ts", import.meta.url));
 const contractTests = fileURLToPath(new URL("../../packages/contract-tests/", import.meta.url));
 
+export interface Checked extends Found {
+  /** How many problems concern only other operations. */
+  elsewhere: number;
+}
+
 /**
  * What is wrong with an operation, one problem a line: what lint finds in the spec, then types, then the contract tests that bear
  * its name. Writes the generated files. Steps that do not need one another run at the same time, and nothing goes through turbo,
  * which would build all packages anew for each change of the spec.
  */
-export async function checkOperation(id: string): Promise<Found> {
+export async function checkOperation(id: string, concernsIt: (problem: string) => boolean): Promise<Checked> {
   const linted = run("spec", "node", "scripts/lint.ts");
   const generated = await run("spec", "node", "scripts/generate.ts");
-  // A spec that cannot be bundled: lint says it better.
-  if (generated.code !== 0) return { tests: 0, problems: (await linted).code ? (await linted).lines : generated.lines };
+  // A spec that cannot be bundled concerns every operation; lint explains it better.
+  if (generated.code !== 0) {
+    return { tests: 0, problems: (await linted).code ? (await linted).lines : generated.lines, elsewhere: 0 };
+  }
   const [tests, types] = await Promise.all([runTests(id), checkTypes()]);
   const { code, lines } = await linted;
-  const problems = new Set([...(code === 0 ? [] : lines), ...types, ...tests.problems.filter(isNotOfSkeleton)]);
-  return { tests: tests.tests, problems: [...problems] };
+  const found = new Set([...(code === 0 ? [] : lines), ...types, ...tests.problems.filter(isNotOfSkeleton)]);
+  const problems = [...found].filter(concernsIt);
+  return { tests: tests.tests, problems, elsewhere: found.size - problems.length };
 }
 
-/** The tests that need no mock server, which takes longer to start than they take to run. */
+/** Runs the tests that need no mock server: starting one takes longer than they do. */
 async function runTests(id: string): Promise<Found> {
   const failed =
     (await step("packages/client", "node", "scripts/generate-validators.ts")) ??
@@ -46,7 +54,7 @@ async function runTests(id: string): Promise<Found> {
   return result ? (JSON.parse(result) as Found) : { tests: 0, problems: lines };
 }
 
-/** What the client exports and its type tests, against the types as generated now. */
+/** Compiles the exports and the type tests of the client with the types generated now. */
 async function checkTypes(): Promise<string[]> {
   const failed =
     (await step("packages/types", "node", "scripts/generate.ts")) ??
@@ -55,7 +63,7 @@ async function checkTypes(): Promise<string[]> {
   return failed ?? [];
 }
 
-/** What a step that failed said, and nothing of one that succeeded. */
+/** The messages of a step, if it failed. */
 async function step(folder: string, program: string, ...args: string[]): Promise<string[] | undefined> {
   const { code, lines } = await run(folder, program, ...args);
   return code === 0 ? undefined : lines.flatMap((line) => inWords(folder, line));

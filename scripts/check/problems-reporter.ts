@@ -1,13 +1,13 @@
 import type { Reporter, TestCase, TestModule } from "vitest/node";
 import { textsIn } from "./words.ts";
 
-/** What one run of chosen contract tests found. */
+/** The result of a run of selected contract tests. */
 export interface Found {
   tests: number;
   problems: string[];
 }
 
-/** Prints what failing tests say, without stacks and differences, as one line of JSON. */
+/** Prints the messages of failing tests, without stacks and diffs, as one line of JSON. */
 export default class ProblemsReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly { message: string }[]) {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
@@ -23,13 +23,13 @@ export default class ProblemsReporter implements Reporter {
   }
 }
 
-/** A test that expects no objections has them in what it got; any other says what it expected. */
+/** A test that expects an empty list of violations has found them; any other test has its own message. */
 function problemsOf(test: TestCase): string[] {
   const errors = test.result().errors ?? [];
   return errors.flatMap(({ message, actual }) => {
-    const objections = textsIn(String(actual ?? ""));
+    const violations = textsIn(String(actual ?? ""));
     const [first = ""] = message.split("\n");
     const at = `packages/contract-tests/${test.module.relativeModuleId}`;
-    return objections.length > 0 ? objections : [`${test.name}: ${first} (${at})`];
+    return violations.length > 0 ? violations : [`${test.name}: ${first} (${at})`];
   });
 }

@@ -6,11 +6,11 @@ const root = new URL("../../", import.meta.url);
 export interface Outcome {
   code: number;
   stdout: string;
-  /** Everything that was printed, in lines. */
+  /** The whole output, in lines. */
   lines: string[];
 }
 
-/** Runs a program in a folder of the repository and keeps what it prints. Node itself is "node". */
+/** Runs a program in a folder of the repository and keeps its output. "node" is the Node that runs this. */
 export function run(folder: string, program: string, ...args: string[]): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(program === "node" ? process.execPath : program, args, {

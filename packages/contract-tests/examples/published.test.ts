@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { examplesOf } from "@mangopay-sca/spec/model";
 import { examplesFolder } from "@mangopay-sca/spec/scripts/folders";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { fileObjections, published, publishedObjections } from "../src/objections/published.ts";
-import { cellsOf, spec } from "../src/spec.ts";
+import { fileViolations, published, publishedViolations } from "../src/checks/published.ts";
+import { spec } from "../src/spec.ts";
 
 const files = readdirSync(examplesFolder, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".yaml"))
@@ -13,7 +14,7 @@ const files = readdirSync(examplesFolder, { recursive: true, encoding: "utf8" })
 describe("every example has the value that was published", () => {
   test.each(files)("%s", (file) => {
     const { value } = parse(readFileSync(`${examplesFolder}/${file}.yaml`, "utf8"));
-    expect(fileObjections(file, value)).toEqual([]);
+    expect(fileViolations(file, value)).toEqual([]);
   });
 });
 
@@ -22,5 +23,5 @@ test("no published value has lost its example", () => {
 });
 
 test("the bundle shows each of them, and nothing that was not published", () => {
-  expect(publishedObjections(cellsOf(spec()))).toEqual([]);
+  expect(publishedViolations(examplesOf(spec()))).toEqual([]);
 });

@@ -1,28 +1,33 @@
-import { createSchemas } from "@mangopay-sca/contract";
+import { createContract } from "@mangopay-sca/contract";
 import { describe, expect, test } from "vitest";
-import { knownUndeclared } from "../src/known-undeclared.ts";
-import { exampleObjections, undeclaredIn } from "../src/objections/examples.ts";
-import { cellName, cellsOf, spec } from "../src/spec.ts";
+import { exampleViolations } from "../src/checks/examples.ts";
+import { noteKey } from "../src/conformance.ts";
+import { createDocumented } from "../src/documented.ts";
+import { knownNotes } from "../src/known-notes.ts";
+import { exampleName, spec } from "../src/spec.ts";
 
-const check = createSchemas(spec());
-const cells = cellsOf(spec()).filter(({ mediaType }) => mediaType !== "");
+const contract = createContract(spec(), { showNames: true });
+const documented = createDocumented(spec());
+const { examples } = documented;
 
-describe("every example is valid against its schema, which declares all its members", () => {
-  test.each(cells.map((cell) => [cellName(cell), cell] as const))("%s", (_, cell) => {
-    expect(exampleObjections(spec(), check, cell)).toEqual([]);
+describe("every example, exchanged, keeps the contract, and all of it is documented", () => {
+  test.each(examples.map((example) => [exampleName(example), example] as const))("%s", (_, example) => {
+    expect(exampleViolations(documented, contract, example)).toEqual([]);
   });
 });
 
-test("a remembered answer that was published is valid as the answer of the call that got it", () => {
-  const remembered = cells.find((cell) => cellName(cell) === "viewApiResponse 200 natural-user");
-  const created = cells.find((cell) => cellName(cell) === "createNaturalUser 200 payer");
+test("a remembered response that was published is valid as the response of the call that got it", () => {
+  const remembered = examples.find((example) => exampleName(example) === "viewApiResponse 200 natural-user");
+  const created = examples.find((example) => exampleName(example) === "createNaturalUser 200 payer");
   const { RequestURL, Resource } = (remembered?.value ?? {}) as Record<string, unknown>;
-  if (!created) throw new Error("The spec has no answer createNaturalUser 200 payer.");
+  if (!created) throw new Error("The spec has no response createNaturalUser 200 payer.");
   expect(RequestURL).toMatch(/\/users\/natural$/);
-  expect(exampleObjections(spec(), check, { ...created, value: Resource })).toEqual([]);
+  expect(exampleViolations(documented, contract, { ...created, value: Resource })).toEqual([]);
 });
 
-test("what is known to be undeclared still is", () => {
-  const undeclared = cells.flatMap((cell) => undeclaredIn(spec(), cell));
-  expect(new Set(undeclared)).toEqual(new Set(Object.keys(knownUndeclared)));
+test("every known note is still there", () => {
+  const found = examples.flatMap((example) =>
+    contract.check(documented.exchange(example)).notes.map((note) => noteKey(example.operationId, note)),
+  );
+  expect(new Set(found)).toEqual(new Set(Object.keys(knownNotes)));
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { operationsOf } from "@mangopay-sca/contract";
+import { operationsOf } from "@mangopay-sca/spec/model";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { spec } from "../src/spec.ts";

@@ -1,15 +1,14 @@
-import type { OpenApi } from "@mangopay-sca/contract";
-import { escaped } from "../src/places.ts";
+import { type OpenApiDocument, refName, type Schema, toPointer } from "@mangopay-sca/spec/model";
 import type { SpecMutant } from "./mutant.ts";
 import { operationMutants } from "./operation-mutants.ts";
-import { schemaMutants, type Written } from "./schema-mutants.ts";
+import { schemaMutants } from "./schema-mutants.ts";
 
 /** Every mistake in spec and examples that is tried. */
-export function specMutants(spec: OpenApi): SpecMutant[] {
-  const schemas = (spec.components.schemas ?? {}) as Record<string, Written>;
+export function specMutants(spec: OpenApiDocument): SpecMutant[] {
+  const { schemas = {} } = spec.components;
   const composed = composedIn(schemas);
   const mutants = Object.entries(schemas).flatMap(([name, schema]) => {
-    const at = `/components/schemas/${escaped(name)}`;
+    const at = toPointer(["components", "schemas", name]);
     // Each part of a composition says that it is an object: that one part also allows null changes nothing.
     const nothing = `flip null: ${at} in`;
     return schemaMutants(schema, at).filter(({ id }) => !(composed.has(name) && id === nothing));
@@ -18,10 +17,10 @@ export function specMutants(spec: OpenApi): SpecMutant[] {
 }
 
 /** Schemas with allOf, and those that it names. */
-function composedIn(schemas: Record<string, Written>): Set<string> {
+function composedIn(schemas: Record<string, Schema>): Set<string> {
   return new Set(
     Object.entries(schemas).flatMap(([name, { allOf = [] }]) =>
-      allOf.length === 0 ? [] : [name, ...allOf.map(({ $ref }) => String($ref).split("/").at(-1) ?? "")],
+      allOf.length === 0 ? [] : [name, ...allOf.map(({ $ref }) => refName($ref ?? ""))],
     ),
   );
 }

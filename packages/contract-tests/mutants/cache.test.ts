@@ -7,18 +7,18 @@ import { openCache } from "./cache.ts";
 function temporary() {
   const folder = mkdtempSync(join(tmpdir(), "mutants-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  return join(folder, "verdicts.ndjson");
+  return join(folder, "results.ndjson");
 }
 
-test("verdicts outlive the run, even one that was stopped while it wrote", () => {
+test("results outlive the run, even one that was stopped while it wrote", () => {
   const file = temporary();
   const first = openCache(file, "same");
-  first.add("a", { killedBy: "examples/schema", objection: "no" });
+  first.add("a", { killedBy: "examples/schema", violation: "no" });
   first.add("b", {});
   appendFileSync(file, '{"id":"c","kil');
-  const { verdicts } = openCache(file, "same");
-  expect([...verdicts]).toEqual([
-    ["a", { killedBy: "examples/schema", objection: "no" }],
+  const { results } = openCache(file, "same");
+  expect([...results]).toEqual([
+    ["a", { killedBy: "examples/schema", violation: "no" }],
     ["b", {}],
   ]);
 });
@@ -26,6 +26,6 @@ test("verdicts outlive the run, even one that was stopped while it wrote", () =>
 test("they are forgotten as soon as anything changed that they depend on", () => {
   const file = temporary();
   openCache(file, "before").add("a", {});
-  expect(openCache(file, "after").verdicts.size).toBe(0);
-  expect(openCache(file, "before").verdicts.size).toBe(0);
+  expect(openCache(file, "after").results.size).toBe(0);
+  expect(openCache(file, "before").results.size).toBe(0);
 });

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { repositoryRoot } from "@mangopay-sca/tooling/repository-root";
-import type { Verdict } from "./judges.ts";
+import type { Result } from "./checks.ts";
 
-/** Everything that a verdict depends on. */
+/** Everything that a result depends on. */
 const folders = [
   "spec",
   "packages/contract-tests",
@@ -13,7 +13,7 @@ const folders = [
   "packages/types/src/generated",
 ];
 
-/** Changes when anything does that a verdict depends on. */
+/** Changes when anything does that a result depends on. */
 export function fingerprint(): string {
   // Ajv, fast-check and json-schema-faker are in the lockfile.
   const hash = createHash("sha256").update(readFileSync(join(repositoryRoot, "pnpm-lock.yaml")));
@@ -28,17 +28,17 @@ export function fingerprint(): string {
   return hash.digest("hex");
 }
 
-interface Line extends Verdict {
+interface Line extends Result {
   id: string;
 }
 
 /**
- * Verdicts in a file, a line each, so that a run that was stopped can go on. A file of another fingerprint is begun anew.
+ * Results in a file, a line each, so that a run that was stopped can go on. A file of another fingerprint is begun anew.
  */
 export function openCache(
   file: string,
   of: string,
-): { verdicts: Map<string, Verdict>; add(id: string, verdict: Verdict): void } {
+): { results: Map<string, Result>; add(id: string, result: Result): void } {
   const [head = "", ...lines] = existsSync(file) ? readFileSync(file, "utf8").trimEnd().split("\n") : [];
   const isCurrent = head === JSON.stringify({ fingerprint: of });
   if (!isCurrent) {
@@ -47,8 +47,8 @@ export function openCache(
   }
   const entries = isCurrent ? lines.flatMap(read) : [];
   return {
-    verdicts: new Map(entries.map(({ id, ...verdict }) => [id, verdict])),
-    add: (id, verdict) => appendFileSync(file, `${JSON.stringify({ id, ...verdict })}\n`),
+    results: new Map(entries.map(({ id, ...result }) => [id, result])),
+    add: (id, result) => appendFileSync(file, `${JSON.stringify({ id, ...result })}\n`),
   };
 }
 

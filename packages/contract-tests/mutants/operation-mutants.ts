@@ -1,61 +1,53 @@
-import type { Answer, OpenApi, Parameter, Security } from "@mangopay-sca/contract";
-import { escaped } from "../src/places.ts";
+import {
+  escapeName,
+  type OpenApiDocument,
+  type OperationObject,
+  operationsOf,
+  type Parameter,
+  type Reference,
+  type RequestBody,
+  type ResponseObject,
+  toPointer,
+  valueAt,
+} from "@mangopay-sca/spec/model";
 import { rename, type SpecMutant } from "./mutant.ts";
-import { schemaMutants, type Written } from "./schema-mutants.ts";
+import { schemaMutants } from "./schema-mutants.ts";
 
-interface WrittenOperation {
-  operationId?: string;
-  security?: Security[];
-  parameters?: Partial<Parameter>[];
-  requestBody?: Answer & { $ref?: string };
-  responses: Record<string, Answer & { $ref?: string }>;
+/** Every mistake that can be made outside the schemas: paths, methods, security, parameters, statuses, examples, error types. */
+export function operationMutants(spec: OpenApiDocument): SpecMutant[] {
+  const { responses = {}, parameters = {} } = spec.components;
+  return [
+    ...Object.keys(spec.paths).flatMap((path) => changedPath(spec, path)),
+    ...operationsOf(spec).flatMap(({ path, method }) => changedOperation(spec, path, method.toLowerCase())),
+    ...Object.entries(responses).flatMap(([name, one]) => examples(one, `/components/responses/${name}`)),
+    ...Object.entries(parameters).flatMap(([name, one]) => parameter(one, `/components/parameters/${name}`)),
+    ...Object.keys(spec.webhooks ?? {}).map((name) => ({
+      kind: "remove a notification",
+      id: `remove a notification: ${name}`,
+      edits: [{ pointer: `/webhooks/${name}` }],
+    })),
+    ...Object.entries(spec["x-error-statuses"] ?? {}).flatMap(([type, status]) => errorType(type, status)),
+  ];
 }
 
-/** Every mistake that can be made outside the schemas: paths, methods, security, parameters, statuses, examples. */
-export function operationMutants(spec: OpenApi): SpecMutant[] {
-  const paths = Object.entries(spec.paths).flatMap(([path, item]) => [
-    ...changedPath(path, item),
-    ...Object.entries(item).flatMap(([method, value]) =>
-      isOperation(value) ? operation(item, path, method, value) : [],
-    ),
-  ]);
-  const shared = Object.entries(spec.components.responses ?? {}).flatMap(([name, answer]) =>
-    examples(answer as Answer, `/components/responses/${name}`),
-  );
-  const parameters = Object.entries(spec.components.parameters ?? {}).flatMap(([name, value]) =>
-    parameter(value as Parameter, `/components/parameters/${name}`),
-  );
-  const notifications = Object.keys(spec.webhooks ?? {}).map((name) => ({
-    kind: "remove a notification",
-    id: `remove a notification: ${name}`,
-    edits: [{ pointer: `/webhooks/${name}` }],
-  }));
-  return [...paths, ...shared, ...parameters, ...notifications];
-}
-
-const isOperation = (value: unknown): value is WrittenOperation =>
-  (value as WrittenOperation | undefined)?.operationId !== undefined;
-
-function changedPath(path: string, item: unknown): SpecMutant[] {
+function changedPath(spec: OpenApiDocument, path: string): SpecMutant[] {
   const changed = path.replace(/([a-z-]+)(\/\{[^/]+\})?$/, "$1-mutant$2");
-  return [{ kind: "change a path", id: `change a path: ${path}`, edits: rename("/paths", path, changed, item) }];
+  const edits = rename("/paths", path, changed, spec.paths[path]);
+  return [{ kind: "change a path", id: `change a path: ${path}`, edits }];
 }
 
-function operation(
-  item: Record<string, unknown>,
-  path: string,
-  method: string,
-  { operationId = "", security, requestBody, responses, parameters = [] }: WrittenOperation,
-): SpecMutant[] {
-  const parent = `/paths/${escaped(path)}`;
+function changedOperation(spec: OpenApiDocument, path: string, method: string): SpecMutant[] {
+  const parent = toPointer(["paths", path]);
   const at = `${parent}/${method}`;
-  const otherMethod = ["patch", "head", "options"].find((other) => !(other in item)) ?? "trace";
+  const written = valueAt(spec, at) as OperationObject;
+  const { operationId = "", security, requestBody, responses = {}, parameters = [] } = written;
+  const otherMethod = ["patch", "head", "options"].find((other) => !(other in (spec.paths[path] ?? {}))) ?? "trace";
   const otherSecurity = security?.[0]?.basicAuth ? [{ bearerAuth: [] }] : [{ basicAuth: [] }];
   return [
     {
       kind: "change a method",
       id: `change a method: ${operationId}`,
-      edits: rename(parent, method, otherMethod, item[method]),
+      edits: rename(parent, method, otherMethod, written),
     },
     {
       kind: "change a security",
@@ -67,17 +59,20 @@ function operation(
       id: `remove a status: ${operationId} ${status}`,
       edits: [{ pointer: `${at}/responses/${status}` }],
     })),
-    ...Object.entries(responses).flatMap(([status, answer]) => examples(answer, `${at}/responses/${status}`)),
+    ...Object.entries(responses).flatMap(([status, response]) => examples(response, `${at}/responses/${status}`)),
     ...(requestBody ? examples(requestBody, `${at}/requestBody`) : []),
-    ...parameters.flatMap((one, n) => (one.name ? parameter(one as Parameter, `${at}/parameters/${n}`) : [])),
+    ...parameters.flatMap((one, n) => parameter(one, `${at}/parameters/${n}`)),
   ];
 }
 
-function parameter({ name, required, schema, ...rest }: Parameter, at: string): SpecMutant[] {
+function parameter(written: Parameter | Reference, at: string): SpecMutant[] {
+  // What it refers to has mistakes of its own.
+  if ("$ref" in written) return [];
+  const { name, required, schema, ...rest } = written;
   const inPath = rest.in === "path";
   const renamed = { pointer: `${at}/name`, value: `${name}Renamed` };
   return [
-    // The name of a value in the path is ours alone.
+    // The name of a path parameter is ours alone.
     ...(inPath ? [] : [{ kind: "rename a parameter", id: `rename a parameter: ${at} ${name}`, edits: [renamed] }]),
     ...(required === true && !inPath
       ? [
@@ -88,14 +83,15 @@ function parameter({ name, required, schema, ...rest }: Parameter, at: string): 
           },
         ]
       : []),
-    ...schemaMutants(schema as Written, `${at}/schema`),
+    ...schemaMutants(schema, `${at}/schema`),
   ];
 }
 
-function examples({ content = {} }: Answer, at: string): SpecMutant[] {
-  return Object.entries(content).flatMap(([mediaType, { examples = {} }]) =>
+function examples(written: RequestBody | ResponseObject | Reference, at: string): SpecMutant[] {
+  if ("$ref" in written) return [];
+  return Object.entries(written.content ?? {}).flatMap(([mediaType, { examples = {} }]) =>
     Object.entries(examples).flatMap(([name, { value }]) => {
-      const pointer = `${at}/content/${escaped(mediaType)}/examples/${escaped(name)}`;
+      const pointer = at + toPointer(["content", mediaType, "examples", name]);
       const leaf = leafOf(value, `${pointer}/value`, name.length);
       return [
         { kind: "remove an example", id: `remove an example: ${pointer}`, edits: [{ pointer }] },
@@ -118,5 +114,13 @@ function leafOf(value: unknown, pointer: string, choice: number): { pointer: str
 
 function leavesOf(value: unknown, pointer: string): [pointer: string, value: unknown][] {
   if (typeof value !== "object" || value === null) return [[pointer, value]];
-  return Object.entries(value).flatMap(([name, member]) => leavesOf(member, `${pointer}/${escaped(name)}`));
+  return Object.entries(value).flatMap(([name, member]) => leavesOf(member, `${pointer}/${escapeName(name)}`));
+}
+
+function errorType(type: string, status: number): SpecMutant[] {
+  const pointer = toPointer(["x-error-statuses", type]);
+  return [
+    { kind: "remove an error type", id: `remove an error type: ${type}`, edits: [{ pointer }] },
+    { kind: "change an error status", id: `change an error status: ${type}`, edits: [{ pointer, value: status + 1 }] },
+  ];
 }

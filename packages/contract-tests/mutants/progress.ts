@@ -11,12 +11,12 @@ export function createProgress(total: number, out: NodeJS.WriteStream = process.
     const part = done / total;
     const secondsLeft = Math.round(((performance.now() - startedAt) / 1_000 / done) * (total - done));
     const left = `${Math.floor(secondsLeft / 60)}:${String(secondsLeft % 60).padStart(2, "0")} left`;
-    const told = `${done} of ${total}, ${survived} survived, ${left}`;
+    const text = `${done} of ${total}, ${survived} survived, ${left}`;
     if (out.isTTY) {
       const bar = "#".repeat(Math.round(part * width)).padEnd(width, ".");
-      out.write(`\r[${bar}] ${told}\x1b[K${done === total ? "\n" : ""}`);
+      out.write(`\r[${bar}] ${text}\x1b[K${done === total ? "\n" : ""}`);
     } else if (done === total || Math.floor(part * 10) > Math.floor(((done - 1) / total) * 10)) {
-      out.write(`${told}\n`);
+      out.write(`${text}\n`);
     }
   };
 }

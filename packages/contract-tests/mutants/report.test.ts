@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Verdict } from "./judges.ts";
+import type { Result } from "./checks.ts";
 import { reportOf } from "./report.ts";
 
 const mutants = ["a", "b", "c", "d"].map((id) => ({ id, kind: id < "c" ? "flip null" : "drop a required" }));
-const killed = { killedBy: "examples/schema", objection: "no" };
-const verdicts = new Map<string, Verdict>([
+const killed = { killedBy: "examples/schema", violation: "no" };
+const results = new Map<string, Result>([
   ["a", killed],
   ["b", {}],
   ["c", killed],
@@ -12,8 +12,8 @@ const verdicts = new Map<string, Verdict>([
 ]);
 
 describe("the report on mutants", () => {
-  test("counts what was noticed by kind and by judge", () => {
-    const { text, problems } = reportOf(mutants, verdicts, { b: "Nothing can tell." }, 75);
+  test("counts what was noticed by kind and by check", () => {
+    const { text, problems } = reportOf(mutants, results, { b: "Nothing can tell." }, 75);
     expect(text).toMatch(/flip null +1 of 2 noticed/);
     expect(text).toMatch(/drop a required +2 of 2 noticed/);
     expect(text).toMatch(/first noticed by examples\/schema +3/);
@@ -21,20 +21,22 @@ describe("the report on mutants", () => {
     expect(problems).toEqual([]);
   });
 
-  test("fails for a survivor that nobody explains", () => {
-    expect(reportOf(mutants, verdicts, {}, 75).problems).toEqual(["Survived, and nobody explains it: b"]);
+  test("fails for a survivor without an explanation", () => {
+    expect(reportOf(mutants, results, {}, 75).problems).toEqual([
+      "Survived without an explanation in survivors.yaml: b",
+    ]);
   });
 
   test("fails for an explanation of what is noticed, or is gone", () => {
     const explained = { b: "Nothing can tell.", a: "?", e: "?" };
-    expect(reportOf(mutants, verdicts, explained, 75).problems).toEqual([
+    expect(reportOf(mutants, results, explained, 75).problems).toEqual([
       expect.stringContaining('"a" is noticed now'),
-      expect.stringContaining('"e" is noticed now, or is no mutant any more'),
+      expect.stringContaining('"e" is noticed now, or is not a mutant any more'),
     ]);
   });
 
   test("fails below the threshold", () => {
-    const { problems } = reportOf(mutants, verdicts, { b: "Nothing can tell." }, 76);
+    const { problems } = reportOf(mutants, results, { b: "Nothing can tell." }, 76);
     expect(problems).toEqual([expect.stringContaining("below 76 %")]);
   });
 });

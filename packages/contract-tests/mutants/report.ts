@@ -1,4 +1,4 @@
-import type { Verdict } from "./judges.ts";
+import type { Result } from "./checks.ts";
 
 interface Mutant {
   id: string;
@@ -6,21 +6,21 @@ interface Mutant {
 }
 
 export interface Report {
-  /** A table by kind, and by who noticed. */
+  /** A table by kind, and by check. */
   text: string;
   json: object;
   /** What makes the run fail, a sentence each. */
   problems: string[];
 }
 
-/** Counts what was noticed. `explained` says of each survivor why no test can notice it; `threshold` is in percent. */
+/** Counts what was noticed. `explained` has the reason why no test can notice a survivor; `threshold` is in percent. */
 export function reportOf(
   mutants: Mutant[],
-  verdicts: ReadonlyMap<string, Verdict>,
+  results: ReadonlyMap<string, Result>,
   explained: Record<string, string>,
   threshold: number,
 ): Report {
-  const killedBy = ({ id }: Mutant) => verdicts.get(id)?.killedBy;
+  const killedBy = ({ id }: Mutant) => results.get(id)?.killedBy;
   const survivors = mutants.filter((mutant) => killedBy(mutant) === undefined).map(({ id }) => id);
   const score = (1 - survivors.length / mutants.length) * 100;
   const kinds = count(mutants, ({ kind }) => kind);
@@ -28,27 +28,29 @@ export function reportOf(
     mutants.filter((mutant) => killedBy(mutant) !== undefined),
     ({ kind }) => kind,
   );
-  const judges = count(mutants, (mutant) => killedBy(mutant) ?? "nobody");
+  const checks = count(mutants, (mutant) => killedBy(mutant) ?? "no check");
   const text = [
     "",
     ...[...kinds].map(([kind, total]) => `  ${kind.padEnd(28)} ${killed.get(kind) ?? 0} of ${total} noticed`),
     "",
-    ...[...judges].map(([judge, total]) => `  first noticed by ${judge.padEnd(26)} ${total}`),
+    ...[...checks].map(([check, total]) => `  first noticed by ${check.padEnd(26)} ${total}`),
     "",
     `Mutation score: ${score.toFixed(1)} % of ${mutants.length} (at least ${threshold} %).`,
   ].join("\n");
   const problems = [
-    ...survivors.filter((id) => !Object.hasOwn(explained, id)).map((id) => `Survived, and nobody explains it: ${id}`),
+    ...survivors
+      .filter((id) => !Object.hasOwn(explained, id))
+      .map((id) => `Survived without an explanation in survivors.yaml: ${id}`),
     ...Object.keys(explained)
       .filter((id) => !survivors.includes(id))
-      .map((id) => `survivors.yaml is stale: "${id}" is noticed now, or is no mutant any more.`),
+      .map((id) => `survivors.yaml is stale: "${id}" is noticed now, or is not a mutant any more.`),
     ...(score < threshold ? [`The mutation score is below ${threshold} %: write a test for what survived.`] : []),
   ];
   const json = {
     score,
     total: mutants.length,
     survivors,
-    mutants: mutants.map(({ id, kind }) => ({ id, kind, ...verdicts.get(id) })),
+    mutants: mutants.map(({ id, kind }) => ({ id, kind, ...results.get(id) })),
   };
   return { text, json, problems };
 }

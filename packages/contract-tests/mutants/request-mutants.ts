@@ -7,12 +7,12 @@ type Request = Exchange["request"];
 export interface RequestMutant {
   id: string;
   kind: string;
-  /** What the client sent rightly. */
+  /** What the client sent in fact. */
   sent: Sent;
   request: Request;
 }
 
-/** Every mistake that is tried with the requests that the client sends for each operation. */
+/** Every mistake that is made in the requests that the client sends for each operation. */
 export function requestMutants(sent: Sent[]): RequestMutant[] {
   const chosen = byOperation(sent).flatMap(richest);
   return chosen.flatMap((one) =>

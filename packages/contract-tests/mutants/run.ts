@@ -3,33 +3,32 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import type { OpenApi } from "@mangopay-sca/contract";
 import { bundleSpec } from "@mangopay-sca/spec/scripts/bundle";
 import { Tinypool } from "tinypool";
 import { parse } from "yaml";
 import thresholds from "../thresholds.json" with { type: "json" };
 import { specMutants } from "./all-mutants.ts";
 import { fingerprint, openCache } from "./cache.ts";
-import { judgeSpec, type Verdict } from "./judges.ts";
+import { checkSpec, type Result } from "./checks.ts";
 import { createProgress } from "./progress.ts";
 import { reportOf } from "./report.ts";
 import { requestMutants } from "./request-mutants.ts";
 import { sentByClient } from "./sent.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const spec = bundleSpec() as unknown as OpenApi;
+const spec = bundleSpec();
 const sent = await Array.fromAsync(sentByClient(spec));
-const { objection } = await judgeSpec(spec);
-if (objection !== undefined) {
-  console.error(`The contract tests object to the spec as it is (${objection}): make npm test pass first.`);
+const { violation } = await checkSpec(spec);
+if (violation !== undefined) {
+  console.error(`The contract tests fail on the spec as it is (${violation}): make npm test pass first.`);
   process.exit(1);
 }
 
 const mutants = [...specMutants(spec), ...requestMutants(sent)];
-const { verdicts, add } = openCache(here("../reports/mutants/verdicts.ndjson"), fingerprint());
-const left = mutants.filter(({ id }) => !verdicts.has(id));
+const { results, add } = openCache(here("../reports/mutants/results.ndjson"), fingerprint());
+const left = mutants.filter(({ id }) => !results.has(id));
 console.log(
-  `${mutants.length} mutants; ${mutants.length - left.length} were judged before. Ctrl-C stops; the next run goes on.`,
+  `${mutants.length} mutants; ${mutants.length - left.length} have results of an earlier run. Ctrl-C stops; the next run goes on.`,
 );
 
 const progress = createProgress(left.length);
@@ -37,16 +36,16 @@ const pool = new Tinypool({ filename: here("worker.ts"), maxThreads: availablePa
 // Whole batches at once would keep a stopped run from having anything to show.
 await Promise.all(
   left.map(async ({ id }) => {
-    const verdict: Verdict = await pool.run(id);
-    verdicts.set(id, verdict);
-    add(id, verdict);
-    progress(verdict.killedBy !== undefined);
+    const result: Result = await pool.run(id);
+    results.set(id, result);
+    add(id, result);
+    progress(result.killedBy !== undefined);
   }),
 );
 await pool.destroy();
 
 const explained = (parse(readFileSync(here("survivors.yaml"), "utf8")) ?? {}) as Record<string, string>;
-const report = reportOf(mutants, verdicts, explained, thresholds.mutationScore);
+const report = reportOf(mutants, results, explained, thresholds.mutationScore);
 mkdirSync(here("../reports/mutants"), { recursive: true });
 writeFileSync(here("../reports/mutants/report.json"), `${JSON.stringify(report.json, null, 2)}\n`);
 console.log(report.text);

@@ -1,16 +1,16 @@
-import { createSchemas } from "@mangopay-sca/contract";
 import { readLifecycle } from "@mangopay-sca/spec/lint/data-files";
 import { describe, expect, test } from "vitest";
-import { eventTypeObjections, notificationObjections, notificationsOf } from "../src/objections/notifications.ts";
+import { eventTypeViolations, notificationsOf, notificationViolations } from "../src/checks/notifications.ts";
 import { recordNotification } from "../src/record.ts";
+import { createSchemaChecks } from "../src/schema-checks.ts";
 import { spec } from "../src/spec.ts";
 
-const check = createSchemas(spec());
+const checks = createSchemaChecks(spec());
 const notifications = notificationsOf(spec());
 
 describe("a notification is parsed from the URL that the spec describes", () => {
   test.for(notifications.map((one) => [one.eventType, one] as const))("%s", ([, notification], context) => {
-    expect(notificationObjections(check, notification)).toEqual([]);
+    expect(notificationViolations(checks, notification)).toEqual([]);
     recordNotification(context, notification);
   });
 });
@@ -22,5 +22,5 @@ test("every event of the life cycle has a notification", () => {
 });
 
 test("client and spec know the same event types", () => {
-  expect(eventTypeObjections(notifications)).toEqual([]);
+  expect(eventTypeViolations(notifications)).toEqual([]);
 });

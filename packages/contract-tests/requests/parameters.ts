@@ -1,34 +1,43 @@
-const long = (length: number) => "x".repeat(length);
-const key = ["fifteen-letters", long(37), "has spaces and is long enough"];
+interface Values {
+  documented: readonly string[];
+  /** Allowed and not documented, so worth a note. */
+  undocumented: readonly string[];
+  refused: readonly string[];
+}
 
-/**
- * Values that a parameter must not have, as they would stand in a request. Sources: the API's pages on data formats,
- * pagination, idempotency, and listing users and events.
- */
-export const refusedParameters: Readonly<Record<string, readonly string[]>> = {
-  "path/UserId": [long(129)],
-  "path/HookId": [long(129)],
-  "path/IdempotencyKey": key,
-  "header/Idempotency-Key": key,
-  "query/page": ["0", "first"],
-  "query/per_page": ["0", "101", "all"],
-  "query/Sort": ["CreationDate", "NONE"],
-  // Mangopay has over a hundred more types of events than this spec knows.
-  "query/EventType": [],
-  "query/BeforeDate": ["2026-01-01"],
-  "query/AfterDate": ["2026-01-01"],
+const long = (length: number) => "x".repeat(length);
+/** What JavaScript makes of a value that is missing. */
+const missing = ["undefined", "null", "NaN", "[object Object]"];
+const key: Values = {
+  documented: ["sixteen-letters-", long(36)],
+  undocumented: [],
+  refused: ["fifteen-letters", long(37), "has spaces and is long enough"],
+};
+const date: Values = {
+  documented: ["1735689600"],
+  undocumented: ["1735689600000", "-1"],
+  refused: ["2026-01-01"],
 };
 
-/** Values at the edge of what a parameter may have. */
-export const allowedParameters: Readonly<Record<string, readonly string[]>> = {
-  "path/UserId": ["158026537", long(128)],
-  "path/HookId": [long(128)],
-  "path/IdempotencyKey": ["sixteen-letters-", long(36)],
-  "header/Idempotency-Key": ["sixteen-letters-", long(36)],
-  "query/page": ["1", "1000"],
-  "query/per_page": ["1", "100"],
-  "query/Sort": ["CreationDate:ASC", "CreationDate:DESC"],
-  "query/EventType": ["USER_ACCOUNT_ACTIVATED", "PAYIN_NORMAL_CREATED"],
-  "query/BeforeDate": ["1735689600"],
-  "query/AfterDate": ["1735689600"],
+/**
+ * Values of each parameter as they would stand in a request, those at the edge of what is documented among them. Sources: the
+ * API's pages on data formats, pagination, idempotency, and listing users and events.
+ */
+export const parameterValues: Readonly<Record<string, Values>> = {
+  "path/ClientId": { documented: ["a-client"], undocumented: missing, refused: [] },
+  "path/UserId": { documented: ["158026537", long(128)], undocumented: missing, refused: [long(129)] },
+  "path/HookId": { documented: [long(128)], undocumented: missing, refused: [long(129)] },
+  "path/IdempotencyKey": key,
+  "header/Idempotency-Key": key,
+  "query/page": { documented: ["1", "1000"], undocumented: [], refused: ["0", "first"] },
+  "query/per_page": { documented: ["1", "100"], undocumented: [], refused: ["0", "101", "all"] },
+  "query/Sort": {
+    documented: ["CreationDate:ASC", "CreationDate:DESC"],
+    undocumented: [],
+    refused: ["CreationDate", "NONE"],
+  },
+  // Mangopay has over a hundred more types of events than this spec knows.
+  "query/EventType": { documented: ["USER_ACCOUNT_ACTIVATED"], undocumented: ["PAYIN_NORMAL_CREATED"], refused: [] },
+  "query/BeforeDate": date,
+  "query/AfterDate": date,
 };

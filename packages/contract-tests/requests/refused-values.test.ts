@@ -1,25 +1,27 @@
-import { createSchemas, operationsOf } from "@mangopay-sca/contract";
+import { createContract } from "@mangopay-sca/contract";
 import { describe, expect, test } from "vitest";
 import { changed } from "../src/changes.ts";
-import { acceptedValues, parameterObjections, unknownMembers } from "../src/objections/refused.ts";
-import { cellName, cellsOf, spec } from "../src/spec.ts";
+import { parameterViolations } from "../src/checks/parameters.ts";
+import { refusedRequestViolations, unknownMembers } from "../src/checks/refused-requests.ts";
+import { createDocumented } from "../src/documented.ts";
+import { createSchemaChecks } from "../src/schema-checks.ts";
+import { exampleName, isRequest, spec } from "../src/spec.ts";
 import { allowed } from "./allowed.ts";
 
-const check = createSchemas(spec());
-const cells = cellsOf(spec());
-const bodies = [
-  ...cells.filter(({ status }) => status === "request"),
-  ...allowed.map(([name, change]) => changed(cells, name, change)),
-];
+const checks = createSchemaChecks(spec());
+const contract = createContract(spec());
+const documented = createDocumented(spec());
+const { operations, examples } = documented;
+const bodies = [...examples.filter(isRequest), ...allowed.map(([name, change]) => changed(examples, name, change))];
 
 describe("a value that the documents do not allow is refused in every member of a request", () => {
-  test.each(bodies.map((cell, n) => [`${n} ${cellName(cell)}`, cell] as const))("%s", (_, cell) => {
-    expect([...unknownMembers(cell), ...acceptedValues(check, cell)]).toEqual([]);
+  test.each(bodies.map((body, n) => [`${n} ${exampleName(body)}`, body] as const))("%s", (_, body) => {
+    expect([...unknownMembers(body), ...refusedRequestViolations(checks, body)]).toEqual([]);
   });
 });
 
-describe("every parameter accepts what the documents allow, and refuses what they do not", () => {
-  test.each(operationsOf(spec()).map(({ operationId }) => operationId))("%s", (operationId) => {
-    expect(parameterObjections(spec(), operationId)).toEqual([]);
+describe("every parameter takes what is documented, notes what is not, and refuses what the documents do not allow", () => {
+  test.each(operations.map((operation) => [operation.operationId, operation] as const))("%s", (_, operation) => {
+    expect(parameterViolations(documented, contract, operation)).toEqual([]);
   });
 });

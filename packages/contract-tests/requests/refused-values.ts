@@ -65,3 +65,17 @@ export const refusedValues: Readonly<Record<string, readonly unknown[]>> = {
   Status: ["NONE"],
   Validity: ["NONE", "INVALID"],
 };
+
+/** Values that the API takes in a member and that nobody documents. Sources: ISO 3166-1, and the page on data formats for dates. */
+export const undocumentedValues: Readonly<Record<string, readonly unknown[]>> = {
+  // In milliseconds.
+  Birthday: [652_117_514_000, -652_117_514_000],
+  LegalRepresentativeBirthday: [652_117_514_000],
+  Nationality: ["ZZ"],
+  CountryOfResidence: ["ZZ"],
+  LegalRepresentativeNationality: ["ZZ"],
+  LegalRepresentativeCountryOfResidence: ["ZZ"],
+  Country: ["ZZ"],
+  // Mangopay has over a hundred more types of events than this spec knows.
+  EventType: ["NO_SUCH_EVENT"],
+};

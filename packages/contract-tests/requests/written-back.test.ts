@@ -1,13 +1,14 @@
-import { createChecker } from "@mangopay-sca/contract";
+import { createContract } from "@mangopay-sca/contract";
 import { type Mock, startMock } from "@mangopay-sca/mock";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { bareRequest } from "../src/http-calls.ts";
-import { cellName, cellsOf, spec } from "../src/spec.ts";
+import { violationsOf } from "../src/conformance.ts";
+import { createDocumented } from "../src/documented.ts";
+import { exampleName, spec } from "../src/spec.ts";
 
 /**
  * Other values for members that a platform changes; a member of an object is named with it. A user's `UserStatus` and a hook's
- * `EventType` are read only, and the API ignores them in a request. No published answer is of a user whom Mangopay made a
+ * `EventType` are read only, and the API ignores them in a request. No published response is of a user whom Mangopay made a
  * PLATFORM or of a hook that is INVALID: those two values cannot be sent, and rules.ts has them refused.
  */
 const changes: Record<string, unknown> = {
@@ -26,11 +27,12 @@ const changes: Record<string, unknown> = {
 };
 type Body = Record<string, unknown>;
 
-const check = createChecker(spec());
+const documented = createDocumented(spec());
+const contract = createContract(spec(), { showNames: true });
 /** Every published user and hook, once; what lists show of a user is a user too. */
-const published = cellsOf(spec())
-  .filter(({ operationId, status }) => status === "200" && /User|Hook/.test(operationId))
-  .flatMap((cell) => [cell.value].flat().map((value, n) => [`${cellName(cell)} ${n}`, value as Body] as const))
+const published = documented.examples
+  .filter(({ operationId, part }) => part === "200" && /User|Hook/.test(operationId))
+  .flatMap((one) => [one.value].flat().map((value, n) => [`${exampleName(one)} ${n}`, value as Body] as const))
   .filter(([, body]) => "Id" in body);
 let mock: Mock;
 
@@ -58,20 +60,15 @@ const isIn = (body: Body, name: string) => {
   return parent in body && (member === undefined || member in (body[parent] as Body));
 };
 
-describe("a published answer, read, changed in one member and written back is accepted", () => {
+describe("a published user or hook, read, changed in one member and written back is accepted", () => {
   test.each(published)("%s", async (_, body) => {
     const operationId = updateFor(body);
-    const { path, init } = bareRequest(spec(), operationId);
     const names = Object.keys(changes).filter((name) => isIn(body, name));
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...names), async (name) => {
-        const sent = { ...init, body: JSON.stringify(withChange(body, name)) };
-        const headers = Object.fromEntries(
-          Object.entries(init.headers).map(([key, text]) => [key.toLowerCase(), text]),
-        );
-        const checked = check({ request: { method: init.method, url: path, headers, body: sent.body } });
-        expect(checked).toMatchObject({ operationId, violations: [] });
-        const response = await fetch(mock.url + path, { ...sent, signal: AbortSignal.timeout(240_000) });
+        const request = documented.request(operationId, { body: withChange(body, name) });
+        expect(violationsOf(contract.check({ request }), operationId), name).toEqual([]);
+        const response = await fetch(mock.url + request.url, { ...request, signal: AbortSignal.timeout(240_000) });
         expect(response.status, `${name}: ${await response.text()}`).toBe(200);
       }),
       { numRuns: 30, seed: 1 },

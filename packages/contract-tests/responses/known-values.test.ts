@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { knownValueObjections } from "../src/objections/known-values.ts";
+import { knownValueViolations } from "../src/checks/known-values.ts";
 import { spec } from "../src/spec.ts";
 
-test("answers have open lists of the documented values, and requests have closed ones", () => {
-  expect(knownValueObjections(spec())).toEqual([]);
+test("responses have open lists of the documented values, and requests have closed ones", () => {
+  expect(knownValueViolations(spec())).toEqual([]);
 });

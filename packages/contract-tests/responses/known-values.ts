@@ -1,6 +1,6 @@
 /**
- * The documented values of every open list, by the place of the schema below components/schemas. Written from the pages, not
- * from the spec. Answers may hold other values, so no schema would refuse one that is added here or lost there.
+ * The documented values of every open list, by the schema that has it, or the way to it from there. Written from the pages, not
+ * from the spec. Responses may hold other values, so no schema refuses one that is added here or lost there.
  */
 export const knownValues: Readonly<Record<string, readonly string[]>> = {
   // The pages on the user objects, guides/sca/users ("UserStatus"), and View the SCA status of a User.
@@ -17,5 +17,5 @@ export const knownValues: Readonly<Record<string, readonly string[]>> = {
   // api-reference/webhooks/hook-object.
   HookStatus: ["ENABLED", "DISABLED"],
   // The same page; UNKNOWN by the official SDK's typing (typings/models/hook.d.ts).
-  "Hook/properties/Validity": ["VALID", "INVALID", "UNKNOWN"],
+  "Hook/Validity": ["VALID", "INVALID", "UNKNOWN"],
 };

@@ -1,19 +1,20 @@
-import { createSchemas } from "@mangopay-sca/contract";
+import { examplesOf } from "@mangopay-sca/spec/model";
 import { describe, expect, test } from "vitest";
 import { changed } from "../src/changes.ts";
-import { refusedAnswerObjections, unknownMembers } from "../src/objections/refused-answers.ts";
-import { cellName, cellsOf, spec } from "../src/spec.ts";
+import { refusedResponseViolations, unknownMembers } from "../src/checks/refused-responses.ts";
+import { createSchemaChecks } from "../src/schema-checks.ts";
+import { exampleName, isResponseBody, spec } from "../src/spec.ts";
 import { allowed } from "./rules.ts";
 
-const check = createSchemas(spec());
-const cells = cellsOf(spec());
-const answers = [
-  ...cells.filter(({ status, mediaType }) => status !== "request" && mediaType !== ""),
-  ...allowed.map(([name, , change]) => changed(cells, name, change)),
+const checks = createSchemaChecks(spec());
+const examples = examplesOf(spec());
+const bodies = [
+  ...examples.filter(isResponseBody),
+  ...allowed.map(([name, , change]) => changed(examples, name, change)),
 ];
 
-describe("an answer is described as the documents say: what may be null, what may be missing, what a value is", () => {
-  test.each(answers.map((cell, n) => [`${n} ${cellName(cell)}`, cell] as const))("%s", (_, cell) => {
-    expect([...unknownMembers(cell), ...refusedAnswerObjections(check, cell)]).toEqual([]);
+describe("a response is described as the documents have it: what may be null or missing, and its values", () => {
+  test.each(bodies.map((body, n) => [`${n} ${exampleName(body)}`, body] as const))("%s", (_, body) => {
+    expect([...unknownMembers(body), ...refusedResponseViolations(checks, body)]).toEqual([]);
   });
 });

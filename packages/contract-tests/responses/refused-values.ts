@@ -9,7 +9,7 @@ const scopes = ["ContactInformationUpdate", "RecipientRegistration", "Transfer",
 );
 
 /**
- * What the documents say of the members of answers. Sources: the columns "null?" and "type" of the pages on the user, hook and
+ * What the documents say of the members of responses. Sources: the columns "null?" and "type" of the pages on the user, hook and
  * event objects, on SCA status and consent, on errors and on tokens. A member is named with the one that it stands in.
  * The members of a hook stand in `Hook`.
  */
@@ -49,16 +49,16 @@ export const mayBeNull: ReadonlySet<string> = new Set([
   ...scopes,
   "errors",
   "Errors",
-  // The remembered answer may have been anything.
+  // The remembered response may have been anything.
   "Resource",
   // Nobody is alerted of failed deliveries.
   "Hook/Email",
 ]);
 
 /**
- * Members that an answer may do without: those of errors from outside the usual, what newer versions added, what the SDKs'
- * typings do not expect always, and in the legacy format the phone, which five published samples leave out, and the status, which
- * one does (the user on the page on remembered answers).
+ * Members that a response may lack: those of errors from outside the usual, what newer versions added, what the SDKs'
+ * typings do not always expect, and in the legacy format the phone, which five published samples leave out, and the status, which
+ * one does (the user on the page on remembered responses).
  */
 export const mayBeMissing = {
   success: new Set([
@@ -137,3 +137,38 @@ export const refusedValues: Readonly<Record<string, readonly unknown[]>> = {
 
 /** The same, of what the API keeps; the Id of an error has no limit. */
 export const refusedIds: readonly unknown[] = [long(129)];
+
+const seconds = [-1, 1_743_627_006_000];
+const country = ["ZZ", "FRA"];
+
+/**
+ * Values that a member may have and that nobody documents: others than the known ones, dates in milliseconds, links that nobody
+ * can use. Sources: the page on data formats, ISO 3166-1, the pages on the SCA session.
+ */
+export const undocumentedValues: Readonly<Record<string, readonly unknown[]>> = {
+  Type: ["no_such_type"],
+  Date: seconds,
+  CreationDate: seconds,
+  TermsAndConditionsAcceptedDate: seconds,
+  LastEnrollmentDate: seconds,
+  LastConsentCollectionDate: seconds,
+  Birthday: [652_117_514_000, -652_117_514_000],
+  LegalRepresentativeBirthday: [652_117_514_000],
+  Nationality: country,
+  CountryOfResidence: country,
+  LegalRepresentativeNationality: country,
+  LegalRepresentativeCountryOfResidence: country,
+  Country: country,
+  KYCLevel: ["NONE"],
+  UserCategory: ["NONE"],
+  UserStatus: ["NONE"],
+  LegalPersonType: ["NONE"],
+  ContactInformationUpdate: ["NONE"],
+  RecipientRegistration: ["NONE"],
+  Transfer: ["NONE"],
+  ViewAccountInformation: ["NONE"],
+  Status: ["NONE"],
+  Validity: ["NONE"],
+  EventType: ["NO_SUCH_EVENT"],
+  RedirectUrl: ["http://sca.sandbox.mangopay.com/?token=sca_0193", "https://sca.sandbox.mangopay.com/?lang=fr"],
+};

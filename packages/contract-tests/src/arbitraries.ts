@@ -1,9 +1,10 @@
-import { type CheckValue, createSchemas, type OpenApi, type Operation, type Schema } from "@mangopay-sca/contract";
+import { createSchemaCheck, type SchemaCheck } from "@mangopay-sca/contract";
+import { documentedOnly, type OpenApiDocument, type Operation, type Schema } from "@mangopay-sca/spec/model";
 import fc from "fast-check";
 import { generateSync } from "json-schema-faker";
-import { placesIn } from "./places.ts";
+import { placesIn, replaced } from "./places.ts";
 
-/** What a caller says of one call, whichever way it is made. */
+/** What a caller passes to one call, whichever way it is made. */
 export interface Input {
   path: Record<string, string>;
   query: Record<string, string | number | undefined>;
@@ -14,23 +15,30 @@ export interface Input {
 }
 
 /** Makes arbitraries from the schemas of a spec. What they yield is valid, by the judgement of Ajv. */
-export function createArbitraries(spec: OpenApi, check: CheckValue = createSchemas(spec)) {
-  const components = offeringKnownValues(spec.components);
-  const made = (schema: Schema) => {
-    const whole = { ...(offeringKnownValues(schema) as Schema), components };
-    return fc.nat().map((seed): unknown => generateSync(whole, { seed, optionalsProbability: 0.5 }));
-  };
+export function createArbitraries(spec: OpenApiDocument, check: SchemaCheck = createSchemaCheck(spec)) {
+  const documented = documentedOnly(spec, spec.components);
+  const made = (schema: Schema) =>
+    fc.nat().map((seed): unknown => generateSync(schema, { seed, optionalsProbability: 0.5 }));
 
-  /** Values of a schema; every optional member is there or not, every nullable one null or not. */
-  const valid = (schema: Schema) => made(schema).filter((value) => check(schema, value).length === 0);
+  /**
+   * Values of a schema; every optional member is there or not, every nullable one null or not. Half of them have documented
+   * values alone: an open list takes any text.
+   */
+  const valid = (schema: Schema) =>
+    fc
+      .oneof(
+        made({ ...schema, components: spec.components }),
+        made({ ...documentedOnly(spec, schema), components: documented }),
+      )
+      .filter((value) => check(schema, value).length === 0);
 
-  /** Values near a schema: valid ones, and as many with a member taken away or put in the wrong. */
-  const near = (schema: Schema) =>
+  /** Values on both sides of what a schema allows: valid ones, and as many with a member taken away or put in the wrong. */
+  const boundaryVariants = (schema: Schema) =>
     fc.oneof(
       valid(schema),
       fc.tuple(valid(schema), fc.nat()).map(([value, n]) => {
-        const all = spoiled(value);
-        return all.length === 0 ? value : all[n % all.length];
+        const variants = invalidVariants(value);
+        return variants.length === 0 ? value : variants[n % variants.length];
       }),
     );
 
@@ -60,34 +68,13 @@ export function createArbitraries(spec: OpenApi, check: CheckValue = createSchem
       .filter((text) => text.length <= 128 && text !== "." && text !== "..");
   }
 
-  return { valid, near, input };
+  return { valid, boundaryVariants, input };
 }
 
-/** An open list takes any text; half of what is made for one are the values that are documented. */
-function offeringKnownValues(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(offeringKnownValues);
-  if (typeof node !== "object" || node === null) return node;
-  const copy = Object.fromEntries(Object.entries(node).map(([name, child]) => [name, offeringKnownValues(child)]));
-  const known = copy["x-known-values"];
-  if (!Array.isArray(known)) return copy;
-  const { type, ...rest } = copy;
-  const values = [type].flat().includes("null") ? [...known, null] : known;
-  return { ...rest, anyOf: [{ enum: values }, { type: "string" }] };
-}
-
-const drop = Symbol("drop");
 const long = "long".repeat(100);
-const spoils = [drop, null, 1.5, "", "none of them", long, `https://example.com/${long}`, true, [], {}];
+/** What is put in place of a member; undefined takes it away. */
+const wrongValues = [undefined, null, 1.5, "", "none of them", long, `https://example.com/${long}`, true, [], {}];
 
 /** A value with one member taken away or put in the wrong: every member, however deep, in every way. */
-export function spoiled(value: unknown): unknown[] {
-  return placesIn(value).flatMap(({ pointer }) => spoils.map((wrong) => spoil(value, pointer, wrong)));
-}
-
-function spoil(value: unknown, pointer: string, wrong: unknown): unknown {
-  const copy = structuredClone(value);
-  const place = placesIn(copy).find((one) => one.pointer === pointer);
-  if (place && wrong === drop) delete place.parent[place.name];
-  else if (place) place.parent[place.name] = wrong;
-  return copy;
-}
+export const invalidVariants = (value: unknown): unknown[] =>
+  placesIn(value).flatMap(({ pointer }) => wrongValues.map((wrong) => replaced(value, pointer, wrong)));

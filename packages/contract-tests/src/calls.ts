@@ -1,9 +1,6 @@
 import type { ScaClient, ScaList } from "@mangopay-sca/client";
-import { type OpenApi, operationsOf } from "@mangopay-sca/contract";
-import { methods, type Operation } from "../../client/src/operations.ts";
-import { allowedParameters } from "../requests/parameters.ts";
+import { methods, type Operation } from "@mangopay-sca/client/operations";
 import type { Input } from "./arbitraries.ts";
-import { cellsOf } from "./spec.ts";
 
 type Method = (...args: unknown[]) => PromiseLike<unknown>;
 
@@ -15,14 +12,14 @@ const rows = new Map(
 );
 
 /**
- * Makes an operation with the client's method as a user would: the values of the path, the body, options. Rejects for an
+ * Calls an operation by the client's method as a user would: path parameters, body, options. Rejects for an
  * operation that the client does not have.
  */
 export async function call(sca: ScaClient, operationId: string, input: Input): Promise<unknown> {
   const found = rows.get(operationId);
   if (!found) throw new Error(`${operationId}: add its row to packages/client/src/operations.ts.`);
   const { group, name, row } = found;
-  const method = (sca as unknown as Record<string, Record<string, unknown>>)[group]?.[name];
+  const method: unknown = Reflect.get(Reflect.get(sca, group), name);
   if (name === "list") return await page(method as Lists, input);
   const [, verb, path, takesBody] = row;
   const { idempotencyKey } = input;
@@ -51,22 +48,4 @@ function page(list: Lists, { query }: Input) {
   return list(options)
     .page(query.page as number | undefined)
     .then(({ items }) => items);
-}
-
-/** Documented values for every operation: its first documented request, and Ids as they are published or at least allowed. */
-export function documentedInput(spec: OpenApi, operationId: string): Input & { idempotencyKey: string } {
-  const request = cellsOf(spec).find((cell) => cell.operationId === operationId && cell.status === "request");
-  const parameters = operationsOf(spec).find((one) => one.operationId === operationId)?.parameters ?? [];
-  const idempotencyKey = "0193cf51-ed36-7151-a0cb-1c59def21e13";
-  return {
-    path: {
-      ...Object.fromEntries(parameters.map(({ name }) => [name, allowedParameters[`path/${name}`]?.[0] ?? "any"])),
-      UserId: "user_m_01JF7AP1M46TR0JH7WBGPWK7D7",
-      HookId: "hook_m_01J8F5RK4R43AYWD8XVG9RSYDT",
-      IdempotencyKey: idempotencyKey,
-    },
-    query: {},
-    body: request?.value,
-    idempotencyKey,
-  };
 }

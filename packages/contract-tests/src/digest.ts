@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { escaped } from "./places.ts";
+import { toPointer } from "@mangopay-sca/spec/model";
 
 /** A digest of every value in a JSON document, by its JSON pointer; an empty object or list has one as well. */
 export type Digests = Record<string, string>;
@@ -8,7 +8,7 @@ export type Digests = Record<string, string>;
 export function digestsOf(value: unknown, pointer = ""): Digests {
   const members = typeof value === "object" && value !== null ? Object.entries(value) : [];
   if (members.length > 0) {
-    return Object.assign({}, ...members.map(([name, member]) => digestsOf(member, `${pointer}/${escaped(name)}`)));
+    return Object.assign({}, ...members.map(([name, member]) => digestsOf(member, pointer + toPointer([name]))));
   }
   return { [pointer]: createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 12) };
 }

@@ -1,14 +1,14 @@
 import { ScaApiError } from "@mangopay-sca/client";
 import { expect } from "vitest";
 
-interface Answered {
+interface Received {
   operationId: string;
   status: number;
   body: unknown;
 }
 
-/** Expects that a method of the client gives an answer as it came: its data, or an error with every member of the body. */
-export async function expectOutcome(outcome: PromiseLike<unknown>, { operationId, status, body }: Answered) {
+/** Expects that a method of the client gives a response as it came: its data, or an error with every member of the body. */
+export async function expectOutcome(outcome: PromiseLike<unknown>, { operationId, status, body }: Received) {
   const settled = await Promise.resolve(outcome).then(
     (data) => ({ data }),
     (error: unknown) => ({ error }),
@@ -33,8 +33,8 @@ function expectApiError(error: unknown, name: string, status: number, body: Erro
   expect(type, `${name} body/Type`).toBe(body.Type ?? body.error);
   expect(id, `${name} body/Id`).toBe(body.Id);
   expect(date?.getTime(), `${name} body/Date`).toBe(body.Date === undefined ? undefined : Math.trunc(body.Date * 1000));
-  const told = Object.entries({ ...body.Errors, ...body.errors });
-  const texts = told.map(([field, problem]) => [field, [problem].flat().join("; ")]);
+  const reported = Object.entries({ ...body.Errors, ...body.errors });
+  const texts = reported.map(([field, problem]) => [field, [problem].flat().join("; ")]);
   expect(fields, `${name} body/errors`).toEqual(Object.fromEntries(texts));
   expect(message, `${name} body/Message`).toContain(body.Message ?? body.error_description ?? body.error);
 }

@@ -1,20 +1,33 @@
+import { namesOf, toPointer } from "@mangopay-sca/spec/model";
+
 /** A member of a JSON value, however deep. */
 export interface Place {
-  parent: Record<string, unknown>;
   name: string;
   /** JSON pointer. */
   pointer: string;
+  value: unknown;
 }
-
-/** A name as part of a JSON pointer. */
-export const escaped = (name: string) => name.replaceAll("~", "~0").replaceAll("/", "~1");
 
 /** Every member of a value and of what is in it; items of lists too. */
 export function placesIn(value: unknown, at = ""): Place[] {
   if (typeof value !== "object" || value === null) return [];
-  const parent = value as Record<string, unknown>;
-  return Object.keys(parent).flatMap((name) => [
-    { parent, name, pointer: `${at}/${escaped(name)}` },
-    ...placesIn(parent[name], `${at}/${escaped(name)}`),
-  ]);
+  return Object.entries(value).flatMap(([name, member]) => {
+    const pointer = at + toPointer([name]);
+    return [{ name, pointer, value: member }, ...placesIn(member, pointer)];
+  });
+}
+
+/** A copy of a JSON value with another value at a pointer; without one, the place is removed. */
+export const replaced = <Value>(value: Value, pointer: string, replacement?: unknown): Value =>
+  replace(value, namesOf(pointer), replacement) as Value;
+
+function replace(node: unknown, [name, ...rest]: string[], replacement: unknown): unknown {
+  if (name === undefined) return replacement;
+  const isRemoved = rest.length === 0 && replacement === undefined;
+  if (Array.isArray(node)) {
+    const index = Number(name);
+    return isRemoved ? node.toSpliced(index, 1) : node.with(index, replace(node[index], rest, replacement));
+  }
+  const { [name]: member, ...others } = node as Record<string, unknown>;
+  return isRemoved ? others : { ...(node as object), [name]: replace(member, rest, replacement) };
 }

@@ -1,51 +1,44 @@
 import type { Exchange } from "@mangopay-sca/contract";
 import type { TestContext } from "vitest";
-import { createWitness, type Fact, shownByNotification } from "./coverage/facts.ts";
-import { errorTypes } from "./error-types.ts";
-import type { Notification } from "./objections/notifications.ts";
+import type { Notification } from "./checks/notifications.ts";
+import { type CoverageItem, coveredByNotification, createCoverage } from "./coverage/items.ts";
 import { spec } from "./spec.ts";
 
 declare module "vitest" {
   interface TaskMeta {
-    /** What the test's exchanges showed, see coverage/facts.ts. */
-    shown?: Fact[];
+    /** What the test's exchanges cover, see coverage/items.ts. */
+    covered?: CoverageItem[];
   }
 }
 
 type Send = (request: Request) => Promise<Response>;
-const witness = createWitness(spec(), errorTypes());
+const coveredBy = createCoverage(spec());
 
-/** A fetch that notes in the test what each exchange shows; `onExchange` gets each as well. */
-export function recordingFetch(
-  context: TestContext,
-  send: Send = fetch,
-  onExchange: (exchange: Exchange) => void = () => {},
-): Send {
+/** A fetch that adds what each exchange covers to the test. */
+export function recordingFetch(context: TestContext, send: Send = fetch): Send {
   return async (request) => {
     const { method, url, headers } = request;
     const body = await request.clone().text();
     const response = await send(request);
-    const exchange = {
+    record(context, {
       request: { method, url, headers: Object.fromEntries(headers), body },
       response: {
         status: response.status,
         headers: Object.fromEntries(response.headers),
         body: await response.clone().text(),
       },
-    };
-    record(context, exchange);
-    onExchange(exchange);
+    });
     return response;
   };
 }
 
-/** Notes in the test what an exchange shows. */
-export const record = (context: TestContext, exchange: Exchange): void => note(context, witness(exchange));
+/** Adds what an exchange covers to the test. */
+export const record = (context: TestContext, exchange: Exchange): void => add(context, coveredBy(exchange));
 
-/** Notes in the test what a notification shows. */
+/** Adds what a notification covers to the test. */
 export const recordNotification = (context: TestContext, notification: Notification): void =>
-  note(context, shownByNotification(notification));
+  add(context, coveredByNotification(notification));
 
-function note({ task: { meta } }: TestContext, facts: Fact[]): void {
-  meta.shown = [...new Set([...(meta.shown ?? []), ...facts])];
+function add({ task: { meta } }: TestContext, items: CoverageItem[]): void {
+  meta.covered = [...new Set([...(meta.covered ?? []), ...items])];
 }

@@ -1,26 +1,27 @@
 import { createScaClient } from "@mangopay-sca/client";
-import type { Exchange, OpenApi, Operation } from "@mangopay-sca/contract";
+import type { Exchange } from "@mangopay-sca/contract";
+import type { Operation } from "@mangopay-sca/spec/model";
 import type { Input } from "./arbitraries.ts";
 import { call } from "./calls.ts";
-import { cellsOf } from "./spec.ts";
-import { answering } from "./stub.ts";
+import type { Documented } from "./documented.ts";
+import { responding } from "./stub.ts";
 
 type Send = (request: Request) => Promise<Response>;
 /** The client of every request that is made here; what is in it has to be encoded in a path. */
 export const clientId = "a client/with a slash";
 
 /**
- * What the client really sends for an operation, and the first documented success as its answer. `through` may look at what
+ * What the client really sends for an operation; the first documented success is the response. `through` may look at what
  * passes.
  */
 export async function sentFor(
-  spec: OpenApi,
+  documented: Documented,
   { operationId }: Operation,
   input: Input,
   through: (send: Send) => Send = (send) => send,
 ): Promise<Exchange["request"]> {
-  const answer = cellsOf(spec).find((cell) => cell.operationId === operationId && cell.status.startsWith("2"));
-  const send = answering(operationId, Number(answer?.status), answer?.value);
+  const { part, value } = documented.success(operationId);
+  const send = responding(operationId, Number(part), value);
   const sent: Request[] = [];
   const fetch = through(async (request) => {
     sent.push(request.clone());

@@ -1,7 +1,11 @@
 const token = { access_token: "any", token_type: "bearer", expires_in: 3600 };
 
-/** A fetch that answers the calls of one operation with one body, and every other call for a token with a token. */
-export function answering(operationId: string, status: number, body: unknown): (request: Request) => Promise<Response> {
+/** A fetch that responds to the calls of one operation with one body, and to any other call for a token with a token. */
+export function responding(
+  operationId: string,
+  status: number,
+  body: unknown,
+): (request: Request) => Promise<Response> {
   return async ({ url }) => {
     const other = url.endsWith("/v2.01/oauth/token") && operationId !== "createOAuthToken";
     return other ? json(200, token) : json(status, body);

@@ -1,6 +1,6 @@
 // The one exit for values of an exchange: recorded traffic holds secrets and personal data, so reports get kinds and names of the
 // spec, and a name of the traffic only where it is close to one of these.
-import { namesOf, type OpenApiDocument, type Schema, toPointer } from "@mangopay-sca/spec/model";
+import { namesOf, type OpenApiDocument, operationsOf, type Schema, toPointer } from "@mangopay-sca/spec/model";
 import { closest } from "fastest-levenshtein";
 import { isNear } from "./near.js";
 
@@ -26,6 +26,10 @@ const mediaTypes = [
   "text/xml",
 ];
 
+/** A method if it is one of HTTP's. */
+export const methodOrNot = (method: string): string =>
+  /^(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS|TRACE|CONNECT)$/.test(method) ? method : hidden;
+
 /** A media type if it is a usual one. */
 export const mediaTypeOrNot = (type: string): string => (mediaTypes.includes(type) ? type : "another media type");
 
@@ -49,6 +53,7 @@ export interface Names {
 export function createNames(spec: OpenApiDocument, showNames: boolean): Names {
   const declared = new Set<string>();
   collect(spec.components.schemas, declared);
+  for (const { parameters } of operationsOf(spec)) for (const { name } of parameters) declared.add(name);
   const segments = new Set(Object.keys(spec.paths).flatMap((path) => path.split("/")));
   const isIndex = (name: string) => /^\d{1,6}$/.test(name);
   return {

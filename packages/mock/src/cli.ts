@@ -1,17 +1,21 @@
 #!/usr/bin/env node
+import { UsageError } from "@mangopay-sca/contract/command-line";
 import { list } from "./commands/list.js";
 import { mock } from "./commands/mock.js";
-import { proxy } from "./commands/proxy.js";
+import { usage } from "./commands/usage.js";
 import { MockError } from "./errors.js";
+import { meantOf } from "./operations.js";
 
-const [first, ...rest] = process.argv.slice(2);
+const args = process.argv.slice(2);
+const [command = "", ...rest] = args;
 
 try {
-  if (first === "list") await list(rest);
-  else if (first === "proxy") await proxy(rest);
-  else await mock(process.argv.slice(2));
+  if (command === "list") list(rest);
+  else if (command === "help") console.log(usage);
+  else if (command === "" || command.startsWith("-")) await mock(args);
+  else throw new UsageError(`"${command}" is not a command${meantOf(command, ["list", "help"])}.`);
 } catch (error) {
-  if (!(error instanceof MockError)) throw error;
+  if (!(error instanceof MockError || error instanceof UsageError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

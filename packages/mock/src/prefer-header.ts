@@ -1,28 +1,48 @@
-import type { IncomingMessage } from "node:http";
-import type { Choice } from "./prism.js";
+import { nearest } from "@mangopay-sca/contract/near";
+import { type DocumentedResponse, type MockOperation, meantOf } from "./operations.js";
+import { Problem } from "./problem.js";
+
+/** The response that a request asks for, in Prism's way: `Prefer: code=404, example=unknown-resource, dynamic=true, seed=1`. */
+export interface Preference {
+  code?: string;
+  example?: string;
+  dynamic?: boolean;
+  seed?: string;
+}
+
+const names = ["code", "example", "dynamic", "seed"] as const;
 
 /**
- * The answer that a request asks for in Prism's way: `Prefer: code=404, example=notFound, dynamic=true, seed=1`, or the
- * same as `__code` and so on in the query. Undefined when it does not ask; a code that is no status is NaN.
+ * Reads a Prefer header (RFC 7240); undefined when it asks for nothing of this. Other preferences are ignored, as the RFC
+ * says, but for misspellings of these. Throws Problem.
  */
-export function readPrefer({ headers, url = "/" }: IncomingMessage): Choice | undefined {
-  const header = String(headers.prefer ?? "");
-  const pairs = [...header.matchAll(/(code|example|dynamic|seed)\s*=\s*"?([^",;\s]+)"?/g)].map(([, name, value]) => [
-    name,
-    value,
-  ]);
-  const query = url.includes("__")
-    ? [...new URL(url, "http://localhost").searchParams].map(([name, value]) => [name.replace(/^__/, ""), value])
-    : [];
-  const { code, example, dynamic, seed } = Object.fromEntries([...query, ...pairs]) as Record<
-    string,
-    string | undefined
-  >;
-  if (!code && !example && !dynamic && !seed) return undefined;
-  return {
-    code: code === undefined ? undefined : /^\d{3}$/.test(code) ? Number(code) : Number.NaN,
-    exampleKey: example,
-    ...(dynamic === undefined ? {} : { dynamic: dynamic === "true" }),
-    seed,
-  };
+export function readPreference(header: string): Preference | undefined {
+  const given: Partial<Record<(typeof names)[number], string>> = {};
+  for (const part of header.split(/[,;]/)) {
+    const [written = "", value = ""] = part.split("=").map((text) => text.trim());
+    const name = names.find((known) => known === written.toLowerCase());
+    const meant = nearest(written, names);
+    if (name) given[name] = value.replace(/^"(.*)"$/, "$1");
+    else if (meant !== "") throw new Problem(400, `Prefer knows no ${written}${meant}.`);
+  }
+  const { dynamic, ...preference } = given;
+  if (dynamic === undefined) return Object.keys(preference).length === 0 ? undefined : preference;
+  if (dynamic !== "true" && dynamic !== "false") throw new Problem(400, "Prefer takes dynamic=true or dynamic=false.");
+  return { ...preference, dynamic: dynamic === "true" };
+}
+
+/** The documented responses of an operation that keep to a preference. Throws Problem when there are none. */
+export function preferred(operation: MockOperation, { code, example }: Preference): DocumentedResponse[] {
+  const { operationId, documented } = operation;
+  const ofCode = code === undefined ? documented : documented.filter(({ status }) => String(status) === code);
+  if (ofCode.length === 0) {
+    const codes = documented.map(({ status }) => String(status));
+    throw new Problem(400, `${operationId} has no response with the code ${code}${meantOf(code ?? "", codes)}.`);
+  }
+  if (example === undefined) return ofCode;
+  const ofName = ofCode.filter((one) => one.example === example);
+  if (ofName.length > 0) return ofName;
+  const examples = ofCode.flatMap((one) => one.example ?? []);
+  const where = code === undefined ? "" : ` with the code ${code}`;
+  throw new Problem(400, `${operationId} has no example ${example}${where}${meantOf(example, examples)}.`);
 }

@@ -1,12 +1,15 @@
-import type { DocumentedAnswers } from "@mangopay-sca/types";
-import { documentedOperations } from "./documented.js";
+import { matchOperation, operationsOf } from "@mangopay-sca/spec/model";
+import type { DocumentedResponses } from "@mangopay-sca/types";
 import { loadSpec } from "./load-spec.js";
 
-/** The header that makes the mock give one documented answer. Only names that the spec has compile. */
-export function preferHeaders<Id extends keyof DocumentedAnswers, Status extends keyof DocumentedAnswers[Id] & number>(
+/** The header that makes the mock send one documented response. Only names that the spec has compile. */
+export function preferHeaders<
+  Id extends keyof DocumentedResponses,
+  Status extends keyof DocumentedResponses[Id] & number,
+>(
   _operationId: Id,
   status: Status,
-  ...[example]: undefined extends DocumentedAnswers[Id][Status] ? [] : [example: DocumentedAnswers[Id][Status]]
+  ...[example]: undefined extends DocumentedResponses[Id][Status] ? [] : [example: DocumentedResponses[Id][Status]]
 ): { Prefer: string } {
   return { Prefer: example === undefined ? `code=${status}` : `code=${status}, example=${example}` };
 }
@@ -20,18 +23,17 @@ export interface PreferMiddleware {
  * The same as a middleware for openapi-fetch: `sca.http.use(prefer("viewUserScaStatus", 200, "enrolled-consent-given"))`.
  * Only calls of that operation ask for it.
  */
-export function prefer<Id extends keyof DocumentedAnswers, Status extends keyof DocumentedAnswers[Id] & number>(
+export function prefer<Id extends keyof DocumentedResponses, Status extends keyof DocumentedResponses[Id] & number>(
   operationId: Id,
   status: Status,
-  ...example: undefined extends DocumentedAnswers[Id][Status] ? [] : [example: DocumentedAnswers[Id][Status]]
+  ...example: undefined extends DocumentedResponses[Id][Status] ? [] : [example: DocumentedResponses[Id][Status]]
 ): PreferMiddleware {
   const { Prefer } = preferHeaders(operationId, status, ...example);
-  const operation = documentedOperations(loadSpec()).find((one) => one.operationId === operationId);
-  const pattern = new RegExp(`${operation?.path.replaceAll(/\{[^{}]+\}/g, "[^/]+")}$`);
+  const operations = operationsOf(loadSpec());
   return {
     onRequest({ request }) {
-      if (request.method !== operation?.method || !pattern.test(new URL(request.url).pathname)) return;
-      request.headers.set("Prefer", Prefer);
+      const called = matchOperation(operations, request.method, new URL(request.url).pathname)?.operation;
+      if (called?.operationId === operationId) request.headers.set("Prefer", Prefer);
     },
   };
 }

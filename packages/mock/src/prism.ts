@@ -1,121 +1,123 @@
-import type { Violation } from "@mangopay-sca/contract";
+import { documentedOnly, type OpenApiDocument } from "@mangopay-sca/spec/model";
 import { createLogger } from "@stoplight/prism-core";
-import { createInstance, getHttpOperationsFromSpec, type IHttpConfig, ProblemJsonError } from "@stoplight/prism-http";
-import { withKnownValuesOnly } from "./known-values.js";
-import type { Spec } from "./load-spec.js";
+import {
+  createInstance,
+  getHttpOperationsFromSpec,
+  type IHttpConfig,
+  ProblemJsonError,
+  resetJSONSchemaGenerator,
+} from "@stoplight/prism-http";
+import { mediaRanges } from "./media-ranges.js";
+import type { DocumentedResponse, MockOperation } from "./operations.js";
+import { type MockResponse, Problem } from "./problem.js";
 
-export interface PrismRequest {
-  method: string;
-  /** Path and query, as the server got them. */
-  url: string;
-  headers: Record<string, string>;
-  /** Parsed, when it is JSON. */
-  body: unknown;
-}
-
-/** Which documented answer to give; what is left out is Prism's choice. */
+/** Which documented response to make, and how. */
 export interface Choice {
-  code?: number | undefined;
-  exampleKey?: string | undefined;
-  dynamic?: boolean | undefined;
+  response: DocumentedResponse;
+  /** Make the body up from the schema. */
+  dynamic: boolean;
   seed?: string | undefined;
+  /** The request's Accept header. */
+  accept?: string | undefined;
 }
 
-export interface PrismAnswer {
-  status: number;
-  headers: Record<string, string>;
-  body: unknown;
-  violations: Violation[];
-}
+type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 
-type Instance = ReturnType<typeof createInstance>;
-type Diagnostics = { path?: string[]; message: string }[];
-
-/** Prism over a spec, in process: mocks, or with `upstream` forwards and checks both directions. */
-export async function createPrism(spec: Spec, { dynamic, upstream }: { dynamic: boolean; upstream?: URL }) {
-  const operations = await getHttpOperationsFromSpec(upstream ? spec : withKnownValuesOnly(spec));
-  const checks = {
-    checkSecurity: true,
-    validateRequest: true,
-    validateResponse: true,
-    errors: false,
-    upstreamProxy: undefined,
-  };
-  const config = (choice: Choice): IHttpConfig => {
-    const mock = { ...choice, dynamic: choice.dynamic ?? dynamic } as IHttpConfig["mock"];
-    return upstream ? { ...checks, isProxy: true, upstream, mock } : { ...checks, isProxy: false, mock };
-  };
-  // Logging every request costs Prism two thirds of its speed.
-  const instance: Instance = createInstance(config({}), { logger: createLogger("mock", { level: "silent" }) });
-
-  const byId = new Map(operations.map((operation) => [operation.iid, [operation]]));
-
-  /** `operationId`, when it is known, saves Prism from trying every path of the spec. */
-  return async function ask(request: PrismRequest, choice: Choice, operationId?: string): Promise<PrismAnswer> {
-    const { method, url, headers, body } = request;
-    const { pathname, searchParams } = new URL(url, "http://localhost");
-    const query: Record<string, string | string[]> = {};
-    for (const name of searchParams.keys()) {
-      const values = searchParams.getAll(name);
-      query[name] = values.length === 1 ? (values[0] ?? "") : values;
-    }
-    const input = {
-      method: method.toLowerCase() as "get",
-      url: { path: pathname, query },
-      headers: withUsualScheme(headers),
-      body,
-    };
-    const result = await instance.request(
-      input,
-      (operationId === undefined ? undefined : byId.get(operationId)) ?? operations,
-      config(choice),
-    )();
-    if (result._tag === "Left") {
-      const problem = ProblemJsonError.toProblemJson(result.left);
-      return {
-        status: problem.status,
-        headers: { "content-type": "application/problem+json" },
-        body: problem,
-        violations: [],
-      };
-    }
-    const { output, validations } = result.right;
-    return {
-      status: output.statusCode,
-      headers: (output.headers ?? {}) as Record<string, string>,
-      body: output.body,
-      violations: [...told("request", validations.input, body), ...told("response", validations.output, output.body)],
-    };
-  };
-}
+const config = (mock: Partial<IHttpConfig["mock"]>): IHttpConfig => ({
+  isProxy: false,
+  checkSecurity: false,
+  validateRequest: false,
+  validateResponse: false,
+  errors: false,
+  upstreamProxy: undefined,
+  mock: { dynamic: false, ...mock },
+});
 
 /**
- * Prism knows "Bearer" and "Basic" in this spelling alone; HTTP does not tell capitals apart here (RFC 9110, 11.1), and
- * the official SDK sends the `token_type` as it came, "bearer".
+ * Prism over a spec, in process, without its checks: it negotiates the media type and makes status, headers and body of documented
+ * responses. Operations are converted for it on first use, and responses from examples are made once.
  */
-function withUsualScheme({ authorization, ...headers }: Record<string, string>): Record<string, string> {
-  if (authorization === undefined) return headers;
-  const usual = authorization.replace(/^(bearer|basic)(?= )/i, (scheme) =>
-    scheme.toLowerCase() === "basic" ? "Basic" : "Bearer",
-  );
-  return { ...headers, authorization: usual };
-}
+export function createPrism(spec: OpenApiDocument) {
+  const documented = documentedOnly(spec, spec);
+  // Logging every request costs Prism two thirds of its speed.
+  const instance = createInstance(config({}), { logger: createLogger("mock", { level: "silent" }) });
+  const operations = new Map<string, Promise<PrismOperation>>();
+  const made = new Map<string, MockResponse>();
 
-function told(direction: Violation["direction"], diagnostics: Diagnostics, body: unknown): Violation[] {
-  return diagnostics.map(({ path = [], message }) => {
-    const got = path[0] === "body" ? valueAt(body, path.slice(1)) : undefined;
+  function convert({ operationId, path, method }: MockOperation): Promise<PrismOperation> {
+    const known = operations.get(operationId);
+    if (known) return known;
+    const { parameters = [], [method.toLowerCase()]: operation } = documented.paths[path] ?? {};
+    const paths = { [path]: { parameters, [method.toLowerCase()]: operation } };
+    const converted = getHttpOperationsFromSpec({ ...documented, paths }).then(([only]) => {
+      if (!only) throw new Error(`Prism does not read ${operationId}.`);
+      return only;
+    });
+    operations.set(operationId, converted);
+    return converted;
+  }
+
+  async function make(operation: MockOperation, { response, dynamic, seed, accept }: Choice): Promise<MockResponse> {
+    const accepted = accept === undefined ? {} : { accept: mediaRanges(accept) };
+    const converted = await convert(operation);
+    // Without other responses, Prism has none to fall back to when this one cannot be negotiated.
+    const responses = converted.responses.filter(({ code }) => code === String(response.status));
+    if (dynamic) resetJSONSchemaGenerator();
+    const result = await instance.request(
+      {
+        method: converted.method as "get",
+        url: { path: operation.path.replaceAll(/[{}]/g, "") },
+        headers: accepted,
+      },
+      [{ ...converted, responses: responses.map(withExampleHeaders) } as PrismOperation],
+      config({ dynamic, ...(dynamic ? { seed } : { exampleKey: response.example }) } as IHttpConfig["mock"]),
+    )();
+    if (result._tag === "Left") throw toProblem(result.left);
+    const { statusCode, headers = {}, body } = result.right.output;
     return {
-      direction,
-      pointer: path.join("/"),
-      message,
-      ...(got === undefined ? {} : { got: JSON.stringify(got).slice(0, 80) }),
+      status: statusCode,
+      headers: headersOf(headers, body !== undefined),
+      text: body === undefined ? undefined : JSON.stringify(body),
     };
-  });
+  }
+
+  return {
+    /** Makes a documented response. Throws Problem when the request does not accept its media type. */
+    async respond(operation: MockOperation, choice: Choice): Promise<MockResponse> {
+      if (choice.dynamic) return make(operation, choice);
+      const { response, accept } = choice;
+      const key = JSON.stringify([operation.operationId, response.status, response.example, accept]);
+      const known = made.get(key);
+      if (known) return known;
+      const fresh = await make(operation, choice);
+      // Accept may be any text: a limit keeps the memory flat.
+      if (made.size >= 1_000) made.clear();
+      made.set(key, fresh);
+      return fresh;
+    },
+  };
 }
 
-function valueAt(body: unknown, path: string[]): unknown {
-  return path.reduce<unknown>(
-    (node, key) => (typeof node === "object" && node !== null ? (node as Record<string, unknown>)[key] : undefined),
-    body,
-  );
+export type Prism = ReturnType<typeof createPrism>;
+
+/** From a schema alone, Prism makes headers such as `Link: string`. */
+const withExampleHeaders = (response: PrismOperation["responses"][number]) => ({
+  ...response,
+  headers: (response.headers ?? []).filter(({ examples = [] }) => examples.length > 0),
+});
+
+/** Headers to send. The official Java SDK takes the four windows of a rate limit from four headers (core/RestTool.java). */
+function headersOf(made: Record<string, unknown>, hasBody: boolean): MockResponse["headers"] {
+  const headers: MockResponse["headers"] = {};
+  for (const [name, value] of Object.entries(made)) {
+    // Prism calls no body at all text/plain.
+    if (!hasBody && name.toLowerCase() === "content-type") continue;
+    headers[name] = name.startsWith("X-RateLimit") ? String(value).split(", ") : String(value);
+  }
+  return headers;
+}
+
+function toProblem(error: Error): Error {
+  if (!(error instanceof ProblemJsonError) || error.status !== 406) return error;
+  return new Problem(406, "The header Accept does not take application/json, which is what the response is.");
 }

@@ -1,17 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Answers, documentedOperations, nearest } from "./documented.js";
+import { nearest } from "@mangopay-sca/contract/near";
 import { MockError } from "./errors.js";
-import { loadSpec } from "./load-spec.js";
-
-/** A story over several operations, told by what they answer. */
-export interface Scenario {
-  story: string;
-  /** By operationId; `*` stands for every operation that is not named. */
-  answers: Answers;
-  /** The share of connections to drop, 0 to 1. */
-  drop?: number;
-}
+import type { MockOperation } from "./operations.js";
+import { readScenarioFile, type Scenario } from "./scenario-file.js";
 
 const folder = fileURLToPath(new URL("../scenarios/", import.meta.url));
 
@@ -21,15 +13,18 @@ export const scenarioNames = (): string[] =>
     .filter((file) => file.endsWith(".json"))
     .map((file) => file.slice(0, -".json".length));
 
-/** Reads a scenario, with `*` spelled out. Throws MockError for a name that does not exist, with the nearest one that does. */
-export function readScenario(name: string): Scenario {
+/** Reads a scenario by its name or by the path of its file. Throws MockError. */
+export function readScenario(nameOrPath: string): Scenario {
+  if (/[/\\]|\.json$/.test(nameOrPath)) return readScenarioFile(nameOrPath);
   const names = scenarioNames();
-  if (!names.includes(name)) throw new MockError(`There is no scenario ${name}${nearest(name, names)}.`);
-  const { answers, ...scenario } = JSON.parse(readFileSync(`${folder}${name}.json`, "utf8")) as Scenario;
-  const { "*": everywhere, ...named } = answers;
-  const all =
-    everywhere === undefined
-      ? []
-      : documentedOperations(loadSpec()).map(({ operationId }) => [operationId, everywhere]);
+  if (names.includes(nameOrPath)) return readScenarioFile(`${folder}${nameOrPath}.json`);
+  const sentence = `There is no scenario ${nameOrPath}${nearest(nameOrPath, names)}.`;
+  throw new MockError(`${sentence} Give one of ${names.join(", ")}, or the path of a JSON file of your own.`);
+}
+
+/** A scenario with `*` expanded to the operations of a spec. */
+export function expandScenario(scenario: Scenario, operations: Map<string, MockOperation>): Scenario {
+  const { "*": everywhere, ...named } = scenario.answers;
+  const all = everywhere === undefined ? [] : [...operations.keys()].map((operationId) => [operationId, everywhere]);
   return { ...scenario, answers: { ...Object.fromEntries(all), ...named } };
 }

@@ -24,7 +24,7 @@ function staleSpec(): string {
 }
 
 describe("startMock", () => {
-  test("listens on a free port of the loopback interface and answers with the first example", async () => {
+  test("listens on a free port of the loopback interface and sends the first example", async () => {
     const mock = await start();
     expect(mock.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     const response = await status(mock);
@@ -32,7 +32,7 @@ describe("startMock", () => {
     expect(await response.json()).toMatchObject({ UserStatus: "ACTIVE", LastEnrollmentDate: 1753385619 });
   });
 
-  test("answers with the example that the Prefer header names", async () => {
+  test("sends the example that the Prefer header names", async () => {
     const response = await status(await start(), { Prefer: "code=200, example=first-enrollment-not-completed" });
     expect(await response.json()).toMatchObject({ IsEnrolled: false, LastEnrollmentDate: null });
   });
@@ -45,7 +45,7 @@ describe("startMock", () => {
     expect((await status(two)).status).toBe(200);
   });
 
-  test("makes answers up when it is dynamic", async () => {
+  test("makes responses up when it is dynamic", async () => {
     const response = await status(await start({ dynamic: true }));
     expect(await response.json()).toHaveProperty("ConsentScope");
   });
@@ -55,9 +55,18 @@ describe("startMock", () => {
     await expect(startMock({ port })).rejects.toThrow(`Port ${port} is taken: choose another one.`);
   });
 
+  test.each([70_000, -1, 1.5, Number.NaN])("does not take %d for a port", async (port) => {
+    await expect(startMock({ port })).rejects.toThrow(`${port} is not a port: give a number from 0 to 65535.`);
+  });
+
+  test("does not take an empty host, which would be every address of the machine", async () => {
+    await expect(startMock({ host: "" })).rejects.toThrow("The host to listen on is empty");
+    await expect(startMock({ host: "203.0.113.1" })).rejects.toThrow('"203.0.113.1" is not an address of this machine');
+  });
+
   test("names the path when there is no spec, or something else", async () => {
     await expect(startMock({ specPath: "/nowhere/openapi.json" })).rejects.toThrow("/nowhere/openapi.json");
-    await expect(startMock({ specPath: "package.json" })).rejects.toThrow("is not an OpenAPI document");
+    await expect(startMock({ specPath: "package.json" })).rejects.toThrow("is not an OpenAPI 3.1 document");
   });
 
   test("refuses a bundle that is older than the spec beside it, and names the command", () => {

@@ -1,55 +1,59 @@
 import type { CheckedExchange } from "@mangopay-sca/contract";
-import { type Answers, documentedOperations, readAnswers } from "./documented.js";
-import { tell } from "./exchange.js";
-import { createFront } from "./front.js";
+import { createFaults, type FaultOptions } from "./faults.js";
 import { listen, type Running } from "./listen.js";
-import { loadSpec, type Spec } from "./load-spec.js";
-import { createPrism } from "./prism.js";
-import { readScenario } from "./scenarios.js";
-import { createWeather, type WeatherOptions } from "./weather.js";
+import { loadSpec } from "./load-spec.js";
+import { type Answers, type MockOperation, mockOperationsOf, readAnswers } from "./operations.js";
+import { createResponder } from "./responder.js";
+import type { Scenario } from "./scenario-file.js";
+import { expandScenario, readScenario } from "./scenarios.js";
+import { createHandler } from "./server.js";
 
-export interface MockOptions extends WeatherOptions {
+export interface MockOptions extends FaultOptions {
   /** The port to listen on; 0, the default, takes a free one. */
   port?: number;
   /** The address to listen on; the loopback interface by default, where only this machine can call. */
   host?: string;
-  /** Told of every exchange. */
+  /** Runs on every exchange, with what the check of the request found. */
   onExchange?: (exchange: CheckedExchange) => void;
-  /** Makes answers up from the schemas, in place of the documented examples. */
+  /** Makes responses up from the schemas, in place of the documented examples. */
   dynamic?: boolean;
   /** The path of another bundled openapi.json. */
   specPath?: string;
-  /** What operations answer unless a request asks for something else: `{ enrollUser: "400.payer" }`. */
+  /** What operations respond with by default: `{ enrollUser: "400.payer" }`. */
   answers?: Answers;
-  /** The name of a scenario, whose answers are given where `answers` has none. */
-  scenario?: string;
+  /** A scenario, its name, or the path of its file; its answers count where `answers` has none. */
+  scenario?: string | Scenario;
 }
 
 export type Mock = Running;
 
 /**
- * Starts a Prism server that answers every operation of the spec with its documented examples.
- * Rejects with MockError when the spec cannot be read or is stale, when an answer does not exist, or when the port is taken.
+ * Starts a server that responds to every operation of the spec with its documented examples, made by Prism, and refuses requests
+ * that violate the contract. Rejects with MockError when the spec cannot be read or is stale, when a name does not exist, or when
+ * it cannot listen.
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { port = 0, dynamic = false, specPath } = options;
-  const { story: _, ...scenario } =
-    options.scenario === undefined ? { story: "", answers: {} } : readScenario(options.scenario);
+  const { port = 0, dynamic = false, specPath, host, onExchange } = options;
   const spec = loadSpec(specPath);
-  const front = createFront({
-    ask: await createPrism(spec, { dynamic }),
-    operations: documentedOperations(spec),
-    answers: readAnswers(spec, { ...scenario.answers, ...options.answers }),
-    malformedMessage: malformedMessage(spec),
-    weather: createWeather({ ...scenario, ...options }),
-    ...(options.onExchange ? { onAnswer: tell(spec, options.onExchange) } : {}),
+  const operations = mockOperationsOf(spec);
+  const { answers, ...faults } = scenarioOf(options, operations);
+  // Prism takes longer to load than everything else together.
+  const { createPrism } = await import("./prism.js");
+  const respond = createResponder({
+    spec,
+    operations,
+    prism: createPrism(spec),
+    answers: readAnswers(operations, { ...answers, ...options.answers }),
+    dynamic,
   });
-  return listen(front, port, options.host);
+  const nextFault = createFaults({ ...faults, ...options });
+  return listen(createHandler({ respond, nextFault, ...(onExchange ? { onExchange } : {}) }), port, host);
 }
 
-/** The API's own words for a malformed request, from the documented example. */
-export function malformedMessage({ components }: Spec): string {
-  const { content } = components.responses.BadRequest ?? {};
-  const [example] = Object.values(content ?? {}).flatMap(({ examples = {} }) => Object.values(examples));
-  return (example?.value as { Message?: string } | undefined)?.Message ?? "The request is malformed.";
+function scenarioOf(
+  { scenario }: MockOptions,
+  operations: Map<string, MockOperation>,
+): Pick<Scenario, "answers"> & FaultOptions {
+  if (scenario === undefined) return { answers: {} };
+  return expandScenario(typeof scenario === "string" ? readScenario(scenario) : scenario, operations);
 }

@@ -7,3 +7,22 @@ export async function start(options?: MockOptions): Promise<Mock> {
   onTestFinished(() => mock.close());
   return mock;
 }
+
+/** A call with a token and, where `body` is given, with JSON. */
+export function call(mock: Mock, method: string, path: string, { body, headers = {} }: CallOptions = {}) {
+  return fetch(mock.url + path, {
+    method,
+    headers: { Authorization: "Bearer any", "Content-Type": "application/json", ...headers },
+    signal: AbortSignal.timeout(240_000),
+    ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+  });
+}
+
+interface CallOptions {
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** What the header `sl-violations` reports. */
+export const findingsOf = (response: Response): { level: string; pointer: string; expectation: string }[] =>
+  JSON.parse(response.headers.get("sl-violations") ?? "[]");

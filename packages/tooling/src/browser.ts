@@ -13,7 +13,7 @@ const systemBrowsers = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** Without these Chromium keeps calling home, and does not start as root. */
+/** Without these Chromium calls home and does not start as root. */
 const args = [
   "--no-sandbox",
   "--disable-background-networking",
@@ -24,23 +24,23 @@ const args = [
 
 /** Why browser tests are skipped on this machine. */
 export const noBrowser =
-  "needs Chromium or Chrome: install one with your package manager, or name its executable in CHROME_PATH";
+  "needs Chromium or Chrome: install one with your package manager, or set CHROME_PATH to its executable";
 
 /**
- * The browser of the tests: CHROME_PATH; on Linux x64 the one that comes with the lockfile; elsewhere Chromium or Chrome
- * on the system, or Playwright's own download. Undefined if the machine has none. Throws a Problem if CHROME_PATH names no file.
+ * The browser for tests: CHROME_PATH, or on Linux x64 the packaged one, or elsewhere Chromium or Chrome on the system or
+ * Playwright's own download. Undefined without any of these. Throws a Problem if CHROME_PATH does not exist.
  */
 export async function findBrowser(): Promise<Launchable | undefined> {
   const chosen = process.env.CHROME_PATH;
   if (chosen && !existsSync(chosen)) {
-    throw new Problem(`CHROME_PATH names ${chosen}, and there is no such file: correct it or unset it.`);
+    throw new Problem(`CHROME_PATH is ${chosen}, which does not exist: correct it or unset it.`);
   }
   if (!chosen && hasPackagedBrowser) return await packagedBrowser();
   const executablePath = chosen || [...systemBrowsers, chromium.executablePath()].find((path) => existsSync(path));
   return executablePath ? { executablePath, env: { ...process.env } as Record<string, string> } : undefined;
 }
 
-/** Launches the browser of the tests, headless; undefined if the machine has none. */
+/** Launches the browser for tests, headless; undefined if there is none on this machine. */
 export async function launchBrowser() {
   const browser = await findBrowser();
   return browser && (await chromium.launch({ ...browser, args, timeout: 240_000 }));

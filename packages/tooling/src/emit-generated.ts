@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { repositoryRoot } from "./repository-root.ts";
 
 /**
- * Writes generated files, given as text by path from the repository root. When the command line says
- * --check it writes nothing, names each file that differs and sets exit code 1.
+ * Writes generated files, given as text by path from the repository root. With --check on the command line it writes nothing,
+ * names each file that differs and sets exit code 1.
  */
 export function emitGenerated(files: Record<string, string>): void {
   const check = process.argv.includes("--check");

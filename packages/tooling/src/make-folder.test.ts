@@ -10,7 +10,7 @@ function emptyFolder(): string {
   return folder;
 }
 
-test("of two that make a folder at the same time the first to finish wins, and nothing else is left", async () => {
+test("if two processes make a folder at the same time, the first to finish wins and the other leaves nothing", async () => {
   const parent = emptyFolder();
   const folder = join(parent, "made");
   let release = () => {};
@@ -29,7 +29,7 @@ test("of two that make a folder at the same time the first to finish wins, and n
   expect(readFileSync(join(folder, "file"), "utf8")).toBe("fast");
 });
 
-test("what fails half-way leaves nothing, and is tried again the next time", async () => {
+test("a failure half-way leaves nothing, and the next attempt starts anew", async () => {
   const parent = emptyFolder();
   const folder = join(parent, "new", "made");
   const failing = makeFolder(folder, async (workFolder) => {

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs"
 import { dirname } from "node:path";
 
 /**
- * Makes a folder and what is in it, unless it is there. `fill` writes to another folder, which gets the name once it is
- * complete: nobody ever sees half of it, and of processes that do this at the same time the first one wins.
+ * Creates a folder with its content, unless it exists. `fill` writes to another folder, which is renamed once it is complete:
+ * no process sees a half-filled folder, and if several do this at the same time, the first to finish wins.
  */
 export async function makeFolder(folder: string, fill: (workFolder: string) => Promise<void>): Promise<void> {
   if (existsSync(folder)) return;

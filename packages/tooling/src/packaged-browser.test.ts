@@ -2,7 +2,7 @@ import { chromium } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
 import { hasPackagedBrowser, packagedBrowser } from "./packaged-browser.ts";
 
-test("the browser of the lockfile opens a page, with letters that its fonts lack too", async ({ skip }) => {
+test("the packaged browser opens a page, even with letters that its fonts lack", async ({ skip }) => {
   skip(!hasPackagedBrowser, "needs Linux on x64, which the packaged browser is built for");
   const browser = await chromium.launch({ ...(await packagedBrowser()), args: ["--no-sandbox"] });
   onTestFinished(() => browser.close());

@@ -15,7 +15,7 @@ export interface Launchable {
 const run = promisify(execFile);
 const require = createRequire(import.meta.url);
 
-/** @sparticuz/chromium is built for Linux on x64 alone. */
+/** @sparticuz/chromium is built for Linux on x64 only. */
 export const hasPackagedBrowser = process.platform === "linux" && process.arch === "x64";
 
 const cache = join(repositoryRoot, "node_modules", ".cache", "mangopay-sca");
@@ -31,14 +31,14 @@ export async function packagedBrowser(): Promise<Launchable> {
   await makeFolder(folder, (workFolder) => unpack(main, workFolder, folder));
   const executablePath = join(folder, "chromium");
   const env = { ...process.env, FONTCONFIG_FILE: join(folder, "fonts.conf") } as Record<string, string>;
-  // A bare system lacks NSS and Expat, which the package brings. They are built for another system, so its own come first.
+  // A minimal system lacks NSS and Expat. The package has copies, but built for another system, so try the system's own first.
   if (await starts(executablePath, env)) return { executablePath, env };
   return { executablePath, env: { ...env, LD_LIBRARY_PATH: join(folder, "al2023", "lib") } };
 }
 
-/** Unpacks to `workFolder` what will stand in `folder`. */
+/** Unpacks to `workFolder`, which will be renamed to `folder`. */
 async function unpack(main: string, workFolder: string, folder: string): Promise<void> {
-  // The package unpacks to the temporary folder, and to nowhere else.
+  // The package always unpacks to the temporary folder.
   const program = `
     const { default: chromium, inflate } = await import(${JSON.stringify(main)});
     await chromium.executablePath();
@@ -48,7 +48,7 @@ async function unpack(main: string, workFolder: string, folder: string): Promise
   writeFileSync(join(workFolder, "fonts.conf"), fontConfiguration(folder));
 }
 
-/** The fonts of the package alone, so that pages look the same everywhere; its own configuration names folders of AWS. */
+/** Only the package's fonts, so that pages look the same everywhere; its own configuration names folders of AWS. */
 function fontConfiguration(folder: string): string {
   const path = folder.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   return `<?xml version="1.0"?>

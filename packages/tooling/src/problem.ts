@@ -1,2 +1,2 @@
-/** Something that the person at the keyboard can put right; the message is one sentence and says how. */
+/** An error that the user can fix; its message says how, in one sentence. */
 export class Problem extends Error {}

@@ -9,19 +9,18 @@ import { Problem } from "./problem.ts";
 export const noRedis =
   "needs redis-server: install it with your package manager (apt-get install redis-server, brew install redis)";
 
-/** The redis-server of this machine: the one that REDIS_SERVER names, or the first on the PATH. */
+/** The redis-server of this machine: REDIS_SERVER, or the first on the PATH. */
 export function findRedis(): string | undefined {
   const folders = (process.env.PATH ?? "").split(delimiter);
   const named = process.env.REDIS_SERVER;
   if (named && !existsSync(named)) {
-    throw new Problem(`REDIS_SERVER names ${named}, and there is no such file: correct it or unset it.`);
+    throw new Problem(`REDIS_SERVER is ${named}, which does not exist: correct it or unset it.`);
   }
   return named || folders.map((folder) => join(folder, "redis-server")).find((path) => existsSync(path));
 }
 
 /**
- * Starts a redis-server of its own on a free port of the loopback interface, keeping nothing on disk. Undefined if none
- * is installed.
+ * Starts a new redis-server on a free port of the loopback interface, without files on disk. Undefined if it is not installed.
  */
 export async function startRedis(): Promise<{ url: string; close(): Promise<void> } | undefined> {
   const program = findRedis();

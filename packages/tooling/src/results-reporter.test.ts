@@ -7,7 +7,7 @@ import { type Results, ResultsReporter, resultsFile } from "./results-reporter.t
 
 const reports = fileURLToPath(new URL("../reports", import.meta.url));
 
-/** What the reporter writes of a test file with this text, run by vitest. */
+/** What the reporter writes for a test file with this text, run by vitest. */
 async function resultsOf(text: string): Promise<{ file: string; results: Results }> {
   mkdirSync(reports, { recursive: true });
   const root = mkdtempSync(join(reports, "planted-"));
@@ -24,12 +24,12 @@ async function resultsOf(text: string): Promise<{ file: string; results: Results
     reporters: [new ResultsReporter(() => {})],
   });
   await vitest.close();
-  // The planted failures are none of this run.
+  // The planted failures must not fail this run.
   process.exitCode = exitCode;
   return { file, results: JSON.parse(readFileSync(join(root, resultsFile), "utf8")) };
 }
 
-test("every outcome is reported: a failure with file, line and difference, a skipped test with its reason", async () => {
+test("every outcome is reported: a failure with file, line and diff, a skipped test with its reason", async () => {
   const { file, results } = await resultsOf(`import { beforeAll, describe, expect, test } from "vitest";
 test("passes", () => {});
 test("fails", () => {
@@ -54,7 +54,7 @@ describe("a group", () => {
   ]);
 });
 
-test("a failure says what it was caused by, and every expectation that was not met", async () => {
+test("a failure includes its cause and all failed expectations", async () => {
   const { results } = await resultsOf(`import { expect, test } from "vitest";
 test("is caused", () => {
   throw new Error("outer", { cause: new Error("inner") });
@@ -68,7 +68,7 @@ test("is soft", () => {
   expect(results.failures[1]?.message).toMatch(/expected 1 to be 2.*expected 3 to be 4/s);
 });
 
-test("a file with a syntax error, and one whose process dies, are named", async () => {
+test("a file with a syntax error, and one whose process dies, are reported by name", async () => {
   const broken = await resultsOf("const = 1;");
   expect(broken.results.failures).toEqual([expect.objectContaining({ file: broken.file })]);
   const dying = await resultsOf(`import { test } from "vitest";

@@ -4,9 +4,9 @@ import { stripVTControlCharacters } from "node:util";
 import type { SerializedError, TestError } from "vitest";
 import type { Reporter, TestCase, TestModule, Vitest } from "vitest/node";
 
-/** What `npm test` counts and shows of one package's tests. */
+/** The results of a package's tests, for `npm test`. */
 export interface Results {
-  /** In milliseconds since 1970; tells a report of this run from one that was left behind. */
+  /** In milliseconds since 1970; distinguishes a report of this run from an old one. */
   startTime: number;
   passed: number;
   skipped: { name: string; reason: string }[];
@@ -23,10 +23,10 @@ export interface Failure {
 /** Where a package's tests leave their results, relative to the package. */
 export const resultsFile = "reports/results.json";
 
-/** Begins the line that says how the tests of a package went. */
+/** The line with the counts of a package begins with this. */
 export const resultsPrefix = "Results: ";
 
-/** Writes the results to `reports/results.json`, and prints them in one line. */
+/** Writes the results to `reports/results.json` and prints the counts in one line. */
 export class ResultsReporter implements Reporter {
   #startTime = 0;
   #root = "";
@@ -64,7 +64,7 @@ export class ResultsReporter implements Reporter {
     this.#print(`${resultsPrefix}${counts.join(", ")}`);
   }
 
-  /** A file that cannot be loaded, or a hook that throws, fails beside its tests. */
+  /** Failures outside of tests: a file that cannot be loaded, a hook that throws. */
   #suiteFailures(module: TestModule): Failure[] {
     const suites = [module, ...module.children.allSuites()];
     return suites.flatMap((suite) =>
@@ -77,7 +77,7 @@ export class ResultsReporter implements Reporter {
     );
   }
 
-  /** An error outside of all tests. If a worker died, the files that it left unfinished are what there is to go on. */
+  /** An error outside of all files. If a worker died, its unfinished files are the only clue. */
   #unhandled(error: SerializedError, modules: readonly TestModule[]): Failure {
     const unfinished = modules.filter((module) => ["queued", "pending"].includes(module.state()));
     const files = unfinished.map(({ relativeModuleId }) => relativeModuleId).join(", ");
@@ -85,7 +85,7 @@ export class ResultsReporter implements Reporter {
     return { ...this.#placeOf(error), name: "unhandled error", message };
   }
 
-  /** The first place in this package's own code. */
+  /** The first stack frame in this package's own code. */
   #placeOf({ stacks }: SerializedError): Pick<Failure, "file" | "line"> {
     const frames = (stacks ?? []) as { file: string; line: number }[];
     const frame = frames.find(({ file }) => file.startsWith(this.#root) && !file.includes("node_modules"));
@@ -98,13 +98,13 @@ const reasonOf = ({ options }: TestCase) =>
 
 function failureOf(test: TestCase, errors: readonly TestError[]): Failure {
   const file = test.module.moduleId;
-  // The line of the test file at which it failed, or else where the test begins.
+  // The line in the test file where it failed, or the first line of the test.
   const line = errors[0]?.stacks?.find((frame) => frame.file === file)?.line ?? test.location?.line;
   const message = errors.map(messageOf).join("\n");
   return { file, ...(line === undefined ? {} : { line }), name: test.fullName, message };
 }
 
-/** What went wrong, for a comparison how the two sides differ, and what it was caused by. */
+/** The message, the diff of a comparison, and the cause. */
 function messageOf(error: SerializedError): string {
   const { message, diff, cause } = error as { message?: string; diff?: string; cause?: SerializedError };
   const parts = [message || "failed without a message", diff, cause?.message && `caused by: ${messageOf(cause)}`];

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
 
-/** Serves a folder of static files on the loopback interface; port 0 takes a free one. Rejects with the system's error when it cannot listen. */
+/** Serves a folder of static files on the loopback interface; port 0 is any free port. Rejects with the system's error. */
 export async function serveFolder(folder: string, port: number): Promise<{ url: string; close(): Promise<void> }> {
   const notFound = join(folder, "404.html");
   const server = createServer(

@@ -1,11 +1,11 @@
 import type { ViteUserConfig } from "vitest/config";
 import { ResultsReporter } from "./results-reporter.ts";
 
-/** What every package's tests have in common; `npm test` counts from what the second reporter writes. */
+/** The settings shared by all packages; `npm test` counts from what the second reporter writes. */
 export const base = {
   reporters: ["default", new ResultsReporter()],
   includeTaskLocation: true,
-  // Limits for a machine that is ten times slower than usual, as with much else to do; a healthy one comes nowhere near.
+  // For a busy machine that is ten times slower than usual.
   testTimeout: 300_000,
   hookTimeout: 300_000,
   expect: { poll: { timeout: 60_000 } },

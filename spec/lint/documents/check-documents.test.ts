@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { TestValuePart, Transition } from "../data-files.ts";
-import { checkDocuments, type Documents } from "./check-documents.ts";
+import { checkDocuments } from "./check-documents.ts";
+import type { Documents } from "./documents.ts";
 
 const error = { meaning: "m", cause: "c", remedy: "r", retry: "never", status: 429, example: "view/429.limit" };
 const transition: Transition = {

@@ -1,20 +1,9 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import { examplesOf, type OpenApiDocument, valueAt } from "../../src/model/index.ts";
-import type { Errors, Lifecycle, Sources, TestValues } from "../data-files.ts";
+import { examplesOf, valueAt } from "../../src/model/index.ts";
 import { checkLifecycle } from "./check-lifecycle.ts";
 import { checkTestValues } from "./check-test-values.ts";
+import type { Documents } from "./documents.ts";
 import { errorsSchema, lifecycleSchema, sourcesSchema, testValuesSchema } from "./schemas.ts";
-
-export interface Documents {
-  /** The bundled spec. */
-  spec: OpenApiDocument;
-  errors: Errors;
-  lifecycle: Lifecycle;
-  sources: Sources;
-  testValues: TestValues;
-  /** The value of an example file, by its path without ending below examples/; undefined when there is none. */
-  example(path: string): Record<string, unknown> | undefined;
-}
 
 const ajv = new Ajv2020({ allErrors: true });
 const shapes = {

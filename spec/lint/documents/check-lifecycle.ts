@@ -1,6 +1,6 @@
 import { eventTypesOf, examplesOf, operationsOf } from "../../src/model/index.ts";
 import { checkConditions } from "./check-conditions.ts";
-import type { Documents } from "./check-documents.ts";
+import type { Documents } from "./documents.ts";
 
 /** What is wrong with lifecycle.yaml, in itself and against the spec. */
 export function checkLifecycle(documents: Documents): string[] {

@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { valueAt } from "../../src/model/index.ts";
-import type { Documents } from "./check-documents.ts";
+import type { Documents } from "./documents.ts";
 
 /** Whether each value of test-values.yaml has a document, and could be sent in the member where it goes. */
 export function checkTestValues({ testValues: { testValues }, spec, sources }: Documents): string[] {

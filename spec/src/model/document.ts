@@ -72,6 +72,7 @@ export interface Parameter {
 
 export interface Header {
   schema: Schema;
+  example?: unknown;
 }
 
 /** By media type. */

@@ -4,5 +4,6 @@ export { documentedOnly, eventTypesOf, knownValuesOf } from "./documented-values
 export { type DocumentedExample, examplesOf, examplesOfOperation } from "./examples.ts";
 export { isParameter, type Match, matchOperation } from "./match-operation.ts";
 export { type Operation, operationsOf, type Response, webhooksOf } from "./operations.ts";
+export { partsOf } from "./parts.ts";
 export { escapeName, namesOf, toPointer, valueAt } from "./pointer.ts";
 export { refName, resolve } from "./resolve.ts";

@@ -16,6 +16,8 @@ export interface Response {
   description: string;
   /** Schemas by the header's name. */
   headers: Record<string, Schema>;
+  /** Documented values by the header's name; not every header has one. */
+  headerExamples: Record<string, string>;
   /** Empty for a response without a body. */
   content: Content;
 }
@@ -71,6 +73,12 @@ function readResponse(
   spec: OpenApiDocument,
   { description = "", headers = {}, content = {} }: ResponseObject,
 ): Response {
-  const schemas = Object.entries(headers).map(([name, header]) => [name, resolve(spec, header).schema]);
-  return { description, headers: Object.fromEntries(schemas), content };
+  const resolved = Object.entries(headers).map(([name, header]) => [name, resolve(spec, header)] as const);
+  const examples = resolved.filter(([, { example }]) => example !== undefined);
+  return {
+    description,
+    headers: Object.fromEntries(resolved.map(([name, { schema }]) => [name, schema])),
+    headerExamples: Object.fromEntries(examples.map(([name, { example }]) => [name, String(example)])),
+    content,
+  };
 }

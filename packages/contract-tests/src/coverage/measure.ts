@@ -1,52 +1,40 @@
-import { escapeXml } from "@mangopay-sca/contract";
-import { type Fact, type Kind, kinds } from "./facts.ts";
+import { type CoverageItem, type Kind, kinds } from "./items.ts";
 
 export interface KindCoverage {
   kind: Kind;
-  total: number;
-  seen: number;
   percent: number;
   /** In percent; below it the run fails. */
   threshold: number;
-  shown: string[];
+  covered: string[];
   missing: string[];
 }
 
-/** How many of the documented facts were shown, by kind. */
+/** How much of what is documented was covered, by kind. */
 export function measure(
-  documented: ReadonlySet<Fact>,
-  shown: ReadonlySet<Fact>,
+  documented: ReadonlySet<CoverageItem>,
+  covered: ReadonlySet<CoverageItem>,
   thresholds: Record<Kind, number>,
 ): KindCoverage[] {
   return kinds.map((kind) => {
-    const facts = [...documented].filter((fact) => fact.startsWith(`${kind}: `));
-    const names = (wanted: boolean) =>
-      facts.filter((fact) => shown.has(fact) === wanted).map((fact) => fact.slice(kind.length + 2));
-    const seen = names(true);
-    const percent = facts.length === 0 ? 100 : (seen.length / facts.length) * 100;
-    return {
-      kind,
-      total: facts.length,
-      seen: seen.length,
-      percent,
-      threshold: thresholds[kind],
-      shown: seen,
-      missing: names(false),
-    };
+    const items = [...documented].filter((item) => item.startsWith(`${kind}: `));
+    const names = (isCovered: boolean) =>
+      items.filter((item) => covered.has(item) === isCovered).map((item) => item.slice(kind.length + 2));
+    const percent = items.length === 0 ? 100 : (names(true).length / items.length) * 100;
+    return { kind, percent, threshold: thresholds[kind], covered: names(true), missing: names(false) };
   });
 }
 
-/** A test suite for each kind and a test case for each fact, which fails when it was never seen. */
+/** A test suite for each kind and a test case for each item, which fails when it was never exchanged. */
 export function toJunit(coverage: KindCoverage[]): string {
-  const suites = coverage.map(({ kind, total, shown, missing }) => {
+  const suites = coverage.map(({ kind, covered, missing }) => {
     const cases = [
-      ...shown.map((name) => `    <testcase classname="${kind}" name="${escapeXml(name)}"/>\n`),
+      ...covered.map((name) => `    <testcase classname="${kind}" name="${escapeXml(name)}"/>\n`),
       ...missing.map(
         (name) =>
           `    <testcase classname="${kind}" name="${escapeXml(name)}"><failure message="never exchanged"/></testcase>\n`,
       ),
     ];
-    return `  <testsuite name="${kind}" tests="${total}" failures="${missing.length}">\n${cases.join("")}  </testsuite>\n`;
+    return `  <testsuite name="${kind}" tests="${cases.length}" failures="${missing.length}">\n${cases.join("")}  </testsuite>\n`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${suites.join("")}</testsuites>\n`;
 }
@@ -54,11 +42,11 @@ export function toJunit(coverage: KindCoverage[]): string {
 /** A page that works without anything else: a list for each kind, what is missing first. */
 export function toHtml(coverage: KindCoverage[]): string {
   const sections = coverage.map(
-    ({ kind, seen, total, percent, threshold, shown, missing }) => `
-<h2>${kind}: ${seen} of ${total}</h2>
+    ({ kind, percent, threshold, covered, missing }) => `
+<h2>${kind}: ${covered.length} of ${covered.length + missing.length}</h2>
 <p><meter min="0" max="100" low="${threshold}" optimum="100" value="${percent}"></meter> ${percent.toFixed(1)} %, at least ${threshold} %</p>
-${missing.length > 0 ? `<h3>Never seen</h3>\n<ul class="missing">${missing.map(item).join("")}</ul>` : ""}
-<details><summary>Seen</summary><ul>${shown.map(item).join("")}</ul></details>`,
+${missing.length > 0 ? `<h3>Never exchanged</h3>\n<ul class="missing">${missing.map(item).join("")}</ul>` : ""}
+<details><summary>Exchanged</summary><ul>${covered.map(item).join("")}</ul></details>`,
   );
   return `<!doctype html>
 <html lang="en">
@@ -78,3 +66,6 @@ ${sections.join("\n")}
 }
 
 const item = (name: string) => `<li>${escapeXml(name)}</li>`;
+
+const escapeXml = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

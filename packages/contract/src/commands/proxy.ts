@@ -3,7 +3,8 @@ import type { CheckedExchange } from "../exchange.js";
 import { linesOf, summaryOf } from "../format.js";
 import { startProxy } from "../proxy/start-proxy.js";
 import type { TlsOptions } from "../proxy/upstream.js";
-import { probeReport, reportFormats, writeReport } from "../reports/write-report.js";
+import { reportFormats } from "../reports/formats.js";
+import { probeReport, writeReport } from "../reports/write-report.js";
 import { oneOf, readOptions, readPort, UsageError } from "./arguments.js";
 import { atEnd } from "./at-end.js";
 

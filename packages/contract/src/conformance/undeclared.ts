@@ -1,4 +1,4 @@
-import { escapeName, type OpenApiDocument, resolve, type Schema } from "@mangopay-sca/spec/model";
+import { escapeName, partsOf, type Schema } from "@mangopay-sca/spec/model";
 import type { Tools } from "./findings.js";
 
 export interface Undeclared {
@@ -39,13 +39,4 @@ export function undeclaredMembers(
     });
     return undeclaredMembers(tools, { anyOf: schemas }, member, `${pointer}/${escapeName(name)}`);
   });
-}
-
-/** A schema with all that it refers to and is composed of. */
-function partsOf(spec: OpenApiDocument, schema: Schema): Schema[] {
-  const target = resolve<Schema>(spec, schema);
-  const { allOf = [], oneOf = [], anyOf = [] } = target;
-  // A reference may have members of its own beside it.
-  const beside = target === schema ? [] : [schema];
-  return [...beside, target, ...[...allOf, ...oneOf, ...anyOf].flatMap((part) => partsOf(spec, part))];
 }

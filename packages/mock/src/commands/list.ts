@@ -1,15 +1,15 @@
-import { documentedOperations, nameOf } from "../documented.js";
+import { readOptions } from "@mangopay-sca/contract/command-line";
 import { loadSpec } from "../load-spec.js";
-import { readOptions } from "./arguments.js";
+import { mockOperationsOf, nameOf } from "../operations.js";
 
 const usage =
-  "Usage: mangopay-sca-mock list [--spec openapi.json]\n\nNames every operation and the answers that can be asked for.";
+  "Usage: mangopay-sca-mock list [--spec openapi.json]\n\nNames every operation and the responses that can be asked for.";
 
-export async function list(args: string[]): Promise<void> {
+export function list(args: string[]): void {
   const options = readOptions(args, { spec: { type: "string" } }, usage);
-  if (options.help) return console.log(usage);
-  for (const { operationId, answers } of documentedOperations(loadSpec(options.spec))) {
-    console.log(operationId);
-    for (const answer of answers) console.log(`  ${nameOf(answer)}`);
-  }
+  const lines = [...mockOperationsOf(loadSpec(options.spec)).values()].flatMap(({ operationId, documented }) => [
+    operationId,
+    ...documented.map((response) => `  ${nameOf(response)}`),
+  ]);
+  console.log(options.help ? usage : lines.join("\n"));
 }

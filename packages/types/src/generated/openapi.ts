@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 5da77e71013e97fb53f5982af44ebe78e82cbccfc5cafeb92a3d5bfb45e98c1b
+// openapi-typescript 7.13.0, sha256 of the spec's source 25ce104a36035bf06f89f42191fecf54141d5ff2a51a4828839349030f0d9d10
 
 import type { ScaErrorType } from "./error-types.js";
 

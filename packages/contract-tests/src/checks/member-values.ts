@@ -1,0 +1,31 @@
+import type { DocumentedExample } from "@mangopay-sca/spec/model";
+import { type Place, replaced } from "../places.ts";
+import type { SchemaChecks } from "../schema-checks.ts";
+import { exampleName } from "../spec.ts";
+
+/** What the documents say of a member's values. */
+export interface MemberValues {
+  refused: readonly unknown[];
+  /** Allowed by some source and not documented. */
+  undocumented: readonly unknown[];
+}
+
+/** Where the schema of an example takes values of a member otherwise than the documents do. */
+export function memberViolations(
+  { allowed, documented }: SchemaChecks,
+  example: DocumentedExample,
+  { pointer }: Place,
+  { refused, undocumented }: MemberValues,
+): string[] {
+  const { schema } = example;
+  const withValue = (value: unknown) => replaced(example.value, pointer, value);
+  const isAllowed = (value: unknown) => allowed(schema, withValue(value)).length === 0;
+  const isNoted = (value: unknown) => documented(schema, withValue(value)).some((one) => one.pointer === pointer);
+  const line = (what: string) => (value: unknown) =>
+    `${exampleName(example)} ${pointer}: ${what} ${JSON.stringify(value).slice(0, 40)}`;
+  return [
+    ...refused.filter(isAllowed).map(line("accepts")),
+    ...undocumented.filter((value) => !isAllowed(value)).map(line("refuses")),
+    ...undocumented.filter((value) => !isNoted(value)).map(line("documents")),
+  ];
+}

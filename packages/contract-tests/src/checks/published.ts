@@ -1,0 +1,53 @@
+import { readErrors } from "@mangopay-sca/spec/lint/data-files";
+import type { DocumentedExample } from "@mangopay-sca/spec/model";
+import pinned from "../../published.json" with { type: "json" };
+import { type Digests, differences, digestsOf } from "../digest.ts";
+import { exampleName } from "../spec.ts";
+
+/** What was published, by the path of its example file below spec/examples, without ending. */
+export const published: Readonly<Record<string, Digests>> = pinned;
+
+/** Errors of operations outside the spec alone; errors.yaml says where. */
+const elsewhere = Object.values(readErrors().errors).flatMap(({ where, example }) => (where ? example : []));
+
+const noDigest = (file: string) =>
+  `no digest for ${file} in packages/contract-tests/published.json: run npm run digest -- ${file} < published-body.json`;
+
+/** Where an example file differs from what was published under its path, or that it has no digest. */
+export function fileViolations(file: string, value: unknown): string[] {
+  const digests = published[file];
+  if (!digests) return [noDigest(file)];
+  return differences(digestsOf(value), digests).map(
+    (at) => `spec/examples/${file}.yaml ${at}: differs from what was published`,
+  );
+}
+
+/** Bodies in a bundled spec that nobody published, and published ones that it has lost; with the pointers that differ. */
+export function publishedViolations(examples: DocumentedExample[]): string[] {
+  const bodies = examples
+    .filter(({ mediaType }) => mediaType !== "")
+    .map((example) => ({ example, digests: digestsOf(example.value) }));
+  const known = new Set(Object.values(published).map(key));
+  const present = new Set(bodies.map(({ digests }) => key(digests)));
+  const byFile = new Map(bodies.map(({ example, digests }) => [fileOf(example.operationId, example), key(digests)]));
+  const isPresent = (file: string, digests: Digests) =>
+    file.startsWith("shared/")
+      ? present.has(key(digests)) || elsewhere.includes(file)
+      : byFile.get(file) === key(digests);
+  return [
+    ...bodies
+      .filter(({ digests }) => !known.has(key(digests)))
+      .flatMap(({ example, digests }) => {
+        const name = exampleName(example);
+        const meant = published[fileOf(example.operationId, example)] ?? published[fileOf("shared", example)];
+        if (!meant) return [`${name}: ${noDigest(fileOf(example.operationId, example))}`];
+        return differences(digests, meant).map((at) => `${name} ${at}: differs from what was published`);
+      }),
+    ...Object.entries(published)
+      .filter(([file, digests]) => !isPresent(file, digests))
+      .map(([file]) => `${file} was published and is not an example of its operation`),
+  ];
+}
+
+const key = (digests: Digests) => JSON.stringify(Object.entries(digests).sort());
+const fileOf = (folder: string, { part, name }: DocumentedExample) => `${folder}/${part}.${name}`;

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { call } from "../test/start.js";
+import { type Mock, startMock } from "./index.js";
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+afterAll(() => mock.close());
+
+const payer = {
+  UserCategory: "PAYER",
+  TermsAndConditionsAccepted: false,
+  FirstName: "Alex",
+  LastName: "Smith",
+  Email: "alex.smith.services@example.com",
+};
+const owner = {
+  ...payer,
+  UserCategory: "OWNER",
+  TermsAndConditionsAccepted: true,
+  PhoneNumber: "+33611111111",
+  Birthday: 652117514,
+  Nationality: "FR",
+  CountryOfResidence: "FR",
+};
+
+const created = async (body: object, headers = {}) =>
+  (await call(mock, "POST", "/v2.01/any/sca/users/natural", { body, headers })).json();
+
+test("who registers an Owner gets an Owner and a link, though the names are those of the Payer's example", async () => {
+  expect(await created(owner)).toMatchObject({
+    UserCategory: "OWNER",
+    PendingUserAction: { RedirectUrl: expect.stringContaining("token=") },
+  });
+});
+
+test("who registers a Payer gets a Payer", async () => {
+  expect(await created(payer)).toMatchObject({ UserCategory: "PAYER", PendingUserAction: null });
+});
+
+test("what a request prefers counts more", async () => {
+  expect(await created(owner, { Prefer: "example=payer" })).toMatchObject({ UserCategory: "PAYER" });
+});
+
+test("among the examples of a preferred code the fitting one is sent", async () => {
+  expect(await created(owner, { Prefer: "code=200" })).toMatchObject({ UserCategory: "OWNER" });
+});
+
+test("a hook for an event type is the example of that event type", async () => {
+  const body = { EventType: "USER_ACCOUNT_ACTIVATED", Url: "https://example.com" };
+  const response = await call(mock, "POST", "/v2.01/any/hooks", { body });
+  expect(await response.json()).toMatchObject({ EventType: "USER_ACCOUNT_ACTIVATED" });
+});
+
+test("where nothing in the request decides, it is the first", async () => {
+  const response = await call(mock, "GET", "/v2.01/any/sca/users/any");
+  expect(await response.json()).toMatchObject({ UserCategory: "PAYER", PersonType: "NATURAL" });
+});

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { call } from "../test/start.js";
+import { type Mock, startMock } from "./index.js";
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+afterAll(() => mock.close());
+
+describe("an unknown path is 404, with the nearest operation", () => {
+  test.each([
+    ["a typing error", "POST", "/v2.01/any/sca/users/any/enrolment", "enrollUser, POST"],
+    ["another version", "GET", "/v2/any/sca/users/any/sca-status", "viewUserScaStatus, GET"],
+    ["no version", "POST", "/any/sca/users/any/enrollment", "enrollUser, POST"],
+    ["no ClientId", "GET", "/v2.01/sca/users/any/sca-status", "viewUserScaStatus, GET"],
+    ["the ClientId before the token endpoint", "POST", "/v2.01/any/oauth/token", "createOAuthToken, POST"],
+  ])("%s", async (_, method, path, nearest) => {
+    const response = await call(mock, method, path);
+    expect([response.status, response.headers.get("content-type")]).toEqual([404, "application/problem+json"]);
+    const { detail } = (await response.json()) as { detail: string };
+    expect(detail).toContain(`${method} ${path} is not an operation of the spec; the nearest is ${nearest} `);
+  });
+});
+
+test("a path like no other names the command that lists them all", async () => {
+  const { detail } = (await (await call(mock, "GET", "/favicon.ico")).json()) as { detail: string };
+  expect(detail).toBe("GET /favicon.ico is not an operation of the spec: `mangopay-sca-mock list` names them.");
+});
+
+test("malformed JSON to an unknown path is still 404", async () => {
+  expect((await call(mock, "POST", "/v2.01/any/nothing", { body: "{" })).status).toBe(404);
+});
+
+test("another method is 405, with those that are allowed", async () => {
+  const response = await call(mock, "PATCH", "/v2.01/any/users/natural/any");
+  expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, PUT, DELETE"]);
+  expect(await response.json()).toEqual({
+    title: "Method Not Allowed",
+    status: 405,
+    detail: "/v2.01/any/users/natural/any takes GET, PUT, DELETE, not PATCH.",
+  });
+});
+
+test("HEAD is answered without a body", async () => {
+  const response = await call(mock, "HEAD", "/v2.01/any/users");
+  expect([response.status, await response.text()]).toEqual([405, ""]);
+});
