@@ -8,7 +8,7 @@ import { parseRecording, readRecording } from "../recordings/read-recording.js";
 import { RecordingError } from "../recordings/recording-error.js";
 import { type ReportFormat, renderReport, reportFormats } from "../reports/formats.js";
 import { probeReport, writeReport } from "../reports/write-report.js";
-import { nearest, readArguments, UsageError } from "./arguments.js";
+import { oneOf, readArguments, UsageError } from "./arguments.js";
 
 const usage = `Usage: sca-contract check FILE... [--report FORMAT] [--report-file FILE] [--fail-on LEVEL] [--show-names]
 
@@ -49,11 +49,6 @@ export async function check(args: string[]): Promise<void> {
     ({ violations, notes }) => violations.length > 0 || (failOn === "note" && notes.length > 0),
   );
   process.exitCode = isFailed ? 1 : 0;
-}
-
-function oneOf<const Values extends readonly string[]>(name: string, value: string, values: Values): Values[number] {
-  if (values.includes(value)) return value;
-  throw new UsageError(`--${name} must be one of ${values.join(", ")}${nearest(value, values)}.`);
 }
 
 function probe(reportFile: string, files: string[]): void {

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { documented, elsewhere, request, response, status } from "../../test/messages.js";
 import { marker, onRequest, open, rawServer, talk } from "../../test/raw.js";
 import { listeningProxy, runProxy, temporaryFolder } from "../../test/run-proxy.js";
-import { reportFormats } from "../reports/write-report.js";
+import { reportFormats } from "../reports/formats.js";
 
 const answering = (bytes: Buffer) => rawServer((socket) => onRequest(socket, () => socket.end(bytes)));
 const wrong = response(status.replace("true", `"${marker}"`));
