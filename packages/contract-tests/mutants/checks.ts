@@ -3,13 +3,7 @@ import { join } from "node:path";
 import { type Contract, createContract } from "@mangopay-sca/contract";
 import { readErrors, readLifecycle, readSources, readTestValues } from "@mangopay-sca/spec/lint/data-files";
 import { checkDocuments } from "@mangopay-sca/spec/lint/documents/check-documents";
-import {
-  type DocumentedExample,
-  examplesOf,
-  type OpenApiDocument,
-  type Operation,
-  operationsOf,
-} from "@mangopay-sca/spec/model";
+import type { OpenApiDocument } from "@mangopay-sca/spec/model";
 import { examplesFolder } from "@mangopay-sca/spec/scripts/folders";
 import { parse } from "yaml";
 import { allowed as allowedRequests } from "../requests/allowed.ts";
@@ -26,14 +20,14 @@ import { refusedRequestViolations } from "../src/checks/refused-requests.ts";
 import { refusedResponseViolations } from "../src/checks/refused-responses.ts";
 import { requestViolations } from "../src/checks/requests.ts";
 import { keyViolations, statusViolations } from "../src/checks/statuses.ts";
+import { createDocumented, type Documented } from "../src/documented.ts";
 import { createSchemaChecks, type SchemaChecks } from "../src/schema-checks.ts";
 import { isRequest, isResponseBody } from "../src/spec.ts";
 import { sentByClient } from "./sent.ts";
 
 interface Case {
   spec: OpenApiDocument;
-  operations: Operation[];
-  examples: DocumentedExample[];
+  documented: Documented;
   contract: Contract;
   schemas: SchemaChecks;
 }
@@ -46,31 +40,31 @@ type Check = (the: Case) => Iterable<string> | AsyncIterable<string>;
 const checks: Record<string, Check> = {
   "responses/known-values": ({ spec }) => knownValueViolations(spec),
   "responses/countries": ({ spec }) => countryViolations(spec),
-  "examples/published": ({ examples }) => publishedViolations(examples),
-  "examples/statuses": ({ operations }) =>
-    operations.flatMap((operation) => [...statusViolations(operation), ...keyViolations(operation)]),
-  "examples/schema": function* ({ spec, examples, contract }) {
-    for (const example of examples) yield* exampleViolations(spec, contract, example);
+  "examples/published": ({ documented }) => publishedViolations(documented.examples),
+  "examples/statuses": ({ documented }) =>
+    documented.operations.flatMap((operation) => [...statusViolations(operation), ...keyViolations(operation)]),
+  "examples/schema": function* ({ documented, contract }) {
+    for (const example of documented.examples) yield* exampleViolations(documented, contract, example);
   },
-  "requests/required-when": function* ({ spec, examples, contract, schemas }) {
+  "requests/required-when": function* ({ documented, contract, schemas }) {
     for (const [name, rule, change] of broken) {
-      const { schema, value } = changed(examples, name, change);
+      const { schema, value } = changed(documented.examples, name, change);
       if (schemas.allowed(schema, value).length === 0) yield `${name}: accepted, though ${rule}`;
     }
     for (const [name, change] of allowedRequests) {
-      yield* exampleViolations(spec, contract, changed(examples, name, change));
+      yield* exampleViolations(documented, contract, changed(documented.examples, name, change));
     }
   },
-  "requests/refused-values": function* ({ spec, operations, examples, contract, schemas }) {
-    for (const example of examples.filter(isRequest)) yield* refusedRequestViolations(schemas, example);
+  "requests/refused-values": function* ({ documented, contract, schemas }) {
+    for (const example of documented.examples.filter(isRequest)) yield* refusedRequestViolations(schemas, example);
     for (const [name, change] of allowedRequests) {
-      yield* refusedRequestViolations(schemas, changed(examples, name, change));
+      yield* refusedRequestViolations(schemas, changed(documented.examples, name, change));
     }
-    for (const operation of operations) yield* parameterViolations(spec, contract, operation);
+    for (const operation of documented.operations) yield* parameterViolations(documented, contract, operation);
   },
-  "responses/allowed": function* ({ spec, examples, contract }) {
+  "responses/allowed": function* ({ documented, contract }) {
     for (const [name, , change, notes] of allowedResponses) {
-      yield* exampleViolations(spec, contract, changed(examples, name, change), notes);
+      yield* exampleViolations(documented, contract, changed(documented.examples, name, change), notes);
     }
   },
   notifications: ({ spec, schemas }) => {
@@ -80,11 +74,12 @@ const checks: Record<string, Check> = {
       ...eventTypeViolations(notifications),
     ];
   },
-  "spec documents": ({ spec }) => checkDocuments({ spec, ...documents }),
-  "responses/refused-values": function* ({ examples, schemas }) {
-    for (const example of examples.filter(isResponseBody)) yield* refusedResponseViolations(schemas, example);
+  "spec documents": ({ spec }) => checkDocuments({ spec, ...dataFiles }),
+  "responses/refused-values": function* ({ documented, schemas }) {
+    for (const example of documented.examples.filter(isResponseBody))
+      yield* refusedResponseViolations(schemas, example);
     for (const [name, , change] of allowedResponses) {
-      yield* refusedResponseViolations(schemas, changed(examples, name, change));
+      yield* refusedResponseViolations(schemas, changed(documented.examples, name, change));
     }
   },
   "requests/outgoing": async function* ({ spec, contract }) {
@@ -94,7 +89,7 @@ const checks: Record<string, Check> = {
   },
 };
 
-const documents = {
+const dataFiles = {
   errors: readErrors(),
   lifecycle: readLifecycle(),
   sources: readSources(),
@@ -115,8 +110,7 @@ export interface Result {
 export async function checkSpec(spec: OpenApiDocument): Promise<Result> {
   const the: Case = {
     spec,
-    operations: operationsOf(spec),
-    examples: examplesOf(spec),
+    documented: createDocumented(spec),
     contract: createContract(spec),
     schemas: createSchemaChecks(spec),
   };

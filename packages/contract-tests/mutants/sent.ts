@@ -1,8 +1,8 @@
 import type { Exchange } from "@mangopay-sca/contract";
-import { examplesOf, type OpenApiDocument, type Operation, operationsOf } from "@mangopay-sca/spec/model";
+import type { OpenApiDocument, Operation } from "@mangopay-sca/spec/model";
 import fc from "fast-check";
 import { createArbitraries, type Input } from "../src/arbitraries.ts";
-import { documentedInput } from "../src/documented-input.ts";
+import { createDocumented } from "../src/documented.ts";
 import { sentFor } from "../src/sent-request.ts";
 import { isRequest } from "../src/spec.ts";
 
@@ -19,15 +19,16 @@ const awkward = { UserId: "a/b?c#d%20e&f é", HookId: "a/b?c#d%20e&f é" };
 /** What the client sends for every operation of a spec: its documented requests, generated ones, one with awkward Ids. */
 export async function* sentByClient(spec: OpenApiDocument): AsyncGenerator<Sent> {
   const arbitraries = createArbitraries(spec);
-  for (const operation of operationsOf(spec)) {
+  const documented = createDocumented(spec);
+  for (const operation of documented.operations) {
     const { operationId } = operation;
-    const bodies = examplesOf(spec).filter((example) => example.operationId === operationId && isRequest(example));
+    const bodies = documented.examples.filter((example) => example.operationId === operationId && isRequest(example));
     const inputs: Input[] = [
-      ...bodies.map(({ value }) => ({ ...documentedInput(spec, operationId), body: value })),
+      ...bodies.map(({ value }) => ({ ...documented.input(operationId), body: value })),
       ...fc.sample(arbitraries.input(operation), { numRuns: 4, seed: 1 }),
     ];
-    const [plain = documentedInput(spec, operationId)] = inputs;
+    const [plain = documented.input(operationId)] = inputs;
     inputs.push({ ...plain, path: { ...plain.path, ...awkward } });
-    for (const input of inputs) yield { operation, input, request: await sentFor(spec, operation, input) };
+    for (const input of inputs) yield { operation, input, request: await sentFor(documented, operation, input) };
   }
 }

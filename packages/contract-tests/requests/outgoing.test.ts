@@ -1,23 +1,23 @@
 import { createContract } from "@mangopay-sca/contract";
-import { examplesOf, operationsOf } from "@mangopay-sca/spec/model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createArbitraries } from "../src/arbitraries.ts";
 import { requestViolations } from "../src/checks/requests.ts";
-import { documentedInput, operationOf } from "../src/documented-input.ts";
+import { createDocumented } from "../src/documented.ts";
 import { recordingFetch } from "../src/record.ts";
 import { sentFor } from "../src/sent-request.ts";
 import { exampleName, isRequest, spec } from "../src/spec.ts";
 
 const contract = createContract(spec(), { showNames: true });
 const arbitraries = createArbitraries(spec());
-const operations = operationsOf(spec()).map((operation) => [operation.operationId, operation] as const);
+const documented = createDocumented(spec());
+const operations = documented.operations.map((operation) => [operation.operationId, operation] as const);
 
 describe("whatever it is passed, the client sends what the spec documents, and what it was passed", () => {
   test.for(operations)("%s", async ([, operation], context) => {
     await fc.assert(
       fc.asyncProperty(arbitraries.input(operation), async (input) => {
-        const request = await sentFor(spec(), operation, input, (send) => recordingFetch(context, send));
+        const request = await sentFor(documented, operation, input, (send) => recordingFetch(context, send));
         expect(requestViolations(contract, operation, input, request)).toEqual([]);
       }),
       { numRuns: 60, seed: 1 },
@@ -26,14 +26,14 @@ describe("whatever it is passed, the client sends what the spec documents, and w
 });
 
 describe("a documented request goes out as it was published", () => {
-  const requests = examplesOf(spec()).filter(isRequest);
+  const requests = documented.examples.filter(isRequest);
 
   test.for(requests.map((example) => [exampleName(example), example] as const))(
     "%s",
     async ([name, example], context) => {
-      const operation = operationOf(spec(), example.operationId);
-      const input = { ...documentedInput(spec(), example.operationId), body: example.value };
-      const request = await sentFor(spec(), operation, input, (send) => recordingFetch(context, send));
+      const operation = documented.operation(example.operationId);
+      const input = { ...documented.input(example.operationId), body: example.value };
+      const request = await sentFor(documented, operation, input, (send) => recordingFetch(context, send));
       expect(requestViolations(contract, operation, input, request), name).toEqual([]);
     },
   );
@@ -46,7 +46,7 @@ describe("a POST without an Idempotency-Key gets one of its own", () => {
     const [input] = fc.sample(arbitraries.input(operation), { numRuns: 1, seed: 1 });
     if (!input) throw new Error("fast-check made nothing.");
     const unkeyed = { ...input, idempotencyKey: undefined };
-    const request = await sentFor(spec(), operation, unkeyed);
+    const request = await sentFor(documented, operation, unkeyed);
     expect(requestViolations(contract, operation, unkeyed, request)).toEqual([]);
   });
 });

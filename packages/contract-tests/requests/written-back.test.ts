@@ -1,10 +1,9 @@
 import { createContract } from "@mangopay-sca/contract";
 import { type Mock, startMock } from "@mangopay-sca/mock";
-import { examplesOf } from "@mangopay-sca/spec/model";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violationsOf } from "../src/conformance.ts";
-import { documentedRequest } from "../src/documented-request.ts";
+import { createDocumented } from "../src/documented.ts";
 import { exampleName, spec } from "../src/spec.ts";
 
 /**
@@ -28,9 +27,10 @@ const changes: Record<string, unknown> = {
 };
 type Body = Record<string, unknown>;
 
+const documented = createDocumented(spec());
 const contract = createContract(spec(), { showNames: true });
 /** Every published user and hook, once; what lists show of a user is a user too. */
-const published = examplesOf(spec())
+const published = documented.examples
   .filter(({ operationId, part }) => part === "200" && /User|Hook/.test(operationId))
   .flatMap((one) => [one.value].flat().map((value, n) => [`${exampleName(one)} ${n}`, value as Body] as const))
   .filter(([, body]) => "Id" in body);
@@ -66,8 +66,8 @@ describe("a published user or hook, read, changed in one member and written back
     const names = Object.keys(changes).filter((name) => isIn(body, name));
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...names), async (name) => {
-        const request = documentedRequest(spec(), operationId, { body: withChange(body, name) });
-        expect(violationsOf(contract, { request }, operationId), name).toEqual([]);
+        const request = documented.request(operationId, { body: withChange(body, name) });
+        expect(violationsOf(contract.check({ request }), operationId), name).toEqual([]);
         const response = await fetch(mock.url + request.url, { ...request, signal: AbortSignal.timeout(240_000) });
         expect(response.status, `${name}: ${await response.text()}`).toBe(200);
       }),

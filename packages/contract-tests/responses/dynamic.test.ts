@@ -1,8 +1,8 @@
 import { createScaClient } from "@mangopay-sca/client";
 import { createSchemaCheck } from "@mangopay-sca/contract";
 import { startMock } from "@mangopay-sca/mock";
-import { examplesOf, operationsOf } from "@mangopay-sca/spec/model";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createDocumented } from "../src/documented.ts";
 import { callOverHttp } from "../src/http-calls.ts";
 import { spec } from "../src/spec.ts";
 
@@ -12,17 +12,18 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
+const documented = createDocumented(spec());
 const check = createSchemaCheck(spec());
 
 describe("what the mock makes up is valid against the schema", () => {
-  test.each(operationsOf(spec()).map(({ operationId }) => operationId))("%s", async (operationId) => {
-    const success = examplesOf(spec()).find((one) => one.operationId === operationId && one.part.startsWith("2"));
+  test.each(documented.operations.map(({ operationId }) => operationId))("%s", async (operationId) => {
+    const { schema } = documented.success(operationId);
     const sca = createScaClient({ clientId: "any", apiKey: "any", baseUrl: mock.url, retry: false });
     for (let n = 0; n < 5; n++) {
-      const { data, response } = await callOverHttp(sca, spec(), operationId);
-      expect(response.headers.get("sl-violations")).toBeNull();
+      const { data, response } = await callOverHttp(sca, documented, operationId);
+      expect(response.headers.get("sl-violations") ?? "").not.toContain('"violation"');
       if (response.status === 204) continue;
-      expect(check(success?.schema ?? {}, data), `${operationId}: ${JSON.stringify(data)}`).toEqual([]);
+      expect(check(schema, data), `${operationId}: ${JSON.stringify(data)}`).toEqual([]);
     }
   });
 });

@@ -1,16 +1,16 @@
 import { createScaClient } from "@mangopay-sca/client";
 import { type Mock, startMock } from "@mangopay-sca/mock";
-import { type DocumentedExample, examplesOf } from "@mangopay-sca/spec/model";
+import type { DocumentedExample } from "@mangopay-sca/spec/model";
 import { afterAll, beforeAll, describe, expect, type TestContext, test } from "vitest";
 import { call } from "../src/calls.ts";
-import { documentedInput } from "../src/documented-input.ts";
-import { documentedRequest } from "../src/documented-request.ts";
+import { createDocumented } from "../src/documented.ts";
 import { callOverHttp } from "../src/http-calls.ts";
 import { expectOutcome } from "../src/outcome.ts";
 import { recordingFetch } from "../src/record.ts";
 import { exampleName, isRequest, spec } from "../src/spec.ts";
 
-const responses = examplesOf(spec()).filter((example) => !isRequest(example));
+const documented = createDocumented(spec());
+const responses = documented.examples.filter((example) => !isRequest(example));
 let mock: Mock;
 
 beforeAll(async () => {
@@ -36,14 +36,14 @@ describe.each(responses.map((example) => [exampleName(example), example] as cons
   const { operationId, part, value } = example;
 
   test("comes through sca.http as documented", async (context) => {
-    const { data, error, response } = await callOverHttp(clientFor(example, context), spec(), operationId);
+    const { data, error, response } = await callOverHttp(clientFor(example, context), documented, operationId);
     expect(String(response.status)).toBe(part);
     if (response.status === 204) expect(data).toBeUndefined();
     else expect(response.ok ? data : error).toEqual(value);
   });
 
   test("comes through bare fetch as documented", async () => {
-    const { url, ...init } = documentedRequest(spec(), operationId);
+    const { url, ...init } = documented.request(operationId);
     const headers = { ...init.headers, prefer: preferOf(example) };
     const response = await fetch(mock.url + url, { ...init, headers, signal: AbortSignal.timeout(240_000) });
     const text = await response.text();
@@ -52,7 +52,7 @@ describe.each(responses.map((example) => [exampleName(example), example] as cons
   });
 
   test("is what the client's method resolves to, or rejects with", async (context) => {
-    const outcome = call(clientFor(example, context), operationId, documentedInput(spec(), operationId));
+    const outcome = call(clientFor(example, context), operationId, documented.input(operationId));
     await expectOutcome(outcome, { operationId, status: Number(part), body: value });
   });
 });

@@ -146,6 +146,7 @@ const country = ["ZZ", "FRA"];
  * can use. Sources: the page on data formats, ISO 3166-1, the pages on the SCA session.
  */
 export const undocumentedValues: Readonly<Record<string, readonly unknown[]>> = {
+  access_token: ["two words"],
   Type: ["no_such_type"],
   Date: seconds,
   CreationDate: seconds,

@@ -1,8 +1,9 @@
 import { createScaClient } from "@mangopay-sca/client";
 import type { Exchange } from "@mangopay-sca/contract";
-import { examplesOf, type OpenApiDocument, type Operation } from "@mangopay-sca/spec/model";
+import type { Operation } from "@mangopay-sca/spec/model";
 import type { Input } from "./arbitraries.ts";
 import { call } from "./calls.ts";
+import type { Documented } from "./documented.ts";
 import { responding } from "./stub.ts";
 
 type Send = (request: Request) => Promise<Response>;
@@ -14,13 +15,13 @@ export const clientId = "a client/with a slash";
  * passes.
  */
 export async function sentFor(
-  spec: OpenApiDocument,
+  documented: Documented,
   { operationId }: Operation,
   input: Input,
   through: (send: Send) => Send = (send) => send,
 ): Promise<Exchange["request"]> {
-  const success = examplesOf(spec).find((one) => one.operationId === operationId && one.part.startsWith("2"));
-  const send = responding(operationId, Number(success?.part), success?.value);
+  const { part, value } = documented.success(operationId);
+  const send = responding(operationId, Number(part), value);
   const sent: Request[] = [];
   const fetch = through(async (request) => {
     sent.push(request.clone());

@@ -1,211 +1,205 @@
-import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type SpawnOptionsWithoutStdio, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import manifest from "../package.json" with { type: "json" };
 
 const command = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+const url = "https://api.sandbox.mangopay.com/v2.01/acme/sca/users/jane-doe-1/enrollment";
+const sendAs = (change: object = {}) => ({
+  method: "POST",
+  url,
+  headers: { authorization: "Bearer s3cret" },
+  ...change,
+});
+const answer = (body: unknown) => ({
+  status: 200,
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify(body),
+});
+const right = {
+  request: sendAs(),
+  response: answer({ PendingUserAction: { RedirectUrl: "https://a.test/?token=t" } }),
+};
+const noted = { request: sendAs({ body: "{}" }), response: right.response };
+const wrong = { request: sendAs(), response: answer({ PendingUserAction: { RedirectUrl: 5, Jane: "Doe" } }) };
+const elsewhere = { request: { method: "GET", url: "https://example.com/jane-doe-1" } };
+
 let folder = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "sca-contract-"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Ran {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-function run(...args: string[]): Promise<Ran> {
-  return promisify(execFile)(process.execPath, [command, ...args], { cwd: folder, timeout: 240_000 }).then(
-    (out) => ({ code: 0, ...out }),
-    (error: Ran) => error,
-  );
-}
-function save(name: string, content: unknown) {
-  writeFileSync(join(folder, name), typeof content === "string" ? content : JSON.stringify(content));
+function save(name: string, ...exchanges: object[]): string {
+  writeFileSync(join(folder, name), exchanges.map((exchange) => `${JSON.stringify(exchange)}\n`).join(""));
   return name;
 }
 
-const url = "https://api.sandbox.mangopay.com/v2.01/acme/sca/users/jane-doe-1/enrollment";
-const link = { PendingUserAction: { RedirectUrl: "https://sca.sandbox.mangopay.com/?token=t0ken" } };
-const headers = [{ name: "Authorization", value: "Bearer s3cret" }];
-const entry = (body: unknown, request: object = {}) => ({
-  request: { method: "POST", url, headers, ...request },
-  response: {
-    status: 200,
-    headers: [{ name: "Content-Type", value: "application/json; charset=utf-8" }],
-    content: { text: JSON.stringify(body) },
-  },
-});
-const har = (...entries: object[]) => ({ log: { version: "1.2", entries } });
-const wrong = { PendingUserAction: { RedirectUrl: 5, Jane: "Doe" } };
+function start(args: string[], options: SpawnOptionsWithoutStdio = {}) {
+  const child = spawn(process.execPath, [command, ...args], { cwd: folder, ...options });
+  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+  return { child, ended, stderr: text(child.stderr) };
+}
+async function run(...args: string[]) {
+  const { child, ended, stderr } = start(args);
+  child.stdin.end();
+  const stdout = await text(child.stdout);
+  return { code: await ended, stdout, stderr: await stderr };
+}
 
 describe("sca-contract check", () => {
-  test("passes a HAR file that keeps the contract", async () => {
-    const { code, stdout } = await run("check", save("good.har", har(entry(link))));
-    expect(stdout).toBe("Exchanges checked: 1; breaking the contract: 0; of no operation in it: 0.\n");
-    expect(code).toBe(0);
+  test("passes traffic that keeps the contract", async () => {
+    expect(await run("check", save("right.ndjson", right))).toEqual({
+      code: 0,
+      stdout: "1 exchange checked, 0 with violations, 0 with notes, 0 outside the spec.\n",
+      stderr: "",
+    });
   });
 
-  test("names operation and pointer of a violation once, and nothing of the traffic", async () => {
-    const other = {
-      request: { method: "GET", url: "https://example.com/jane-doe-1", headers: [] },
-      response: { status: 0 },
-    };
-    const { code, stdout } = await run("check", save("bad.har", har(entry(wrong), entry(wrong), other)));
-    expect(stdout.split("\n")).toEqual([
-      "enrollUser 200 response body/PendingUserAction/Jane: not declared (no violation) (2 times)",
-      "enrollUser 200 response body/PendingUserAction/RedirectUrl: must be string, got an integer (2 times)",
-      "Exchanges checked: 2; breaking the contract: 2; of no operation in it: 1.",
-      "",
-    ]);
-    expect(code).toBe(1);
+  test("prints each violation and note of several files once, and no value of the traffic", async () => {
+    const files = [save("wrong.ndjson", wrong, elsewhere), save("more.ndjson", wrong)];
+    expect(await run("check", ...files)).toEqual({
+      code: 1,
+      stdout: `violation: enrollUser 200 response body/PendingUserAction/RedirectUrl: must be string, got an integer (2 times)
+note: enrollUser 200 response body/PendingUserAction/{…}: is not documented (2 times)
+2 exchanges checked, 2 with violations, 2 with notes, 1 outside the spec.
+`,
+      stderr: "",
+    });
   });
 
-  test("reads base64 and form bodies", async () => {
-    const text = Buffer.from(JSON.stringify({ token_type: 5 })).toString("base64");
-    const token = {
-      request: {
-        method: "POST",
-        url: "https://api.mangopay.com/v2.01/oauth/token",
-        headers: [
-          { name: "authorization", value: "Basic YTpi" },
-          { name: "content-type", value: "application/x-www-form-urlencoded" },
-        ],
-        postData: { params: [{ name: "grant_type", value: "client_credentials" }] },
-      },
-      response: { status: 200, headers: [], content: { text, encoding: "base64", mimeType: "application/json" } },
-    };
-    const { stdout } = await run("check", save("token.har", har(token)));
-    expect(stdout).toContain("createOAuthToken 200 response body/access_token: is missing\n");
-    expect(stdout).toContain("createOAuthToken 200 response body/token_type: must be ");
-    expect(stdout).not.toContain("request");
+  test("reads standard input", async () => {
+    const { child, ended } = start(["check", "-"]);
+    child.stdin.end(JSON.stringify(wrong));
+    expect(await text(child.stdout)).toContain("RedirectUrl: must be string");
+    expect(await ended).toBe(1);
   });
 
-  test("reads NDJSON, and an exchange without an answer", async () => {
-    const line = JSON.stringify({ request: { method: "post", url, headers: { "Idempotency-Key": "short" } } });
-    const { stdout } = await run("check", save("one.ndjson", `${line}\n\n${line}\n`));
-    expect(stdout).toContain(
-      "enrollUser without an answer request header/idempotency-key: must NOT have fewer than 16 characters, got a string of 5 characters (2 times)",
-    );
+  test("fails on a note when it is asked to", async () => {
+    const file = save("noted.ndjson", noted);
+    expect((await run("check", file)).code).toBe(0);
+    expect((await run("check", file, "--fail-on", "violation")).code).toBe(0);
+    expect((await run("check", file, "--fail-on", "note")).code).toBe(1);
   });
 
-  test.each(["junit", "json", "sarif"])("writes a %s report without a word of secrets or persons", async (format) => {
-    const { code } = await run(
+  test("shows the names that the spec does not know when it is asked to", async () => {
+    const { stdout } = await run("check", save("names.ndjson", wrong), "--show-names");
+    expect(stdout).toContain("note: enrollUser 200 response body/PendingUserAction/Jane: is not documented\n");
+  });
+
+  test("writes a report beside its output", async () => {
+    const { code, stdout } = await run(
       "check",
-      save("report.har", har(entry(wrong))),
+      save("a.ndjson", wrong),
       "--report",
-      format,
+      "sarif",
       "--report-file",
-      "out",
+      "b/c.sarif",
     );
-    const report = readFileSync(join(folder, "out"), "utf8");
-    expect(code).toBe(1);
-    expect(report).toContain("enrollUser");
-    expect(report).toContain("body/PendingUserAction/RedirectUrl");
-    expect(report).not.toMatch(/s3cret|acme|jane|t0ken|Doe/);
-    if (format === "sarif") {
-      const { version, runs } = JSON.parse(report);
-      expect(version).toBe("2.1.0");
-      expect(runs[0].results[0]).toMatchObject({
-        ruleId: "enrollUser",
-        locations: [{ physicalLocation: { artifactLocation: { uri: "report.har" } } }],
-      });
-    }
-    if (format === "junit") expect(report).toMatch(/tests="1" failures="1"/);
+    expect({ code, stdout: stdout.split("\n").length }).toEqual({ code: 1, stdout: 4 });
+    const { runs } = JSON.parse(readFileSync(join(folder, "b/c.sarif"), "utf8"));
+    expect(runs[0].results[0].locations[0].physicalLocation).toEqual({
+      artifactLocation: { uri: "a.ndjson" },
+      region: { startLine: 1 },
+    });
   });
 
-  test.each([
-    [["check", "none.har"], /^There is no file none\.har to read: /],
-    [["check", "."], /^\. cannot be read \(EISDIR\): /],
-    [["check", "good.har", "--report", "json", "--report-file", "good.har"], /^The report needs a file of its own: /],
-    [["check", "good.har", "--report", "json", "--report-file", "."], /^The report cannot be written to \. \(/],
-    [["check"], /^Which traffic should be checked\? /],
-    [["look", "good.har"], /^Which traffic should be checked\? /],
-    [["check", "good.har", "--bogus"], /^Unknown option '--bogus'/],
-    [
-      ["check", "good.har", "--report", "pdf", "--report-file", "x"],
-      /^A report needs --report junit or json or sarif and/,
-    ],
-    [["check", "good.har", "--report", "json"], /^A report needs --report/],
-  ])("says what to do about %j, and exits with 1", async (args, sentence) => {
-    save("good.har", har(entry(link)));
-    const { code, stderr } = await run(...args);
+  test("writes the text that it prints, where no other report is asked for", async () => {
+    const { stdout } = await run("check", save("a.ndjson", wrong), "--report-file", "out.txt");
+    expect(readFileSync(join(folder, "out.txt"), "utf8")).toBe(stdout);
+  });
+
+  test("prints nothing but the report where it has no file, and the summary on standard error", async () => {
+    const { code, stdout, stderr } = await run("check", save("a.ndjson", wrong), "--report", "json");
     expect(code).toBe(1);
-    expect(stderr).toMatch(sentence);
+    expect(JSON.parse(stdout)).toMatchObject([{ operationId: "enrollUser", file: "a.ndjson", line: 1 }]);
+    expect(stderr).toBe("1 exchange checked, 1 with violations, 1 with notes, 0 outside the spec.\n");
+  });
+
+  test("goes on when nobody reads its output, for the report and the exit code", async () => {
+    const shown = { ...wrong, response: answer({ PendingUserAction: { ["x".repeat(1_000_000)]: 1 } }) };
+    const file = save("long.ndjson", wrong, shown);
+    const { child, ended, stderr } = start([
+      "check",
+      file,
+      "--show-names",
+      "--report",
+      "json",
+      "--report-file",
+      "long.json",
+    ]);
+    child.stdin.end();
+    child.stdout.destroy();
+    expect({ code: await ended, stderr: await stderr }).toEqual({ code: 1, stderr: "" });
+    expect(JSON.parse(readFileSync(join(folder, "long.json"), "utf8"))).toHaveLength(2);
+  });
+});
+
+describe("a mistake in the command line is a sentence, and the exit code 1", () => {
+  const usage = "\n\nUsage: sca-contract check FILE... ";
+  test.each([
+    [["check"], `check needs a file: sca-contract check FILE.`],
+    [["check", "right.ndjson", "--repport", "json"], `--repport is not an option; the nearest is --report.${usage}`],
+    [["check", "right.ndjson", "--bogus"], `--bogus is not an option.${usage}`],
+    [["check", "right.ndjson", "--report"], `--report needs a value.${usage}`],
+    [
+      ["check", "right.ndjson", "--report", "jnuit"],
+      "--report must be one of text, json, junit, sarif, github; the nearest is junit.",
+    ],
+    [["check", "right.ndjson", "--fail-on", "error"], "--fail-on must be one of violation, note."],
+    [
+      ["check", "right.ndjson", "--report-file", "./right.ndjson"],
+      "The report needs a file of its own: give --report-file another path.",
+    ],
+    [["check", "none.ndjson"], "There is no file none.ndjson: give the path of recorded traffic, HAR or NDJSON."],
+    [["chekc", "right.ndjson"], '"chekc" is not a command; the nearest is check.\n\nUsage: sca-contract COMMAND'],
+    [["right.ndjson"], '"right.ndjson" is not a command.\n\nUsage: sca-contract COMMAND'],
+    [["constructor"], '"constructor" is not a command.\n\nUsage: sca-contract COMMAND'],
+    [[], "sca-contract needs a command.\n\nUsage: sca-contract COMMAND"],
+    [
+      ["check", "elsewhere.ndjson"],
+      "None of the 1 exchanges in elsewhere.ndjson is a call of the API: record calls to /v2.01/…, or give another file.",
+    ],
+  ])("%j", async (args, sentence) => {
+    save("right.ndjson", right);
+    save("elsewhere.ndjson", elsewhere);
+    const { code, stdout, stderr } = await run(...args);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr.slice(0, sentence.length)).toBe(sentence);
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
-  test.each([
-    ["text.har", "no", /^text\.har is not a HAR file: /],
-    ["empty.har", {}, /^empty\.har is not a HAR file: it has no log\.entries/],
-    ["entry.har", har({}), /^entry\.har is not a HAR file: its entry 1 has no request with method and url\./],
-    ["text.ndjson", "{}\n", /^text\.ndjson:1 is no exchange: /],
-    [
-      "other.ndjson",
-      `{"request":{"method":"GET","url":"http://x/y"}}`,
-      /^None of the 1 exchanges in other\.ndjson is a call/,
-    ],
-    [
-      "url.ndjson",
-      `{"request":{"method":"GET","url":"http://jane:s3cret@ bad host/"}}`,
-      /^url\.ndjson:1 is no exchange: /,
-    ],
-    ["status.ndjson", `{"request":{"method":"GET","url":"/"},"response":{"status":"jane"}}`, /^status\.ndjson:1 is no/],
-    ["half.ndjson", `{"request":`, /^half\.ndjson:1 is not JSON: /],
-  ])("says what is wrong with %s", async (name, content, sentence) => {
-    const { code, stderr } = await run("check", save(name, content));
-    expect(code).toBe(1);
-    expect(stderr).toMatch(sentence);
+  test("a report that cannot be written is noticed before the traffic is read", async () => {
+    const { code, stderr } = await run("check", "none.ndjson", "--report-file", ".");
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: "The report cannot be written to . (EISDIR): give --report-file another path.\n",
+    });
   });
 
-  test.each([
-    ["a byte order mark", "bom.har", `\uFEFF${JSON.stringify(har(entry(link)))}`],
-    ["another ending", "har.json", har(entry(link))],
-    ["parts left out", "parts.har", har({ ...entry(link), response: { status: 200, headers: null, content: null } })],
-    ["no credentials", "sanitized.har", har({ ...entry(link), request: { method: "POST", url, headers: [] } })],
-    [
-      "a body that is not recorded",
-      "size.har",
-      har({ ...entry(link), response: { status: 200, content: { size: 9 } } }),
-    ],
-    ["an answer of a cache", "cache.har", har({ ...entry(link), response: { status: 304 } })],
-  ])("reads a HAR file with %s", async (what, name, content) => {
-    const { code, stdout, stderr } = await run("check", save(name, content));
-    expect(stderr).toBe("");
-    expect(stdout).toMatch(/Exchanges checked: 1;/);
-    // Without its body the answer does break the contract.
-    expect(code, stdout).toBe(what === "parts left out" ? 1 : 0);
+  test("traffic that cannot be read leaves no report", async () => {
+    await run("check", "none.ndjson", "--report-file", "never/written.txt");
+    expect(existsSync(join(folder, "never"))).toBe(false);
+  });
+});
+
+describe("help", () => {
+  test.each([["--help"], ["-h"], ["help"]])("%s is the usage of the commands", async (option) => {
+    const { code, stdout } = await run(option);
+    expect({ code, first: stdout.split("\n")[0] }).toEqual({ code: 0, first: "Usage: sca-contract COMMAND" });
   });
 
-  test.each([
-    [
-      "a body that is called a form",
-      { "content-type": "application/x-www-form-urlencoded" },
-      '{"grant_type":"jane@doe.fr"}',
-    ],
-    ["names that nobody declares", { "content-type": "application/json" }, '{"jane@doe.fr":1,"\\u001b[2J":2}'],
-    ["a media type of its own", { "content-type": "jane@doe.fr s3cret" }, "{}"],
-    ["names in a map", { "content-type": "application/json" }, "{}", "/v2.01/acme/hooks"],
-  ])("tells nothing of %s", async (_, headers, body, path = "/v2.01/oauth/token") => {
-    const request = { method: "POST", url: `${path}?jane@doe.fr=1`, headers, body };
-    const error = {
-      status: 400,
-      headers: { "content-type": "application/json" },
-      body: '{"errors":{"jane@doe.fr":5}}',
-    };
-    const file = save("private.ndjson", JSON.stringify({ request, response: error }));
-    const { code, stdout } = await run("check", file, "--report", "json", "--report-file", "deep/er/out");
-    expect(code).toBe(1);
-    expect(stdout + readFileSync(join(folder, "deep/er/out"), "utf8")).not.toMatch(/jane|doe|s3cret|u001b|\[2J/);
-  });
-
-  test("shows its usage", async () => {
-    const { code, stdout } = await run("--help");
-    expect(stdout).toMatch(/^Usage: sca-contract check FILE/);
+  test.each([["--help"], ["-h"]])("check %s is the usage of check", async (option) => {
+    const { code, stdout } = await run("check", option);
     expect(code).toBe(0);
+    expect(stdout).toMatch(/^Usage: sca-contract check FILE\.\.\. /);
+  });
+
+  test("--version is the version", async () => {
+    expect((await run("--version")).stdout).toBe(`${manifest.version}\n`);
   });
 });

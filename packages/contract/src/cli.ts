@@ -1,13 +1,41 @@
 #!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { nearest, UsageError } from "./commands/arguments.js";
 import { check } from "./commands/check.js";
-import { RecordingError } from "./recordings/recording-error.js";
+import { messageOf } from "./commands/message-of.js";
+import { proxy } from "./commands/proxy.js";
+
+const commands: Record<string, (args: string[]) => Promise<void>> = { check, proxy };
+
+const usage = `Usage: sca-contract COMMAND
+
+Checks HTTP traffic with the Mangopay API against the contract for strong customer authentication.
+  check FILE...  checks recorded traffic, HAR or NDJSON
+  proxy          checks live traffic, and passes it on
+  --version      the version of this program
+  --help         this text; sca-contract COMMAND --help has the options of a command`;
+
+async function run([command = "", ...rest]: string[]): Promise<void> {
+  if (["help", "--help", "-h"].includes(command)) return console.log(usage);
+  if (command === "--version") return console.log(versionOf(new URL("../package.json", import.meta.url)));
+  const known = Object.hasOwn(commands, command) ? commands[command] : undefined;
+  if (known) return known(rest);
+  const sentence = command === "" ? "sca-contract needs a command" : `"${command}" is not a command`;
+  throw new UsageError(`${sentence}${nearest(command, Object.keys(commands))}.\n\n${usage}`);
+}
+
+const versionOf = (manifest: URL) => (JSON.parse(readFileSync(manifest, "utf8")) as { version: string }).version;
+
+/** Who reads the output may stop, as head does; the check goes on, for its report and its exit code. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
 
 try {
-  process.exitCode = check(process.argv.slice(2));
+  await run(process.argv.slice(2));
 } catch (error) {
-  // Of an unexpected error only the kind is told: its message may quote the traffic.
-  const unexpected = `sca-contract failed (${(error as Error).name}): please report it, with SCA_CONTRACT_STACK=1 set.`;
-  console.error(error instanceof RecordingError ? error.message : unexpected);
-  if (process.env.SCA_CONTRACT_STACK) console.error((error as Error).stack);
+  console.error(messageOf(error));
   process.exitCode = 1;
 }

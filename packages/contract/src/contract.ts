@@ -1,13 +1,15 @@
-import { documentedOnly, matchOperation, type OpenApiDocument, operationsOf } from "@mangopay-sca/spec/model";
+import { documentedOnly, type OpenApiDocument, operationsOf } from "@mangopay-sca/spec/model";
 import { checkRequest } from "./conformance/check-request.js";
 import { checkResponse } from "./conformance/check-response.js";
 import { checkServer } from "./conformance/check-server.js";
 import { type Findings, finding, join, nothing, type Tools } from "./conformance/findings.js";
+import { matchTarget, type TargetMatch } from "./conformance/match-target.js";
 import { createSchemaCheck } from "./conformance/schema-check.js";
 import { readTarget } from "./conformance/target.js";
 import { checkUnmatched } from "./conformance/unmatched.js";
+import { unrecordedOf } from "./conformance/unrecorded.js";
 import type { CheckedExchange, Exchange } from "./exchange.js";
-import { createNames } from "./values.js";
+import { createNames, methodOrNot } from "./values.js";
 
 export interface ContractOptions {
   /** Report names of members and parameters that the spec does not know. By default only names close to a known one are. */
@@ -31,16 +33,14 @@ export function createContract(spec: OpenApiDocument, { showNames = false }: Con
 
   return {
     check(exchange) {
-      const { request, response, line } = exchange;
+      const { request, response, file, line, entry } = exchange;
       const method = request.method.toUpperCase();
       const target = readTarget(request.url);
-      // The API takes slashes too many, and some of its own SDKs send them.
-      const path = target.pathname.replaceAll(/\/{2,}/g, "/").replace(/(.)\/$/, "$1");
-      const match = matchOperation(operations, method, path);
+      const match = matchTarget(operations, method, target.pathname);
       const { violations, notes } = match
         ? join(
             checkServer(tools, target),
-            slashes(target.pathname, path),
+            slashes(match),
             checkRequest(tools, match.operation, {
               request,
               query: target.query,
@@ -49,22 +49,26 @@ export function createContract(spec: OpenApiDocument, { showNames = false }: Con
             response ? checkResponse(tools, match.operation, response) : nothing(),
             failed(exchange),
           )
-        : join(checkUnmatched(operations, method, path), failed(exchange));
+        : join(checkUnmatched(tools, operations, method, target), failed(exchange));
+      const unrecorded = match ? unrecordedOf(exchange, match.operation) : [];
       return {
         operationId: match?.operation.operationId,
-        method,
+        method: methodOrNot(method),
         path: match?.operation.path ?? tools.names.path(target.pathname),
         status: response?.status,
         violations,
         notes,
+        ...(unrecorded.length === 0 ? {} : { unrecorded }),
+        ...(file === undefined ? {} : { file }),
         ...(line === undefined ? {} : { line }),
+        ...(entry === undefined ? {} : { entry }),
       };
     },
   };
 }
 
-const slashes = (sent: string, path: string): Findings =>
-  sent === path ? nothing() : { violations: [], notes: [finding("request", "path", "has a slash too many")] };
+const slashes = ({ isTidy }: TargetMatch): Findings =>
+  isTidy ? nothing() : { violations: [], notes: [finding("request", "path", "has a slash too many")] };
 
 const failed = ({ failure }: Exchange): Findings =>
   failure === undefined ? nothing() : { violations: [finding("response", "response", failure)], notes: [] };

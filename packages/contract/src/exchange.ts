@@ -20,8 +20,12 @@ export interface Exchange {
   response?: (Message & { status: number }) | undefined;
   /** Why there is no response or only a part of one: `the connection was dropped`. It has no value of the exchange. */
   failure?: string | undefined;
-  /** The line of the file that it was read from. */
+  /** The file that it was read from. */
+  file?: string | undefined;
+  /** Its line there. */
   line?: number | undefined;
+  /** The number of its entry there, from 1, where lines say nothing. */
+  entry?: number | undefined;
 }
 
 /** Something about an exchange that is worth reporting. It holds no value of the exchange, only names and kinds. */
@@ -51,5 +55,11 @@ export interface CheckedExchange {
   status: number | undefined;
   violations: Violation[];
   notes: Note[];
+  /** What the recorder left out, so that it was not checked. */
+  unrecorded?: Unrecorded[];
+  file?: string;
   line?: number;
+  entry?: number;
 }
+
+export type Unrecorded = "request header/authorization" | "request body" | "response body";

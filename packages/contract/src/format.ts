@@ -1,39 +1,84 @@
-import type { CheckedExchange, Finding } from "./exchange.js";
+import type { CheckedExchange, Finding, Unrecorded } from "./exchange.js";
+
+type Level = "violation" | "note";
+
+/** A finding of exchanges that was made one time or more. */
+export interface DistinctFinding {
+  level: Level;
+  description: string;
+  times: number;
+  /** The first exchange that it was made in. */
+  exchange: CheckedExchange;
+  finding: Finding;
+}
 
 /** A finding of an exchange as a line of text: `enrollUser 200 response body/x: must be string, got an integer`. */
 export function describe(
   exchange: Pick<CheckedExchange, "operationId" | "method" | "path" | "status">,
   finding: Finding,
-) {
-  const { operationId, method, path, status } = exchange;
+): string {
   const { direction, pointer, expectation, got } = finding;
-  const call = `${operationId ?? `${method} ${path}`} ${status ?? "without a response"}`;
-  return `${call} ${direction} ${pointer}: ${expectation}${got === undefined ? "" : `, got ${got}`}`;
+  const line = `${nameOf(exchange)} ${direction} ${pointer}: ${expectation}${got === undefined ? "" : `, got ${got}`}`;
+  return line.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escaped);
 }
 
-/** Every violation and every note of exchanges once, with how often it was found. */
-export function linesOf(exchanges: readonly CheckedExchange[]): string[] {
-  const counts = new Map<string, number>();
+/** A name that is shown may hold what terminals and log viewers obey. */
+const escaped = (character: string) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
+
+function nameOf({
+  operationId,
+  method,
+  path,
+  status,
+}: Pick<CheckedExchange, "operationId" | "method" | "path" | "status">) {
+  return `${operationId ?? `${method} ${path}`} ${status ?? "without a response"}`;
+}
+
+/** Every violation and every note of exchanges once, violations first. */
+export function distinctFindings(exchanges: readonly CheckedExchange[]): DistinctFinding[] {
+  const found = new Map<string, DistinctFinding>();
   for (const exchange of exchanges) {
     for (const level of ["violation", "note"] as const) {
       for (const finding of exchange[`${level}s`]) {
-        const line = `${level}: ${describe(exchange, finding)}`;
-        counts.set(line, (counts.get(line) ?? 0) + 1);
+        const description = describe(exchange, finding);
+        const known = found.get(level + description);
+        if (known) known.times += 1;
+        else found.set(level + description, { level, description, times: 1, exchange, finding });
       }
     }
   }
-  return [...counts]
-    .toSorted(([a], [b]) => Number(b.startsWith("v")) - Number(a.startsWith("v")) || (a < b ? -1 : 1))
-    .map(([line, times]) => (times > 1 ? `${line} (${times} times)` : line));
+  const rank = ({ level }: DistinctFinding) => (level === "violation" ? 0 : 1);
+  return [...found.values()].toSorted((a, b) => rank(a) - rank(b) || (a.description < b.description ? -1 : 1));
 }
 
-/** `3 exchanges checked, 1 with violations, 14 outside the spec.` */
+/** Every violation and every note of exchanges as a line of text, with how often it was found. */
+export const linesOf = (exchanges: readonly CheckedExchange[]): string[] =>
+  distinctFindings(exchanges).map((found) => `${found.level}: ${withTimes(found)}`);
+
+export const withTimes = ({ description, times }: DistinctFinding): string =>
+  times > 1 ? `${description} (${times} times)` : description;
+
+/** Whether an exchange is not a call of the API that the spec describes. */
+export const isOutside = ({ operationId, violations, notes }: CheckedExchange): boolean =>
+  operationId === undefined && violations.length === 0 && notes.length === 0;
+
+/** `3 exchanges checked, 1 with violations, 0 with notes, 14 outside the spec.`, and what could not be checked. */
 export function summaryOf(exchanges: readonly CheckedExchange[]): string {
-  const isOutside = ({ operationId, violations, notes }: CheckedExchange) =>
-    operationId === undefined && violations.length === 0 && notes.length === 0;
-  const outside = exchanges.filter(isOutside).length;
-  const broken = exchanges.filter(({ violations }) => violations.length > 0).length;
-  const noted = exchanges.filter(({ notes }) => notes.length > 0).length;
+  const count = (test: (exchange: CheckedExchange) => boolean) => exchanges.filter(test).length;
+  const outside = count(isOutside);
+  const broken = count(({ violations }) => violations.length > 0);
+  const noted = count(({ notes }) => notes.length > 0);
   const checked = exchanges.length - outside;
-  return `${checked} ${checked === 1 ? "exchange" : "exchanges"} checked, ${broken} with violations, ${noted} with notes, ${outside} outside the spec.`;
+  const summary = `${many(checked, "exchange")} checked, ${broken} with violations, ${noted} with notes, ${outside} outside the spec.`;
+  const left = (...parts: Unrecorded[]) =>
+    exchanges.flatMap(({ unrecorded = [] }) => unrecorded.filter((part) => parts.includes(part))).length;
+  const headers = left("request header/authorization");
+  const bodies = left("request body", "response body");
+  const missing = [
+    ...(headers > 0 ? [many(headers, "Authorization header")] : []),
+    ...(bodies > 0 ? [many(bodies, "body", "bodies")] : []),
+  ];
+  return missing.length === 0 ? summary : `${summary} Not recorded, so not checked: ${missing.join(", ")}.`;
 }
+
+const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;

@@ -1,8 +1,12 @@
 export { mediaTypeOf, readBody } from "./conformance/read-body.js";
 export { createSchemaCheck, type SchemaCheck, type SchemaViolation } from "./conformance/schema-check.js";
 export { type Contract, type ContractOptions, createContract } from "./contract.js";
-export type { CheckedExchange, Exchange, Finding, Message, Note, Violation } from "./exchange.js";
-export { describe, linesOf } from "./format.js";
+export type { CheckedExchange, Exchange, Finding, Message, Note, Unrecorded, Violation } from "./exchange.js";
+export { describe, linesOf, summaryOf } from "./format.js";
+export { ProxyError } from "./proxy/proxy-error.js";
+export { type Proxy, type ProxyOptions, startProxy } from "./proxy/start-proxy.js";
+export type { TlsOptions } from "./proxy/upstream.js";
 export { readRecording } from "./recordings/read-recording.js";
 export { RecordingError } from "./recordings/recording-error.js";
-export { type ReportFormat, reportFormats, writeReport } from "./reports/write-report.js";
+export { type ReportFormat, renderReport, reportFormats } from "./reports/formats.js";
+export { probeReport, ReportError, writeReport } from "./reports/write-report.js";

@@ -1,11 +1,11 @@
 import type { Contract, Exchange } from "@mangopay-sca/contract";
-import type { OpenApiDocument, Operation } from "@mangopay-sca/spec/model";
+import type { Operation } from "@mangopay-sca/spec/model";
 import { parameterValues } from "../../requests/parameters.ts";
-import { documentedRequest } from "../documented-request.ts";
+import type { Documented } from "../documented.ts";
 
 /** Where a parameter takes values otherwise than the documents do, and parameters that the table says nothing about. */
 export function parameterViolations(
-  spec: OpenApiDocument,
+  documented: Documented,
   contract: Contract,
   { operationId, parameters }: Operation,
 ): string[] {
@@ -15,7 +15,7 @@ export function parameterViolations(
     if (!values) return [`${at}: add its values to packages/contract-tests/requests/parameters.ts`];
     const pointer = `${where}/${where === "header" ? name.toLowerCase() : name}`;
     const levelOf = (value: string) => {
-      const checked = contract.check({ request: withParameter(spec, operationId, where, name, value) });
+      const checked = contract.check({ request: withParameter(documented, operationId, where, name, value) });
       const isHere = (finding: { pointer: string }) => finding.pointer === pointer;
       if (checked.operationId !== operationId) return "a call of another operation";
       if (checked.violations.some(isHere)) return "refused";
@@ -32,13 +32,13 @@ export function parameterViolations(
 
 /** A request as documented but for one parameter. */
 function withParameter(
-  spec: OpenApiDocument,
+  documented: Documented,
   operationId: string,
   where: string,
   name: string,
   value: string,
 ): Exchange["request"] {
-  const request = documentedRequest(spec, operationId, { path: where === "path" ? { [name]: value } : {} });
+  const request = documented.request(operationId, { path: where === "path" ? { [name]: value } : {} });
   if (where === "header") return { ...request, headers: { ...request.headers, [name.toLowerCase()]: value } };
   if (where === "query") return { ...request, url: `${request.url}?${new URLSearchParams({ [name]: value })}` };
   return request;

@@ -12,7 +12,7 @@ export function requestViolations(
   input: Input,
   request: Exchange["request"],
 ): string[] {
-  const violations = violationsOf(contract, { request }, operationId);
+  const violations = violationsOf(contract.check({ request }), operationId);
   if (violations.length > 0) return violations;
   const sent = readSent(request, path);
   const isKeyed = parameters.some(({ name }) => name === "Idempotency-Key");

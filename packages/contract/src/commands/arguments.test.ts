@@ -61,5 +61,6 @@ describe("a port", () => {
 test("of several near names, the nearest is named", () => {
   expect(nearest("lst", ["last", "list", "lists"])).toBe("; the nearest is last");
   expect(nearest("LISTS", ["last", "list", "lists"])).toBe("; the nearest is lists");
+  expect(nearest("chekc", ["check"])).toBe("; the nearest is check");
   expect(nearest("nope", ["list"])).toBe("");
 });

@@ -1,63 +1,73 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { text } from "node:stream/consumers";
 import spec from "@mangopay-sca/spec";
 import { createContract } from "../contract.js";
-import { linesOf, summaryOf } from "../format.js";
-import { readRecording } from "../recordings/read-recording.js";
+import type { CheckedExchange, Exchange } from "../exchange.js";
+import { isOutside, summaryOf } from "../format.js";
+import { parseRecording, readRecording } from "../recordings/read-recording.js";
 import { RecordingError } from "../recordings/recording-error.js";
-import { type ReportFormat, reportFormats, writeReport } from "../reports/write-report.js";
+import { type ReportFormat, renderReport, reportFormats } from "../reports/formats.js";
+import { probeReport, writeReport } from "../reports/write-report.js";
+import { oneOf, readArguments, UsageError } from "./arguments.js";
 
-const usage = `Usage: sca-contract check FILE [--report junit|json|sarif --report-file FILE]
+const usage = `Usage: sca-contract check FILE... [--report FORMAT] [--report-file FILE] [--fail-on LEVEL] [--show-names]
 
-Holds recorded traffic against the contract and prints where it breaks it, by operation and pointer.
-Nothing of the traffic is printed or written but names of members and kinds of values.
+Checks recorded traffic against the contract, and prints each violation and note with its operation and its place.
+Values of the traffic are neither printed nor written: only names of the spec, and kinds of values.
   FILE           a HAR file, or NDJSON with an exchange on each line:
                  {"request": {"method", "url", "headers", "body"}, "response": {"status", "headers", "body"}}
-  --report       write a report too: junit, json or sarif
-  --report-file  where to
+                 - reads standard input
+  --report       ${reportFormats.join(", ")}; text by default
+  --report-file  where the report goes, beside the text on standard output; without it the report is the output
+  --fail-on      the level that makes the exit code 1: violation (the default) or note
+  --show-names   print undeclared names too; by default only those that are close to a declared one
   --help         this text`;
 
-/** Runs `sca-contract`; returns the exit code, 1 when there was a violation. Throws RecordingError for wrong arguments. */
-export function check(args: string[]): number {
-  const { values, positionals } = readArguments(args);
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
-  const [command, file, ...rest] = positionals;
-  if (command !== "check" || file === undefined || rest.length > 0) {
-    throw new RecordingError(`Which traffic should be checked? Say: sca-contract check FILE.\n\n${usage}`);
-  }
-  const format = values.report as ReportFormat | undefined;
-  if ((format === undefined) !== (values["report-file"] === undefined) || (format && !reportFormats.includes(format))) {
-    throw new RecordingError(`A report needs --report ${reportFormats.join(" or ")} and --report-file FILE.`);
-  }
+const options = {
+  report: { type: "string" },
+  "report-file": { type: "string" },
+  "fail-on": { type: "string" },
+  "show-names": { type: "boolean" },
+} as const;
+
+/** Runs `sca-contract check`; sets the exit code to 1 when something was found at the level of `--fail-on`. */
+export async function check(args: string[]): Promise<void> {
+  const { values, positionals: files } = readArguments(args, options, usage);
+  if (values.help) return console.log(usage);
+  const format = oneOf("report", values.report ?? "text", reportFormats);
+  const failOn = oneOf("fail-on", values["fail-on"] ?? "violation", ["violation", "note"] as const);
+  if (files.length === 0) throw new UsageError("check needs a file: sca-contract check FILE.");
   const reportFile = values["report-file"];
-  if (reportFile === "" || (reportFile && resolve(reportFile) === resolve(file))) {
-    throw new RecordingError("The report needs a file of its own: give --report-file another path.");
-  }
-  const all = readRecording(file).map(createContract(spec).check);
-  if (
-    all.every(
-      ({ operationId, violations, notes }) => operationId === undefined && violations.length + notes.length === 0,
-    )
-  ) {
-    throw new RecordingError(
-      `None of the ${all.length} exchanges in ${file} is a call of the API: record calls to /v2.01/…, or give another file.`,
-    );
-  }
-  for (const line of linesOf(all)) console.log(line);
-  console.log(summaryOf(all));
-  if (format && reportFile) writeReport(format, reportFile, all, file);
-  return all.some(({ violations }) => violations.length > 0) ? 1 : 0;
+  if (reportFile !== undefined) probe(reportFile, files);
+  const contract = createContract(spec, { showNames: values["show-names"] });
+  const recorded = await Promise.all(files.map(exchangesOf));
+  const checked = recorded.flat().map(contract.check);
+  if (checked.every(isOutside)) throw nothingToCheck(checked.length, files);
+  print(checked, reportFile === undefined ? format : "text", files.join(", "));
+  if (reportFile !== undefined) writeReport(format, reportFile, checked, files.join(", "));
+  const isFailed = checked.some(
+    ({ violations, notes }) => violations.length > 0 || (failOn === "note" && notes.length > 0),
+  );
+  process.exitCode = isFailed ? 1 : 0;
 }
 
-function readArguments(args: string[]) {
-  const text = { type: "string" } as const;
-  try {
-    const options = { report: text, "report-file": text, help: { type: "boolean" } } as const;
-    return parseArgs({ args, options, allowPositionals: true });
-  } catch (error) {
-    throw new RecordingError(`${(error as Error).message}\n\n${usage}`);
+function probe(reportFile: string, files: string[]): void {
+  if (reportFile === "" || files.some((file) => resolve(file) === resolve(reportFile))) {
+    throw new UsageError("The report needs a file of its own: give --report-file another path.");
   }
+  probeReport(reportFile);
 }
+
+const exchangesOf = async (file: string): Promise<Exchange[]> =>
+  file === "-" ? parseRecording(await text(process.stdin), "standard input") : readRecording(file);
+
+/** Where the output is for a program, the summary is for the person who started it. */
+function print(checked: CheckedExchange[], format: ReportFormat, source: string): void {
+  process.stdout.write(renderReport(format, checked, source));
+  if (format !== "text" && format !== "github") console.error(summaryOf(checked));
+}
+
+const nothingToCheck = (count: number, files: string[]) =>
+  new RecordingError(
+    `None of the ${count} exchanges in ${files.join(", ")} is a call of the API: record calls to /v2.01/…, or give another file.`,
+  );

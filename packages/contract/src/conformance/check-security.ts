@@ -17,6 +17,9 @@ export function checkSecurity({ spec }: Tools, { security }: Operation, authoriz
   if (scheme === "") return violation(expectation);
   if (!schemes.includes(scheme.toLowerCase())) return violation(expectation, schemeOrNot(scheme));
   if (credentials.length !== 1) return violation(expectation, `${schemeOrNot(scheme)} and other credentials`);
+  if (/^(undefined|null|\[object)/.test(credentials[0] ?? "")) {
+    return violation(`${expectation}, and not the text of a missing value`, schemeOrNot(scheme));
+  }
   const isBasic = scheme.toLowerCase() === "basic";
   if (isBasic && !isUserAndPassword(credentials[0] ?? "")) {
     return violation("must be the ClientId and the API key, joined by a colon, in Base64");

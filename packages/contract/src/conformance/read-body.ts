@@ -19,9 +19,15 @@ export interface ReadBody {
 export function readBody(mediaType: string, text: string): ReadBody | undefined {
   if (mediaType !== form) return readJson(text);
   // curl sends everything as a form by default.
-  if (/^[^{}[\]"&]+=/.test(text) && !isMultipart(text)) return { value: Object.fromEntries(new URLSearchParams(text)) };
+  if (/^[^{}[\]"&]+=/.test(text) && !isMultipart(text)) return readForm(text);
   const other = isMultipart(text) ? { value: readMultipart(text) } : readJson(text);
   return other && { ...other, expectation: "must be a form" };
+}
+
+function readForm(text: string): ReadBody {
+  const fields = [...new URLSearchParams(text)];
+  const value = Object.fromEntries(fields);
+  return Object.keys(value).length === fields.length ? { value } : { value, expectation: "must have each field once" };
 }
 
 function readJson(text: string): ReadBody | undefined {

@@ -46,10 +46,10 @@ export function createSchemaCheck(
     // Ajv reports a union after everything that is wrong with its parts, of which only one was meant.
     const outermost = unions.filter((union, n) => !unions.slice(n + 1).some((later) => isAbout(union, later)));
     const plain = errors.filter((error) => !outermost.some((union) => isAbout(error, union)));
-    return [
+    return distinct([
       ...plain.map((error) => explain(error, at)),
       ...outermost.flatMap((union) => nearestPart(union, at + union.instancePath)),
-    ];
+    ]);
   };
 
   /** What is wrong with a value as the part of a union that it was meant to be. */
@@ -87,6 +87,13 @@ function referredTo(ajv: Ajv2020, { $ref, ...beside }: Schema): ValidateFunction
   const isAlone = Object.keys(beside).every((name) => name.startsWith("x-"));
   return $ref !== undefined && isAlone ? ajv.getSchema($ref) : undefined;
 }
+
+/** Several parts of a composition may ask for the same. */
+const distinct = (violations: SchemaViolation[]) =>
+  violations.filter(
+    (one, n) =>
+      violations.findIndex((other) => other.pointer === one.pointer && other.expectation === one.expectation) === n,
+  );
 
 /** Another type, or another constant, says that another part was meant. */
 const distance = (violations: SchemaViolation[], at: string) =>

@@ -1,53 +1,67 @@
+import { dirname } from "node:path";
+import type { Entry, Har } from "har-format";
 import type { Exchange } from "../exchange.js";
+import { type BodyContext, readContent, readPostData } from "./har-body.js";
 import { readHeaders } from "./headers.js";
+import type { Loose } from "./loose.js";
 import { RecordingError } from "./recording-error.js";
+import { leavesCredentialsOut } from "./sanitized.js";
 
-/** As much of a HAR file as is read. Recorders leave out much of it. */
-interface Har {
-  log: { entries: (Entry | null)[] };
-}
-interface Entry {
-  request?: {
-    method?: unknown;
-    url?: unknown;
-    headers?: unknown;
-    bodySize?: number;
-    postData?: { text?: string; mimeType?: string; params?: { name: string; value?: string }[] } | null;
-  };
-  response?: {
-    status?: number;
-    headers?: unknown;
-    content?: { text?: string; encoding?: string; mimeType?: string; size?: number } | null;
-  } | null;
-}
+export const isHar = (value: unknown): value is Loose<Har> =>
+  Array.isArray((value as Loose<Har> | null | undefined)?.log?.entries);
 
-export const isHar = (value: unknown): value is Har => Array.isArray((value as Har | null | undefined)?.log?.entries);
-
-/** The exchanges of a HAR file. Throws RecordingError for an entry that is none. */
-export function fromHar({ log }: Har, file: string): Exchange[] {
-  return log.entries.map((entry, n) => {
-    const { request = {}, response } = entry ?? {};
-    const { method, url } = request;
-    if (typeof method !== "string" || typeof url !== "string" || !URL.canParse(url)) {
+/**
+ * The exchanges of a HAR file, one for each entry. Throws RecordingError for an entry without a request. Entries of web sockets,
+ * data and blob URLs are exchanges as well, which the check finds to be outside the spec.
+ */
+export function fromHar({ log }: Loose<Har>, file: string): Exchange[] {
+  const creator = log?.creator?.name ?? "";
+  return (log?.entries ?? []).map((entry, n) => {
+    const { method, url } = entry?.request ?? {};
+    if (typeof method !== "string" || typeof url !== "string" || url === "") {
       throw new RecordingError(`${file} is not a HAR file: its entry ${n + 1} has no request with method and url.`);
     }
-    // A HAR file writes 0 for an answer that never came.
-    const answer = response?.status && response.status > 0 ? answerOf(response) : undefined;
-    return { request: { method, url, ...sentBy(request) }, response: answer };
+    return { ...toExchange(entry ?? {}, method, url, dirname(file), creator), file, entry: n + 1 };
   });
 }
 
-function sentBy({ headers, postData, bodySize = 0 }: NonNullable<Entry["request"]>) {
-  const { text, mimeType, params = [] } = postData ?? {};
-  const form = new URLSearchParams(params.map(({ name, value = "" }): [string, string] => [name, value])).toString();
-  return { headers: { ...typeOf(mimeType), ...readHeaders(headers) }, body: text ?? (form || notRecorded(bodySize)) };
+function toExchange(
+  { request, response }: Loose<Entry>,
+  method: string,
+  url: string,
+  folder: string,
+  creator: string,
+): Exchange {
+  const sent = { ...typeOf(request?.postData?.mimeType), ...readHeaders(request?.headers) };
+  const received = { ...typeOf(response?.content?.mimeType), ...readHeaders(response?.headers) };
+  const context = (headers: Record<string, string>): BodyContext => ({ headers, folder });
+  return {
+    request: {
+      method,
+      url,
+      headers: sent,
+      isSanitized: leavesCredentialsOut(creator, sent, received),
+      ...readPostData(request ?? {}, context(sent)),
+    },
+    response: hasResponse(response, received)
+      ? { status: response.status, headers: received, ...readContent(response, context(received)) }
+      : undefined,
+  };
 }
 
-function answerOf({ status = 0, headers, content }: NonNullable<Entry["response"]>) {
-  const { text, encoding, mimeType, size = 0 } = content ?? {};
-  const body = encoding === "base64" && text ? Buffer.from(text, "base64").toString("utf8") : text;
-  return { status, headers: { ...typeOf(mimeType), ...readHeaders(headers) }, body: body ?? notRecorded(size) };
+/**
+ * Recorders write the status 0 (Chrome, Firefox, Insomnia) or -1 (Playwright) where no response came, and Chrome writes 307 where
+ * it went from http to https by itself.
+ */
+function hasResponse<Response extends Loose<Entry["response"]>>(
+  response: Response | null | undefined,
+  headers: Record<string, string>,
+): response is Response & { status: number } {
+  const { status } = response ?? {};
+  const isStatus = Number.isInteger(status) && Number(status) >= 100 && Number(status) < 600;
+  return isStatus && !(status === 307 && headers["non-authoritative-reason"] !== undefined);
 }
 
-const typeOf = (mimeType: string | undefined) => (mimeType ? { "content-type": mimeType } : {});
-const notRecorded = (size: number) => (size > 0 ? null : undefined);
+/** Chrome and Playwright write x-unknown where there is no media type. */
+const typeOf = (mimeType: unknown) =>
+  typeof mimeType === "string" && mimeType !== "" && mimeType !== "x-unknown" ? { "content-type": mimeType } : {};

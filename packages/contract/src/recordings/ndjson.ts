@@ -5,12 +5,13 @@ import { RecordingError } from "./recording-error.js";
 const shape =
   '{"request": {"method", "url", "headers", "body"}, "response": {"status", "headers", "body"}}, with a status from 100 to 599';
 
-/** The exchanges of an NDJSON file, one on each line that is not empty. Throws RecordingError, with the line, for another one. */
+/** The exchanges of an NDJSON file, one on each line that is not empty. Throws RecordingError, with the line, for any other line. */
 export function fromNdjson(text: string, file: string): Exchange[] {
-  return text.split("\n").flatMap((line, n) => (line.trim() === "" ? [] : [fromLine(line, n + 1, `${file}:${n + 1}`)]));
+  return text.split("\n").flatMap((line, n) => (line.trim() === "" ? [] : [fromLine(line, n + 1, file)]));
 }
 
-function fromLine(text: string, line: number, where: string): Exchange {
+function fromLine(text: string, line: number, file: string): Exchange {
+  const where = `${file}:${line}`;
   const { request, response } = (parse(text, where) ?? {}) as { request?: Members; response?: Members | null };
   const { method, url } = request ?? {};
   const status = response ? Number(response.status) : undefined;
@@ -20,7 +21,7 @@ function fromLine(text: string, line: number, where: string): Exchange {
     typeof url === "string" &&
     URL.canParse(url, "http://localhost");
   if (!isRequest || (status !== undefined && !(Number.isInteger(status) && status >= 100 && status < 600))) {
-    throw new RecordingError(`${where} is no exchange: it needs ${shape}.`);
+    throw new RecordingError(`${where} is not an exchange: it needs ${shape}.`);
   }
   return {
     request: { method, url, headers: readHeaders(request?.headers), body: bodyOf(request?.body) },
@@ -28,6 +29,7 @@ function fromLine(text: string, line: number, where: string): Exchange {
       response && status !== undefined
         ? { status, headers: readHeaders(response.headers), body: bodyOf(response.body) }
         : undefined,
+    file,
     line,
   };
 }
@@ -43,7 +45,7 @@ function parse(text: string, where: string): unknown {
 }
 
 /** Some recorders keep the value of a body and not its text. */
-function bodyOf(body: unknown): string | undefined {
-  if (body === undefined || body === null) return undefined;
+function bodyOf(body: unknown): string | null | undefined {
+  if (body === undefined || body === null) return body;
   return typeof body === "string" ? body : JSON.stringify(body);
 }

@@ -5,16 +5,26 @@ import { fromNdjson } from "./ndjson.js";
 import { RecordingError } from "./recording-error.js";
 
 /**
- * Reads recorded traffic: a HAR file, as browsers, proxies and HTTP tools save it, or NDJSON with an Exchange on each line;
- * which of them it is shows in the file. Throws RecordingError for a file that is neither.
+ * Reads recorded traffic: a HAR file, as browsers, proxies and HTTP tools save it, or NDJSON with an Exchange on each line. Which
+ * of them it is shows in the file. Throws RecordingError for a file that is neither.
  */
-export function readRecording(file: string): Exchange[] {
+export const readRecording = (file: string): Exchange[] => parseRecording(read(file), file);
+
+/** How zip and gzip begin. */
+const archives = ["PK\u0003\u0004", "\u001F"];
+
+/** The exchanges of a recording, of which `file` is the name in messages. */
+export function parseRecording(content: string, file: string): Exchange[] {
+  if (archives.some((first) => content.startsWith(first))) {
+    throw new RecordingError(`${file} is compressed: unpack it, and give the .har file that is in it.`);
+  }
   // Some tools put a byte order mark before what they save.
-  const text = read(file).replace(/^\uFEFF/, "");
+  const text = content.replace(/^\uFEFF/, "");
   const whole = parseWhole(text);
   if (isHar(whole)) return fromHar(whole, file);
-  if (/\.har$/i.test(file))
+  if (/\.har$/i.test(file)) {
     throw new RecordingError(`${file} is not a HAR file: it has no log.entries in JSON (UTF-8).`);
+  }
   return fromNdjson(text, file);
 }
 
@@ -24,10 +34,10 @@ function read(file: string): string {
   } catch (error) {
     const { code } = error as { code?: string };
     if (code === "ENOENT") {
-      throw new RecordingError(`There is no file ${file} to read: give the path of recorded traffic, HAR or NDJSON.`);
+      throw new RecordingError(`There is no file ${file}: give the path of recorded traffic, HAR or NDJSON.`);
     }
     if (code === "ERR_STRING_TOO_LONG") {
-      throw new RecordingError(`${file} is too large to be read at once: split it, 500 MB at most.`);
+      throw new RecordingError(`${file} is too large to be read at once: split it into files of at most 500 MB.`);
     }
     throw new RecordingError(`${file} cannot be read (${code}): give the path of recorded traffic, HAR or NDJSON.`);
   }

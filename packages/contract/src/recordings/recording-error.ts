@@ -1,4 +1,4 @@
-/** Something about recorded traffic that the person who gave it can put right; the message says how, and nothing of it. */
+/** A recording that cannot be read. The message says where and what to do, and has nothing of the traffic. */
 export class RecordingError extends Error {
   override readonly name = "RecordingError";
 }

@@ -1,34 +1,42 @@
-import { basename } from "node:path";
+import type { Location, Log, PhysicalLocation, Result } from "sarif";
 import type { CheckedExchange } from "../exchange.js";
-import { describe } from "../format.js";
+import { type DistinctFinding, distinctFindings } from "../format.js";
+import { shownPath } from "./shown-path.js";
 
 /**
- * SARIF 2.1.0, as code scanning of GitHub and others reads it: a result for each violation, a rule for each operation. Where
- * the exchanges come from a file with lines, each has its own.
+ * SARIF 2.1.0, as code scanning of GitHub and others reads it: a result for each violation (level error) and each note (level
+ * note), with how often it was found and where first; a rule for each operation.
  */
-export function toSarif(exchanges: readonly CheckedExchange[], source: string): string {
-  const results = exchanges.flatMap((exchange) =>
-    exchange.violations.map((violation) => ({
-      ruleId: exchange.operationId ?? "unknown-operation",
-      level: "error",
-      message: { text: `${describe(exchange, violation)}.` },
-      locations: [
-        {
-          physicalLocation: {
-            artifactLocation: { uri: encodeURI(basename(source)) },
-            ...(exchange.line === undefined ? {} : { region: { startLine: exchange.line } }),
-          },
-          logicalLocations: [{ fullyQualifiedName: `${violation.direction}/${violation.pointer}` }],
-        },
-      ],
-    })),
-  );
-  const rules = [...new Set(results.map(({ ruleId }) => ruleId))].map((id) => ({ id }));
-  const driver = { name: "sca-contract", rules };
-  const log = {
+export function toSarif(exchanges: readonly CheckedExchange[]): string {
+  const results = distinctFindings(exchanges).map(toResult);
+  const rules = [...new Set(results.map(ruleOf))].map((id) => ({ id }));
+  const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
-    runs: [{ tool: { driver }, results }],
+    runs: [{ tool: { driver: { name: "sca-contract", rules } }, results }],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+const ruleOf = ({ ruleId = "" }: Result) => ruleId;
+
+const toResult = ({ level, description, times, exchange, finding }: DistinctFinding): Result => ({
+  ruleId: exchange.operationId ?? "unknown-operation",
+  level: level === "violation" ? "error" : "note",
+  message: { text: `${description}.` },
+  occurrenceCount: times,
+  locations: [
+    {
+      ...physicalLocation(exchange),
+      logicalLocations: [{ fullyQualifiedName: `${finding.direction}/${finding.pointer}` }],
+    },
+  ],
+});
+
+function physicalLocation({ file, line }: CheckedExchange): Location {
+  if (file === undefined) return {};
+  const physicalLocation: PhysicalLocation = { artifactLocation: { uri: encodeURI(shownPath(file)) } };
+  return {
+    physicalLocation: line === undefined ? physicalLocation : { ...physicalLocation, region: { startLine: line } },
+  };
 }

@@ -1,42 +1,97 @@
-import { expect, test } from "vitest";
-import { toJunit } from "./report.js";
-import { toSarif } from "./sarif.js";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { probeReport, ReportError, writeReport } from "./write-report.js";
 
-const exchange = {
-  operationId: "viewUser",
-  method: "GET",
-  path: "/a?b=<c>",
-  status: 200,
-  violations: [],
-  undeclared: [],
-};
-const broken = {
-  ...exchange,
-  violations: [{ direction: "response" as const, pointer: "body/A", message: 'must be "string"' }],
-};
-
-test("a JUnit report has a test case for each exchange, and escapes what it quotes", () => {
-  expect(toJunit([exchange, broken], "a proxy & more")).toBe(`<?xml version="1.0" encoding="UTF-8"?>
-<testsuite name="a proxy &amp; more" tests="2" failures="1">
-  <testcase classname="viewUser" name="GET /a?b=&lt;c&gt; 200">
-  </testcase>
-  <testcase classname="viewUser" name="GET /a?b=&lt;c&gt; 200">
-    <failure message="response body/A: must be &quot;string&quot;"/>
-  </testcase>
-</testsuite>
-`);
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "sca-report-"));
 });
+afterEach(() => rmSync(folder, { recursive: true }));
 
-test("a JUnit report is XML whatever is quoted", () => {
-  const told = { ...broken, violations: [{ direction: "response" as const, pointer: "body/\u0001", message: "a\nb" }] };
-  expect(toJunit([told], "x")).toContain('message="response body/ : a b"');
-});
+const write = (file: string) => writeReport("json", file, [], "a source");
+const inFolder = (name: string) => join(folder, name);
 
-test("a SARIF report names the line of an exchange that has one, and no folder", () => {
-  const locations = [{ ...broken, line: 3 }, broken].flatMap((one) => {
-    const { runs } = JSON.parse(toSarif([one], "/home/jane/my traffic.ndjson"));
-    return runs[0].results[0].locations[0].physicalLocation;
+describe("a report", () => {
+  test("is written into folders that do not exist yet, and nothing beside it", () => {
+    write(inFolder("a/b/out.json"));
+    expect(readFileSync(inFolder("a/b/out.json"), "utf8")).toBe("[]\n");
+    expect(readdirSync(inFolder("a/b"))).toEqual(["out.json"]);
   });
-  const artifactLocation = { uri: "my%20traffic.ndjson" };
-  expect(locations).toEqual([{ artifactLocation, region: { startLine: 3 } }, { artifactLocation }]);
+
+  test("replaces an older one", () => {
+    writeFileSync(inFolder("out"), "an older and longer report");
+    write(inFolder("out"));
+    expect(readFileSync(inFolder("out"), "utf8")).toBe("[]\n");
+  });
+
+  test("is never seen half-written: who reads the older one reads it to its end", () => {
+    writeFileSync(inFolder("out"), "an older report");
+    const older = openSync(inFolder("out"), "r");
+    write(inFolder("out"));
+    expect(readFileSync(older, "utf8")).toBe("an older report");
+    closeSync(older);
+  });
+
+  test("goes where a link leads", () => {
+    writeFileSync(inFolder("real"), "");
+    symlinkSync(inFolder("real"), inFolder("link"));
+    write(inFolder("link"));
+    expect(readlinkSync(inFolder("link"))).toBe(inFolder("real"));
+    expect(readFileSync(inFolder("real"), "utf8")).toBe("[]\n");
+  });
+
+  test.skipIf(process.platform === "win32")("does not replace a device", () => {
+    write("/dev/null");
+    expect(readFileSync("/dev/null", "utf8")).toBe("");
+  });
+
+  test.each([
+    ["in place of a folder", "", "EISDIR"],
+    ["below a file", "file/out", "EEXIST"],
+    ["under too long a name", "x".repeat(300), "ENAMETOOLONG"],
+  ])("that cannot be written %s leaves what there was, and is one sentence", (_, name, code) => {
+    writeFileSync(inFolder("file"), "as it was");
+    const file = inFolder(name);
+    const sentence = `The report cannot be written to ${file} (${code}): give --report-file another path.`;
+    for (const run of [write, probeReport]) {
+      expect(() => run(file)).toThrow(new ReportError(sentence));
+      expect(readdirSync(folder)).toEqual(["file"]);
+      expect(readFileSync(inFolder("file"), "utf8")).toBe("as it was");
+    }
+  });
+});
+
+describe("a probe", () => {
+  test("leaves neither file nor folder behind", () => {
+    mkdirSync(inFolder("here"));
+    probeReport(inFolder("here/a/b/out"));
+    probeReport(inFolder("here/out"));
+    expect(readdirSync(inFolder("here"))).toEqual([]);
+  });
+
+  test("does not touch a report that is there", () => {
+    writeFileSync(inFolder("out"), "older");
+    probeReport(inFolder("out"));
+    expect(readFileSync(inFolder("out"), "utf8")).toBe("older");
+    expect(existsSync(inFolder("out.tmp"))).toBe(false);
+  });
+
+  test("removes the folders that it made before it failed", () => {
+    expect(() => probeReport(inFolder(`a/${"x".repeat(300)}/out`))).toThrow(ReportError);
+    expect(readdirSync(folder)).toEqual([]);
+  });
 });

@@ -1,54 +1,87 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, resolve } from "node:path";
 import type { CheckedExchange } from "../exchange.js";
-import { describe } from "../format.js";
-import { toSarif } from "./sarif.js";
-import { RecordingError } from "../recordings/recording-error.js";
+import { type ReportFormat, renderReport } from "./formats.js";
 
-const formats = {
-  junit: toJunit,
-  json: (exchanges: readonly CheckedExchange[]) => `${JSON.stringify(exchanges, null, 2)}\n`,
-  sarif: toSarif,
-};
-
-export type ReportFormat = keyof typeof formats;
-export const reportFormats = Object.keys(formats) as ReportFormat[];
+/** A report that cannot be written; the message says where, and what to do. */
+export class ReportError extends Error {
+  override readonly name = "ReportError";
+}
 
 /**
- * Writes a report, whole or not at all. `source` is where the exchanges come from: a file or an address. Throws RecordingError
- * when there is no place for it.
+ * Writes a report, whole or not at all. `source` is where the exchanges come from: a file or an address. Throws ReportError
+ * when it cannot be written.
  */
-export function writeReport(format: ReportFormat, file: string, exchanges: readonly CheckedExchange[], source: string) {
-  const whole = formats[format](exchanges, source);
+export function writeReport(
+  format: ReportFormat,
+  file: string,
+  exchanges: readonly CheckedExchange[],
+  source: string,
+): void {
+  const report = renderReport(format, exchanges, source);
+  orReportError(file, () => {
+    const { path, isDevice } = targetOf(file);
+    if (isDevice) return writeFileSync(path, report);
+    mkdirSync(dirname(path), { recursive: true });
+    write(path, report, (part) => renameSync(part, path));
+  });
+}
+
+/** Throws ReportError if a report cannot be written to `file`. Leaves nothing behind, neither a file nor a folder. */
+export function probeReport(file: string): void {
+  orReportError(file, () => {
+    const { path, isDevice } = targetOf(file);
+    if (isDevice) return accessSync(path, constants.W_OK);
+    const missing = missingFolders(dirname(path));
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      write(path, "", () => {});
+    } finally {
+      for (const folder of missing.filter((one) => existsSync(one))) rmdirSync(folder);
+    }
+  });
+}
+
+/** Where a report goes: behind a link, and straight into what is not a file, as /dev/stdout. */
+function targetOf(file: string): { path: string; isDevice: boolean } {
+  const path = resolve(file);
+  if (!existsSync(path)) return { path, isDevice: false };
+  const stats = statSync(path);
+  if (stats.isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
+  return stats.isFile() ? { path: realpathSync(path), isDevice: false } : { path, isDevice: true };
+}
+
+/** Writes beside a file, hands the part over, and leaves none. */
+function write(path: string, content: string, done: (part: string) => void): void {
+  const part = `${path}.${process.pid}.tmp`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(`${file}.tmp`, whole);
-    renameSync(`${file}.tmp`, file);
-  } catch (error) {
-    rmSync(`${file}.tmp`, { force: true });
-    throw new RecordingError(
-      `The report cannot be written to ${file} (${(error as { code?: string }).code}): give --report-file another path.`,
-    );
+    writeFileSync(part, content);
+    done(part);
+  } finally {
+    rmSync(part, { force: true });
   }
 }
 
-/** A test case for each exchange, which fails when it breaks the spec. */
-export function toJunit(exchanges: readonly CheckedExchange[], source: string): string {
-  const failed = exchanges.filter(({ violations }) => violations.length > 0).length;
-  const cases = exchanges.map((exchange) => {
-    const { operationId, method, path, status, violations } = exchange;
-    const name = escapeXml(`${method} ${path} ${status ?? "without a response"}`);
-    const failures = violations.map((violation) => `    <failure message="${escapeXml(describe(exchange, violation))}"/>
-`);
-    return `  <testcase classname="${escapeXml(operationId ?? "unknown operation")}" name="${name}">\n${failures.join("")}  </testcase>\n`;
-  });
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuite name="${escapeXml(source)}" tests="${exchanges.length}" failures="${failed}">
-${cases.join("")}</testsuite>
-`;
-}
+/** The folders that a path needs and that do not exist, the deepest first. */
+const missingFolders = (folder: string): string[] =>
+  existsSync(folder) ? [] : [folder, ...missingFolders(dirname(folder))];
 
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-/** Text for an attribute in XML, which has no way to write most control characters. */
-export const escapeXml = (text: string) =>
-  text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? "").replaceAll(/\p{Cc}/gu, " ");
+function orReportError(file: string, run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    const { code } = error as { code?: string };
+    throw new ReportError(`The report cannot be written to ${file} (${code}): give --report-file another path.`);
+  }
+}

@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 5da77e71013e97fb53f5982af44ebe78e82cbccfc5cafeb92a3d5bfb45e98c1b
+// openapi-typescript 7.13.0, sha256 of the spec's source bc168b02d62ddb54c3feef8774ee915fc898ac3ced2ea76feb546eee75e801c9
 
 import type { ScaErrorType } from "./error-types.js";
 

@@ -1,0 +1,36 @@
+import { messageOf } from "./message-of.js";
+
+/**
+ * Runs `end` once, whatever ends the process: a signal, an error that nobody caught, process.exit. SIGKILL alone is too fast. The
+ * process goes on until nothing is left to do, or to the next signal.
+ */
+export function atEnd(end: () => void): void {
+  let hasEnded = false;
+  const endOnce = () => {
+    if (hasEnded) return;
+    hasEnded = true;
+    try {
+      end();
+    } catch (error) {
+      fail(error);
+    }
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      // Not another exit code: npm and the terminal may both pass on the same Ctrl-C.
+      if (hasEnded) process.exit();
+      endOnce();
+    });
+  }
+  process.on("uncaughtException", (error) => {
+    fail(error);
+    endOnce();
+    process.exit();
+  });
+  process.on("exit", endOnce);
+}
+
+function fail(error: unknown): void {
+  console.error(messageOf(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import type { CheckedExchange } from "../exchange.js";
+import { linesOf, summaryOf } from "../format.js";
+import { startProxy } from "../proxy/start-proxy.js";
+import type { TlsOptions } from "../proxy/upstream.js";
+import { reportFormats } from "../reports/formats.js";
+import { probeReport, writeReport } from "../reports/write-report.js";
+import { oneOf, readOptions, readPort, UsageError } from "./arguments.js";
+import { atEnd } from "./at-end.js";
+
+const variable = "MANGOPAY_SCA_PROXY_PORT";
+
+const usage = `Usage: sca-contract proxy --upstream URL [--port 4011] [--fail-on violation|note]
+                           [--report ${reportFormats.join("|")} --report-file FILE]
+
+Passes every call on to the upstream and its response back, byte for byte, and prints where they break the spec.
+Values of the traffic are never printed or written.
+  --upstream     where calls go, as https://api.sandbox.mangopay.com
+  --port         port to listen on; also ${variable}
+  --host         address to listen on; 127.0.0.1 by default
+  --timeout      how many seconds the upstream may send nothing while it is waited for; 60 by default
+  --fail-on      exit with code 1 at the end if there was a violation, or with "note" a violation or a note
+  --report       format of a report that is written when the proxy ends
+  --report-file  where to
+  --cert, --key  client certificate and its key, PEM files, for the api-mtls servers
+  --ca           certificates to trust for the upstream instead of the usual ones, a PEM file
+  --help         this text`;
+
+const text = { type: "string" } as const;
+const known = {
+  upstream: text,
+  port: text,
+  host: text,
+  timeout: text,
+  "fail-on": text,
+  report: text,
+  "report-file": text,
+  cert: text,
+  key: text,
+  ca: text,
+};
+
+/** Runs `sca-contract proxy`: resolves when it listens. A line for each finding, and a summary and the report at the end. */
+export async function proxy(args: string[]): Promise<void> {
+  const options = readOptions(args, known, usage);
+  if (options.help) return console.log(usage);
+  if (options.upstream === undefined) {
+    throw new UsageError("--upstream is required: give it the server to forward to, such as http://127.0.0.1:4020.");
+  }
+  const failOn = options["fail-on"] && oneOf("fail-on", options["fail-on"], ["violation", "note"] as const);
+  const report = readReport(options.report, options["report-file"]);
+  const exchanges: CheckedExchange[] = [];
+  const running = await startProxy({
+    upstream: options.upstream,
+    port: readPort(options.port, variable, 4011),
+    host: options.host,
+    timeoutMs: readSeconds(options.timeout) * 1000,
+    tls: readTls(options),
+    onExchange(exchange) {
+      exchanges.push(exchange);
+      for (const line of linesOf([exchange])) console.log(line);
+    },
+  });
+  atEnd(() => {
+    void running.close();
+    console.log(summaryOf(exchanges));
+    if (failOn && exchanges.some((exchange) => isFailed(exchange, failOn))) process.exitCode = 1;
+    if (report) writeReport(report.format, report.file, exchanges, running.upstream);
+  });
+  console.log(`Proxy on ${running.url}, to ${running.upstream}. Ctrl-C stops it.`);
+}
+
+const isFailed = ({ violations, notes }: CheckedExchange, level: "violation" | "note") =>
+  violations.length > 0 || (level === "note" && notes.length > 0);
+
+/** Finds out at once whether the report can be written: at the end it would be too late. */
+function readReport(format: string | undefined, file: string | undefined) {
+  if (format === undefined && file === undefined) return undefined;
+  if (format === undefined) throw new UsageError("--report-file needs --report: give it a format too, such as junit.");
+  const known = oneOf("report", format, reportFormats);
+  if (!file) throw new UsageError("--report needs --report-file: the output has the findings as they come.");
+  probeReport(file);
+  return { format: known, file };
+}
+
+function readSeconds(given = "60"): number {
+  const seconds = Number(given);
+  // More does not fit into a timer of Node.
+  if (/^\d+(\.\d+)?$/.test(given) && seconds > 0 && seconds <= 2_000_000) return seconds;
+  throw new UsageError(`"${given}" is not a time limit: give --timeout a number of seconds, such as 60 or 0.5.`);
+}
+
+function readTls({ cert, key, ca }: { cert?: string; key?: string; ca?: string }): TlsOptions {
+  if ((cert === undefined) !== (key === undefined)) {
+    throw new UsageError("A client certificate needs both --cert and --key, each a PEM file.");
+  }
+  return {
+    ...(cert === undefined ? {} : { cert: readPem("--cert", cert) }),
+    ...(key === undefined ? {} : { key: readPem("--key", key) }),
+    ...(ca === undefined ? {} : { ca: readPem("--ca", ca) }),
+  };
+}
+
+function readPem(flag: string, file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(`${flag} cannot be read from ${file} (${code}): give it the path of a PEM file.`);
+  }
+}

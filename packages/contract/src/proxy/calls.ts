@@ -1,0 +1,116 @@
+import type { Exchange } from "../exchange.js";
+import { Call } from "./call.js";
+import type { RequestHead, ResponseHead } from "./head.js";
+
+/** Why a call has no complete response: the upstream's fault is a failure, the client's choice is not. */
+export type Ending = { failure: string } | { note: string };
+
+export type Report = (exchange: Exchange, note: string | undefined) => void;
+
+/** The calls of one connection. Responses come in the order of the requests, so each belongs to the oldest call without one. */
+export class Calls {
+  readonly #report: Report;
+  #unanswered: Call[] = [];
+  #receiving: Call | undefined;
+  #answering: Call | undefined;
+  #last: Call | undefined;
+  /** Calls to report as soon as the bytes at hand have been passed on. */
+  #ended = new Map<Call, Ending | undefined>();
+
+  constructor(report: Report) {
+    this.#report = report;
+  }
+
+  /** The oldest call without a complete response. */
+  get first(): Call | undefined {
+    return this.#unanswered[0];
+  }
+
+  /** How many calls have no complete response. */
+  get count(): number {
+    return this.#unanswered.length;
+  }
+
+  /** Whether a response has begun and not ended. */
+  get isAnswering(): boolean {
+    return this.#answering !== undefined;
+  }
+
+  request(head: RequestHead | undefined): Call {
+    const call = new Call(head);
+    this.#unanswered.push(call);
+    this.#receiving = call;
+    return call;
+  }
+
+  /** The call whose request could not be read to its end; one without a head if none had begun. */
+  unreadableRequest(): Call {
+    const call = this.#receiving ?? this.request(undefined);
+    if (!this.#unanswered.includes(call)) this.#unanswered.push(call);
+    return call;
+  }
+
+  requestBody(content: Buffer): void {
+    if (!this.#receiving) return;
+    this.#receiving.awaitsContinue = false;
+    this.#receiving.requestBody.add(content);
+  }
+
+  requestEnd(): void {
+    const call = this.#receiving;
+    this.#receiving = undefined;
+    if (!call) return;
+    call.requestIsComplete = true;
+    if (call.responseIsComplete) this.#ended.set(call, undefined);
+  }
+
+  response(head: ResponseHead): void {
+    const { first } = this;
+    if (!first) return;
+    // Interim responses come before the one that counts.
+    if (head.status < 200) first.awaitsContinue = false;
+    else {
+      first.response = head;
+      this.#answering = first;
+    }
+  }
+
+  responseBody(content: Buffer): void {
+    this.#answering?.responseBody.add(content);
+  }
+
+  responseEnd(): void {
+    const call = this.#answering;
+    this.#answering = undefined;
+    if (!call) return;
+    this.#unanswered.shift();
+    this.#last = call;
+    call.responseIsComplete = true;
+    if (call.requestIsComplete) this.#ended.set(call, undefined);
+  }
+
+  /** Bytes came after the end of the last response. If that has been reported already, it is reported once more. */
+  surplus(failure: string): void {
+    if (this.#last) this.#ended.set(this.#last, { failure });
+  }
+
+  /** Nothing more comes: reports all calls that are left. */
+  end(ending: Ending): void {
+    if (this.#receiving?.responseIsComplete) this.#ended.set(this.#receiving, undefined);
+    for (const call of this.#unanswered) this.#ended.set(call, ending);
+    this.#unanswered = [];
+    this.#receiving = undefined;
+    this.#answering = undefined;
+    this.report();
+  }
+
+  /** Reports the calls that have ended. */
+  report(): void {
+    const ended = [...this.#ended];
+    this.#ended.clear();
+    for (const [call, ending] of ended) {
+      const failure = ending && "failure" in ending ? ending.failure : undefined;
+      this.#report(call.toExchange(failure), ending && "note" in ending ? ending.note : undefined);
+    }
+  }
+}
