@@ -154,7 +154,7 @@ export const undocumentedValues: Readonly<Record<string, readonly unknown[]>> = 
   LastEnrollmentDate: seconds,
   LastConsentCollectionDate: seconds,
   Birthday: [652_117_514_000, -652_117_514_000],
-  LegalRepresentativeBirthday: [652_117_514_000],
+  LegalRepresentativeBirthday: [652_117_514_000, -652_117_514_000],
   Nationality: country,
   CountryOfResidence: country,
   LegalRepresentativeNationality: country,
