@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
@@ -88,6 +88,18 @@ export async function proxyTo(upstream: string, options: Partial<ProxyOptions> =
       ),
     everythingWritten: () => everythingWritten(exchanges, upstream),
   };
+}
+
+/** A proxy, a client connected to it, and the upstream's side of the connection, when it has come. */
+export async function connected(serve: (socket: Socket) => void, options: Partial<ProxyOptions> = {}) {
+  const sides = new EventEmitter();
+  const upstream: Promise<Socket> = once(sides, "upstream").then(([socket]) => socket);
+  const url = await rawServer((socket) => {
+    sides.emit("upstream", socket);
+    serve(socket);
+  });
+  const proxy = await proxyTo(url, options);
+  return { proxy, client: open(proxy.url), upstream };
 }
 
 /** What a person or a program gets to read of exchanges: the lines and every kind of report. */

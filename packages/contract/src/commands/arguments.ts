@@ -53,4 +53,14 @@ export function readPort(given: string | undefined, variable: string, fallback: 
   throw new UsageError(`"${text}" is not a port: give --port (or ${variable}) a number from 0 to 65535.`);
 }
 
+/** The value of an option that takes one of a few. Throws UsageError with the nearest of them. */
+export function oneOf<const Values extends readonly string[]>(
+  name: string,
+  value: string,
+  values: Values,
+): Values[number] {
+  if (values.includes(value)) return value;
+  throw new UsageError(`--${name} must be one of ${values.join(", ")}${nearest(value, values)}.`);
+}
+
 const misused = (sentence: string, usage: string) => new UsageError(`${sentence}.\n\n${usage.split("\n\n")[0]}`);

@@ -5,7 +5,9 @@ import { UsageError } from "./arguments.js";
 
 /** The message of an unexpected error may quote the traffic, so only its kind and its place are printed. */
 export function messageOf(error: unknown): string {
-  const isExpected = [UsageError, RecordingError, ProxyError, ReportError].some((expected) => error instanceof expected);
+  const isExpected = [UsageError, RecordingError, ProxyError, ReportError].some(
+    (expected) => error instanceof expected,
+  );
   const { name, message, stack = "" } = error as Error;
   if (isExpected) return message;
   const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));

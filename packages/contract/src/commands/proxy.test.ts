@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { documented, elsewhere, request, response, status } from "../../test/messages.js";
 import { marker, onRequest, open, rawServer, talk } from "../../test/raw.js";
 import { listeningProxy, runProxy, temporaryFolder } from "../../test/run-proxy.js";
-import { reportFormats } from "../reports/write-report.js";
+import { reportFormats } from "../reports/formats.js";
 
 const answering = (bytes: Buffer) => rawServer((socket) => onRequest(socket, () => socket.end(bytes)));
 const wrong = response(status.replace("true", `"${marker}"`));
@@ -59,12 +59,14 @@ describe("sca-contract proxy", () => {
 });
 
 describe("with calls under way", () => {
-  test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("ends within a second of %s", async (signal) => {
+  test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("ends at %s without waiting for them", async (signal) => {
     const sides = new EventEmitter();
     const received = once(sides, "received");
     const upstream = await rawServer((socket) => onRequest(socket, () => sides.emit("received")));
     const proxy = await listeningProxy(
       upstream,
+      "--timeout",
+      "86400",
       "--fail-on",
       "violation",
       "--report",
@@ -75,10 +77,8 @@ describe("with calls under way", () => {
     open(proxy.url).write(request());
     open(proxy.url);
     await received;
-    const start = performance.now();
     proxy.child.kill(signal);
     expect(await proxy.ended).toBe(1);
-    expect(performance.now() - start).toBeLessThan(1000);
     expect(proxy.output()).toContain("response response: the proxy was stopped\n");
     expect(readFileSync(join(proxy.cwd, "report"), "utf8")).toContain("the proxy was stopped");
   });

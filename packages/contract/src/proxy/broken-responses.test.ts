@@ -123,7 +123,7 @@ describe("a response that is not HTTP is answered with 502, and is a violation:"
     ["a header without a colon", `HTTP/1.1 200 OK\r\n${marker}\r\n\r\n`],
     ["a header with a space in its name", `HTTP/1.1 200 OK\r\nX ${marker}: 1\r\n\r\n`],
     ["a folded header", `HTTP/1.1 200 OK\r\nX: 1\r\n ${marker}\r\n\r\n`],
-    ["a bare line feed", `HTTP/1.1 200 OK\nX: ${marker}\r\n\r\n`],
+    ["a bare line feed", `HTTP/1.1 200 OK\r\nX: ${marker}\nY: 1\r\n\r\n`],
     ["a zero byte", `HTTP/1.1 200 OK\r\nX: ${marker}\0\r\n\r\n`],
     ["a length that is no number", `HTTP/1.1 200 OK\r\nContent-Length: ${marker}\r\n\r\n`],
     ["a negative length", "HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n"],
@@ -166,8 +166,8 @@ describe("an upstream that cannot be connected to is answered with 502:", () => 
     const proxy = await proxyTo(`http://127.0.0.1:${port}`);
     const { received } = await talk(proxy.url, request());
     expect(received.toString()).toMatch(/^HTTP\/1\.1 502 Bad Gateway\r\n/);
-    // Which address it was is for the one who started the proxy.
-    expect(received.toString()).not.toContain(String(port));
+    // Why, and which address it was, is for the one who started the proxy.
+    expect(received.toString()).not.toMatch(new RegExp(`${port}|ECONN`));
     expect(proxy.findings("violations")).toEqual([
       "response response: the connection to the upstream failed (ECONNREFUSED)",
     ]);

@@ -1,9 +1,10 @@
 import type { Socket } from "node:net";
 import { Calls, type Report } from "./calls.js";
+import { closeClient } from "./close-client.js";
 import { requestFraming, responseFraming } from "./framing.js";
 import { MalformedHttp, readRequestHead, readResponseHead } from "./head.js";
 import { MessageReader } from "./message-reader.js";
-import { type OwnStatus, problem } from "./problem.js";
+import { type OwnResponse, problem } from "./problem.js";
 import { refusalOf, rewriteRequest } from "./rewrite-request.js";
 import type { Upstream } from "./upstream.js";
 
@@ -13,16 +14,8 @@ export interface ConnectionOptions {
   report: Report;
 }
 
-/** A response that the proxy gives itself. `detail` is a fixed sentence. */
-interface OwnResponse {
-  status: OwnStatus;
-  detail: string;
-}
-
 const dropped = { failure: "the connection was dropped before the end of the response" };
 const hungUp = { note: "the client closed the connection before the end of the response" };
-/** How long a client may take to close its side of a connection that has ended. */
-const lingerMs = 2_000;
 
 /**
  * A client's connection, and one to the upstream for it alone. In such pairs bytes pass untouched: keep-alive, pipelining,
@@ -175,29 +168,24 @@ export class Connection {
   #onUpstreamError(code = "unknown error") {
     if (this.#isOver) return;
     const isReset = this.#isConnected && (code === "ECONNRESET" || code === "EPIPE");
-    if (!isReset) return this.#fail({ status: 502, detail: `the connection to the upstream failed (${code})` });
+    const detail = "the connection to the upstream failed";
+    if (!isReset) return this.#fail({ status: 502, detail }, `${detail} (${code})`);
     this.#end(this.#clientHasEnded ? hungUp : dropped);
     this.#client.resetAndDestroy();
   }
 
   /** Answers the oldest call instead of the upstream; if the client has a part of its response already, breaks the connection off. */
-  #fail({ status, detail }: OwnResponse): void {
+  #fail(response: OwnResponse, failure = response.detail): void {
     const { first } = this.#calls;
-    this.#end({ failure: detail });
-    if (first && !first.response) this.#closeClient(problem(status, detail, first.request?.method));
+    this.#end({ failure });
+    if (first && !first.response) closeClient(this.#client, problem(response, first.request?.method));
     else this.#client.resetAndDestroy();
   }
 
   /** Closes both sides as the upstream did. The client can tell from the framing if it got only a part of a response. */
   #close(): void {
     this.#end(this.#clientHasEnded ? hungUp : dropped);
-    this.#closeClient();
-  }
-
-  #closeClient(lastBytes: Buffer | "" = ""): void {
-    // With bytes unread, closing would reset the connection, and the client could lose what was written last.
-    this.#client.resume();
-    this.#client.end(lastBytes, () => setTimeout(() => this.#client.destroy(), lingerMs).unref());
+    closeClient(this.#client);
   }
 
   #end(ending: Parameters<Calls["end"]>[0]): void {

@@ -31,9 +31,11 @@ test.each(small)("%s is the same in pieces of any size", (_, { sent, method }) =
 });
 
 test("a body is what stands between the framing", () => {
-  const two = Buffer.concat([chunked(["ab", "c\r\nd"], [json], ["X-A: 1"]), response(status)]);
-  expect(messagesIn(two, 5).messages).toEqual([
+  const noContent = lines("HTTP/1.1 204 No Content", "", "");
+  const three = Buffer.concat([chunked(["ab", "c\r\nd"], [json], ["X-A: 1"]), noContent, response(status)]);
+  expect(messagesIn(three, 5).messages).toEqual([
     { status: 200, content: "abc\r\nd", ended: true },
+    { status: 204, content: "", ended: true },
     { status: 200, content: status, ended: true },
   ]);
 });
@@ -42,6 +44,12 @@ test("a body without a length ends with the connection", () => {
   const read = messagesIn(lines("HTTP/1.1 200 OK", "", "abc"), 4);
   expect(read).toMatchObject({ messages: [{ content: "abc", ended: false }], isEndedByClose: true });
   expect(messagesIn(response("abc").subarray(0, -1), 4).isEndedByClose).toBe(false);
+});
+
+test.each([1, 2, 3])("empty lines before a message are nothing, in pieces of %s", (size) => {
+  const { messages, passed } = messagesIn(Buffer.concat([lines("", "", ""), response("abc"), lines("", "")]), size);
+  expect(messages).toEqual([{ status: 200, content: "abc", ended: true }]);
+  expect(passed).toEqual(response("abc"));
 });
 
 test("a request has a body only if it says so", () => {

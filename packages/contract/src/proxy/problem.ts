@@ -1,10 +1,14 @@
 import { STATUS_CODES } from "node:http";
 
 /** What the proxy answers itself: to what it does not pass on, or when the upstream does not answer. */
-export type OwnStatus = 400 | 501 | 502 | 504;
+export interface OwnResponse {
+  status: 400 | 501 | 502 | 504;
+  /** A sentence without a value. */
+  detail: string;
+}
 
-/** The proxy's own response, after which the connection ends. */
-export function problem(status: OwnStatus, detail: string, method: string | undefined): Buffer {
+/** The bytes of the proxy's own response, after which the connection ends. `method` is that of the request. */
+export function problem({ status, detail }: OwnResponse, method: string | undefined): Buffer {
   const title = STATUS_CODES[status] ?? "";
   const body = `${JSON.stringify({ type: "about:blank", title, status, detail })}\n`;
   const head = [

@@ -3,7 +3,12 @@ import { describe, expect, test } from "vitest";
 import type { CheckedExchange, Finding } from "../exchange.js";
 import { type ReportFormat, renderReport } from "./formats.js";
 
-const violation: Finding = { direction: "response", pointer: "body/A", expectation: 'must be "string"', got: "an integer" };
+const violation: Finding = {
+  direction: "response",
+  pointer: "body/A",
+  expectation: 'must be "string"',
+  got: "an integer",
+};
 const note: Finding = { direction: "request", pointer: "query/b", expectation: "is not documented" };
 const kept: CheckedExchange = {
   operationId: "viewUser",

@@ -36,5 +36,7 @@ const toResult = ({ level, description, times, exchange, finding }: DistinctFind
 function physicalLocation({ file, line }: CheckedExchange): Location {
   if (file === undefined) return {};
   const physicalLocation: PhysicalLocation = { artifactLocation: { uri: encodeURI(shownPath(file)) } };
-  return { physicalLocation: line === undefined ? physicalLocation : { ...physicalLocation, region: { startLine: line } } };
+  return {
+    physicalLocation: line === undefined ? physicalLocation : { ...physicalLocation, region: { startLine: line } },
+  };
 }

@@ -1,4 +1,15 @@
-import { accessSync, constants, existsSync, mkdirSync, realpathSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { CheckedExchange } from "../exchange.js";
 import { type ReportFormat, renderReport } from "./formats.js";
@@ -42,7 +53,7 @@ export function probeReport(file: string): void {
   });
 }
 
-/** Where a report goes: behind a link, and straight into what is not a file, as /dev/stdout. */
+/** Where a report is written: to the file that a link leads to, and directly to a device such as /dev/stdout. */
 function targetOf(file: string): { path: string; isDevice: boolean } {
   const path = resolve(file);
   if (!existsSync(path)) return { path, isDevice: false };
@@ -51,7 +62,7 @@ function targetOf(file: string): { path: string; isDevice: boolean } {
   return stats.isFile() ? { path: realpathSync(path), isDevice: false } : { path, isDevice: true };
 }
 
-/** Writes beside a file, hands the part over, and leaves none. */
+/** Writes to a temporary file beside `path`, passes it to `done`, and removes what is left of it. */
 function write(path: string, content: string, done: (part: string) => void): void {
   const part = `${path}.${process.pid}.tmp`;
   try {
