@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source bc168b02d62ddb54c3feef8774ee915fc898ac3ced2ea76feb546eee75e801c9
+// openapi-typescript 7.13.0, sha256 of the spec's source f343b5627cb3697108241e14f32ba407ea3cd16827ccd18b0617e6afbeffc5e0
 
 /** Every `Type` that the API documents for an error. */
 export type ScaErrorType =
