@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source f343b5627cb3697108241e14f32ba407ea3cd16827ccd18b0617e6afbeffc5e0
+// openapi-typescript 7.13.0, sha256 of the spec's source 1b95db891b0e3367e24718296070e7dab3bc65efc0004ad9149b0fcf7146296f
 
 import type { ScaErrorType } from "./error-types.js";
 
