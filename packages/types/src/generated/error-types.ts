@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 1b95db891b0e3367e24718296070e7dab3bc65efc0004ad9149b0fcf7146296f
+// openapi-typescript 7.13.0, sha256 of the spec's source 5c1d779befb2dbee53600278032ece810d3163693b61e4cf899ad9a1423347b0
 
 /** Every `Type` that the API documents for an error. */
 export type ScaErrorType =
