@@ -16,9 +16,9 @@ export function memberViolations(spec: OpenApiDocument): string[] {
   const parts = grouped(expectedBodies, ({ operationId, part }) => `${operationId} ${part}`);
   return [
     ...missing(
-      "the body of ",
-      new Map([...parts].map(([part, [body]]) => [part, body?.members[0]?.page ?? ""])),
-      schemas.keys(),
+      "",
+      new Map([...parts].map(([part, [body]]) => [`${part} body`, body?.members[0]?.page ?? ""])),
+      [...schemas.keys()].map((part) => `${part} body`),
     ),
     ...[...parts].flatMap(([part, variants]) => {
       const schema = schemas.get(part);

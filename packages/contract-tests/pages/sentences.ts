@@ -5,7 +5,9 @@ export function missing(at: string, onPages: ReadonlyMap<string, string>, inSpec
     ...[...onPages]
       .filter(([name]) => !found.has(name))
       .map(([name, page]) => `${at}${name}: is documented, and the spec has lost it (${page})`),
-    ...[...found].filter((name) => !onPages.has(name)).map((name) => `${at}${name}: is in the spec, and on no page`),
+    ...[...found]
+      .filter((name) => !onPages.has(name))
+      .map((name) => `${at}${name}: is in the spec, and no page in packages/contract-tests/pages has it`),
   ];
 }
 
