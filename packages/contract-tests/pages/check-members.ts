@@ -1,4 +1,5 @@
-import { type OpenApiDocument, operationsOf, type Schema } from "@mangopay-sca/spec/model";
+import type { OpenApiDocument } from "@mangopay-sca/spec/model";
+import { bodySchemas } from "./body-schemas.ts";
 import { type Declarations, declaredIn } from "./declared.ts";
 import { type ExpectedBody, expectedBodies } from "./expected-bodies.ts";
 import { listOf } from "./samples.ts";
@@ -6,13 +7,7 @@ import { differing, missing } from "./sentences.ts";
 
 /** Members that one side does not have, and lists of values and defaults that are not those of the pages. */
 export function memberViolations(spec: OpenApiDocument): string[] {
-  const declared = new Map<Schema, Declarations>();
-  const declare = (schema: Schema) => {
-    const known = declared.get(schema) ?? declaredIn(spec, schema);
-    declared.set(schema, known);
-    return known;
-  };
-  const schemas = schemasOf(spec);
+  const schemas = bodySchemas(spec);
   const parts = grouped(expectedBodies, ({ operationId, part }) => `${operationId} ${part}`);
   return [
     ...missing(
@@ -22,26 +17,13 @@ export function memberViolations(spec: OpenApiDocument): string[] {
     ),
     ...[...parts].flatMap(([part, variants]) => {
       const schema = schemas.get(part);
-      return schema ? bodyViolations(part, variants, declare(schema)) : [];
+      return schema ? bodyViolations(part, variants, declaredIn(spec, schema)) : [];
     }),
   ];
 }
 
 /** Types of the pages that JSON Schema has other words for. */
 const jsonTypes: Record<string, string[]> = { list: ["array"], anything: [] };
-
-/** The schema of each body, by operation and `request` or status code. */
-export const schemasOf = (spec: OpenApiDocument): Map<string, Schema> =>
-  new Map(
-    operationsOf(spec).flatMap(({ operationId, requestBody, responses }) =>
-      [
-        ["request", requestBody?.content ?? {}] as const,
-        ...Object.entries(responses).map(([status, { content }]) => [status, content] as const),
-      ].flatMap(([part, content]) =>
-        Object.values(content).map(({ schema }): [string, Schema] => [`${operationId} ${part}`, schema]),
-      ),
-    ),
-  );
 
 function bodyViolations(at: string, variants: ExpectedBody[], { members: found }: Declarations): string[] {
   const members = grouped(

@@ -1,14 +1,14 @@
 import { createSchemaCheck, type SchemaCheck } from "@mangopay-sca/contract";
 import type { OpenApiDocument, Schema } from "@mangopay-sca/spec/model";
 import { replaced } from "../src/places.ts";
-import { schemasOf } from "./check-members.ts";
+import { bodySchemas } from "./body-schemas.ts";
 import { type ExpectedBody, expectedBodies } from "./expected-bodies.ts";
 import type { ExpectedMember } from "./expected-members.ts";
 import { accepted, limitsOf, type Probe, probesOf, refused } from "./samples.ts";
 
 /** Values that the spec takes otherwise than the pages say: required members, null, types, formats and limits. */
 export function valueViolations(spec: OpenApiDocument): string[] {
-  const schemas = schemasOf(spec);
+  const schemas = bodySchemas(spec);
   const check = createSchemaCheck(spec);
   // Most bodies are the same error.
   const seen = new Map<string, string[]>();

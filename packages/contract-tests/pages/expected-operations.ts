@@ -48,20 +48,19 @@ export const isScope = (name: string): boolean => name in scopes;
 function expect(operationId: string, written: WrittenOperation): ExpectedOperation {
   const { call, page, deprecated, list, parameters = [], request = [], responses } = written;
   const [method = "", path = ""] = call.split(" ");
-  const said = <Value>(value: Value, by = page): Said<Value> => ({ value, page: by });
-  const general = (key: "security" | "mediaType"): Said<string> => {
-    const own = written[key];
-    const rule = operations.rules.find((one) => one[key] !== undefined);
-    return own === undefined ? said(rule?.[key] ?? "", rule?.page) : said(own);
-  };
-  const security = general("security");
+  const said = <Value>(value: Value): Said<Value> => ({ value, page });
+  const ownOrRuled = (own: string | undefined, key: "security" | "mediaType") =>
+    own === undefined ? ruled(key) : said(own);
+  const security = ownOrRuled(written.security, "security");
   const traits = { method, path, isList: list ?? false, hasToken: security.value === "bearer" };
   const rules = operations.rules.filter((rule) => scopes[rule.for]?.(traits));
-  const json = said("application/json", operations.rules.find(({ mediaType }) => mediaType)?.page);
 
   const response = (status: string, by: string, examples: string[]): [string, ExpectedResponse] => [
     status,
-    { page: by, examples, headers: headersOf(rules, status), mediaType: examples.length === 0 ? undefined : json },
+    {
+      ...{ page: by, examples, headers: headersOf(rules, status) },
+      mediaType: examples.length === 0 ? undefined : ruled("mediaType"),
+    },
   ];
   const own = Object.entries(responses).map(([status, examples]) => response(status, page, examples));
   const byRules = rules.flatMap((rule) =>
@@ -81,9 +80,15 @@ function expect(operationId: string, written: WrittenOperation): ExpectedOperati
       ...parameters.map((name): [string, string] => [name, page]),
       ...rules.flatMap((rule) => (rule.parameters ?? []).map((name): [string, string] => [name, rule.page])),
     ]),
-    request: written.body && { mediaType: general("mediaType"), examples: request },
+    request: written.body && { mediaType: ownOrRuled(written.mediaType, "mediaType"), examples: request },
     responses: new Map([...own, ...byRules]),
   };
+}
+
+/** What the one rule about it says. */
+function ruled(key: "security" | "mediaType"): Said<string> {
+  const rule = operations.rules.find((one) => one[key] !== undefined);
+  return { value: rule?.[key] ?? "", page: rule?.page ?? "" };
 }
 
 function headersOf(rules: Rule[], status: string): Map<string, Said<string>> {
