@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { type CheckedExchange, createContract, type Finding } from "@mangopay-sca/contract";
+import { startMock } from "@mangopay-sca/mock";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { unknownNotesOf, violationsOf } from "../src/conformance.ts";
+import { createDocumented } from "../src/documented.ts";
+import { record } from "../src/record.ts";
+import { spec } from "../src/spec.ts";
+import { createSdk, leastUpdates, sdkMethods } from "./official-sdk.ts";
+import { startRecordingServer } from "./recording-server.ts";
+
+type Disagreements = Record<string, Partial<Record<"violations" | "notes", Record<string, string>>>>;
+const disagreements: Disagreements = parse(readFileSync(new URL("disagreements.yaml", import.meta.url), "utf8"));
+const contract = createContract(spec(), { showNames: true });
+const documented = createDocumented(spec());
+const operationIds = documented.operations.map(({ operationId }) => operationId);
+
+let mock: Awaited<ReturnType<typeof startMock>>;
+let server: Awaited<ReturnType<typeof startRecordingServer>>;
+beforeAll(async () => {
+  mock = await startMock();
+  server = await startRecordingServer(mock.url);
+});
+afterAll(async () => {
+  await server.close();
+  await mock.close();
+});
+
+/** What the contract finds in an exchange of the SDK, as disagreements.yaml has it. */
+function findingsOf(checked: CheckedExchange, operationId: string) {
+  const lines = (findings: Finding[]) =>
+    findings.map(({ direction, pointer, expectation }) => `${direction} ${pointer}: ${expectation}`);
+  expect(checked.operationId).toBe(operationId);
+  return { violations: lines(checked.violations), notes: lines(unknownNotesOf(checked, operationId)) };
+}
+
+const expectedFor = (name: string) => {
+  const { violations = {}, notes = {} } = disagreements[name] ?? {};
+  return { violations: Object.keys(violations), notes: Object.keys(notes) };
+};
+
+describe("the official SDK differs from the spec only where disagreements.yaml says so", () => {
+  // sdk-rows.test.ts names those that are missing here.
+  test.for(operationIds.filter((id) => id in sdkMethods))("%s", async (operationId, context) => {
+    const before = server.exchanges.length;
+    const outcome = await sdkMethods[operationId]?.(createSdk(server.url), documented.input(operationId))?.then(
+      () => "resolved",
+      (error: unknown) => `rejected: ${JSON.stringify(error)}`,
+    );
+    const last = server.exchanges.slice(before).at(-1);
+    if (!last) throw new Error(`The official SDK sent nothing for ${operationId} (${outcome}).`);
+    record(context, last);
+    expect(last.response?.status, `${operationId}: ${outcome}`).toBeLessThan(300);
+    expect(findingsOf(contract.check(last), operationId)).toEqual(expectedFor(operationId));
+  });
+
+  test.each(Object.entries(leastUpdates))("%s with the least that is typed is refused", async (operationId, update) => {
+    const before = server.exchanges.length;
+    const outcome = update(createSdk(server.url), documented.input(operationId));
+    await expect(outcome).rejects.toMatchObject({ Type: "param_error" });
+    const last = server.exchanges.slice(before).at(-1);
+    if (!last) throw new Error(`The official SDK sent nothing for ${operationId}.`);
+    expect(last.response?.status).toBe(400);
+    const expected = expectedFor(`${operationId} with the least that is typed`);
+    expect(findingsOf(contract.check(last), operationId)).toEqual(expected);
+  });
+
+  test("which names no operation that does not exist", () => {
+    const named = Object.keys(disagreements).map((name) => name.split(" ")[0] ?? "");
+    expect(named.filter((operationId) => !operationIds.includes(operationId))).toEqual([]);
+  });
+});
+
+describe("the mock takes from bare fetch what the spec describes", () => {
+  test.for(operationIds)("%s", async (operationId, context) => {
+    const { url, ...init } = documented.request(operationId);
+    const response = await fetch(server.url + url, { ...init, signal: AbortSignal.timeout(240_000) });
+    await response.text();
+    const last = server.exchanges.at(-1);
+    if (!last) throw new Error("Nothing was recorded.");
+    record(context, last);
+    const checked = contract.check(last);
+    expect([...violationsOf(checked, operationId), ...unknownNotesOf(checked, operationId)]).toEqual([]);
+    expect(response.ok, `${operationId} ${response.status}`).toBe(true);
+  });
+});

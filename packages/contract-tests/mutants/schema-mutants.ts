@@ -45,6 +45,7 @@ function enumeration(schema: Schema, at: string): SpecMutant[] {
 function list(schema: Schema, at: string, keyword: "enum" | "x-known-values", name: string): SpecMutant[] {
   const values = schema[keyword];
   const pointer = `${at}/${keyword}`;
+  const isCountries = Array.isArray(values) && values.every((value) => /^[A-Z]{2}$/.test(String(value)));
   if (typeof values === "string") return [{ kind: `drop ${name}`, id: `drop ${name}: ${at}`, edits: [{ pointer }] }];
   if (!Array.isArray(values)) return [];
   return [
@@ -53,7 +54,11 @@ function list(schema: Schema, at: string, keyword: "enum" | "x-known-values", na
       id: `shrink ${name}: ${at} ${value}`,
       edits: [{ pointer, value: values.filter((other) => other !== value) }],
     })),
-    { kind: `widen ${name}`, id: `widen ${name}: ${at}`, edits: [{ pointer, value: [...values, "NONE"] }] },
+    {
+      kind: `widen ${name}`,
+      id: `widen ${name}: ${at}`,
+      edits: [{ pointer, value: [...values, isCountries ? "ZZ" : "NONE"] }],
+    },
     ...(keyword === "enum"
       ? []
       : [

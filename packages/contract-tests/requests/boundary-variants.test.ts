@@ -1,40 +1,67 @@
-import { createSchemas, operationsOf } from "@mangopay-sca/contract";
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { createContract } from "@mangopay-sca/contract";
 import { type Mock, startMock } from "@mangopay-sca/mock";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createArbitraries } from "../src/arbitraries.ts";
-import { bareRequest } from "../src/http-calls.ts";
+import { violationsOf } from "../src/conformance.ts";
+import { createDocumented } from "../src/documented.ts";
 import { spec } from "../src/spec.ts";
 
-const check = createSchemas(spec());
-const { near } = createArbitraries(spec());
-const withBody = operationsOf(spec()).flatMap(({ operationId, requestBody }) => {
+const require = createRequire(import.meta.url);
+const contract = createContract(spec(), { showNames: true });
+const documented = createDocumented(spec());
+const { boundaryVariants } = createArbitraries(spec());
+const withBody = documented.operations.flatMap(({ operationId, requestBody }) => {
   const [content] = Object.values(requestBody?.content ?? {});
   return content && operationId !== "createOAuthToken" ? [[operationId, content.schema] as const] : [];
 });
 let mock: Mock;
+let prism: { url: string; stop(): void };
 
 beforeAll(async () => {
-  mock = await startMock();
+  [mock, prism] = await Promise.all([startMock(), startPrism()]);
 });
-afterAll(() => mock.close());
+afterAll(async () => {
+  prism.stop();
+  await mock.close();
+});
 
-describe("the mock refuses a body with 400 exactly when Ajv does", () => {
+/** Plain `prism mock` of the committed bundle, on a free port: its validation is not ours. */
+async function startPrism() {
+  const command = require.resolve("@stoplight/prism-cli/dist/index.js");
+  const bundle = require.resolve("@mangopay-sca/spec/openapi.yaml");
+  const child = spawn(process.execPath, [command, "mock", bundle, "--port", "0"]);
+  let output = "";
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on("data", (chunk) => {
+      output += chunk;
+      const [, address] = output.match(/listening on (http:\/\/127\.0\.0\.1:[1-9]\d*)/) ?? [];
+      if (address) resolve(address);
+    });
+    child.on("exit", () => reject(new Error(`Prism ended. It said:\n${output}`)));
+  });
+  return { url, stop: () => void child.kill() };
+}
+
+describe("the mock and plain Prism refuse a body with 400 exactly when the contract finds a violation", () => {
   test.for(withBody)("%s", async ([operationId, schema]) => {
-    const { path, init } = bareRequest(spec(), operationId);
-    const verdicts = { accepted: 0, refused: 0 };
+    const counts = { accepted: 0, refused: 0 };
     await fc.assert(
-      fc.asyncProperty(near(schema), async (body) => {
-        const findings = check(schema, body);
-        const sent = { ...init, body: JSON.stringify(body), signal: AbortSignal.timeout(240_000) };
-        const response = await fetch(mock.url + path, sent);
-        await response.text();
-        verdicts[findings.length === 0 ? "accepted" : "refused"]++;
-        const told = `${operationId} answered ${response.status}; Ajv: ${JSON.stringify(findings)}`;
-        expect(findings.length > 0 ? response.status === 400 : response.ok, told).toBe(true);
+      fc.asyncProperty(boundaryVariants(schema), async (body) => {
+        const { url, ...init } = documented.request(operationId, { body });
+        const violations = violationsOf(contract.check({ request: { url, ...init } }), operationId);
+        counts[violations.length === 0 ? "accepted" : "refused"]++;
+        for (const [name, server] of Object.entries({ mock, prism })) {
+          const response = await fetch(server.url + url, { ...init, signal: AbortSignal.timeout(240_000) });
+          await response.text();
+          const got = `${operationId}: ${name} responded with ${response.status} to ${init.body}`;
+          expect(violations.length > 0 ? response.status === 400 : response.ok, `${got}; ${violations}`).toBe(true);
+        }
       }),
       { numRuns: 60, seed: 1 },
     );
-    expect(Math.min(verdicts.accepted, verdicts.refused), JSON.stringify(verdicts)).toBeGreaterThan(5);
+    expect(Math.min(counts.accepted, counts.refused), JSON.stringify(counts)).toBeGreaterThan(5);
   });
 });

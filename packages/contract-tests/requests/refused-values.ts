@@ -70,7 +70,7 @@ export const refusedValues: Readonly<Record<string, readonly unknown[]>> = {
 export const undocumentedValues: Readonly<Record<string, readonly unknown[]>> = {
   // In milliseconds.
   Birthday: [652_117_514_000, -652_117_514_000],
-  LegalRepresentativeBirthday: [652_117_514_000],
+  LegalRepresentativeBirthday: [652_117_514_000, -652_117_514_000],
   Nationality: ["ZZ"],
   CountryOfResidence: ["ZZ"],
   LegalRepresentativeNationality: ["ZZ"],

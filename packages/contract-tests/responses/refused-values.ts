@@ -146,6 +146,7 @@ const country = ["ZZ", "FRA"];
  * can use. Sources: the page on data formats, ISO 3166-1, the pages on the SCA session.
  */
 export const undocumentedValues: Readonly<Record<string, readonly unknown[]>> = {
+  access_token: ["two words"],
   Type: ["no_such_type"],
   Date: seconds,
   CreationDate: seconds,
@@ -153,7 +154,7 @@ export const undocumentedValues: Readonly<Record<string, readonly unknown[]>> = 
   LastEnrollmentDate: seconds,
   LastConsentCollectionDate: seconds,
   Birthday: [652_117_514_000, -652_117_514_000],
-  LegalRepresentativeBirthday: [652_117_514_000],
+  LegalRepresentativeBirthday: [652_117_514_000, -652_117_514_000],
   Nationality: country,
   CountryOfResidence: country,
   LegalRepresentativeNationality: country,

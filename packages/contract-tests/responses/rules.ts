@@ -76,7 +76,12 @@ export const allowed: Allowed[] = [
     (response): Allowed => [response, "a legacy user without a status", set({ UserStatus: undefined })],
   ),
   ["listUsers 200 users", "a listed user without a status", item({ UserStatus: undefined })],
-  ["enrollUser 200 session-link", "a session without a link", set({ PendingUserAction: {} })],
+  [
+    "enrollUser 200 session-link",
+    "a session without a link",
+    set({ PendingUserAction: {} }),
+    ["body/PendingUserAction/RedirectUrl"],
+  ],
   ...["enrollUser 200 session-link", "manageProxyConsent 200 session-link"].map(
     (response): Allowed => [
       response,

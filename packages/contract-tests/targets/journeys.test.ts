@@ -1,10 +1,10 @@
 import { createScaClient, type ScaClient } from "@mangopay-sca/client";
-import { type CheckedExchange, type Running, startValidationProxy } from "@mangopay-sca/mock";
+import { type CheckedExchange, describe, type Proxy as RunningProxy, startProxy } from "@mangopay-sca/contract";
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { openTarget, type Target } from "./target.ts";
 
 let target: Target | undefined;
-let proxy: Running | undefined;
+let proxy: RunningProxy | undefined;
 let skipped = "";
 let exchanges: CheckedExchange[] = [];
 let sca: ScaClient;
@@ -16,7 +16,7 @@ beforeAll(async () => {
     return console.warn(`Skipped: ${skipped}`);
   }
   target = opened;
-  proxy = await startValidationProxy({ upstream: target.url, onExchange: (exchange) => exchanges.push(exchange) });
+  proxy = await startProxy({ upstream: target.url, onExchange: (exchange) => exchanges.push(exchange) });
 });
 afterAll(async () => {
   await proxy?.close();
@@ -30,14 +30,12 @@ beforeEach((context) => {
   console.log(`Target: ${target.name}, ${target.url}`);
 });
 
-/** Each exchange of a test has to keep the spec, both ways. */
+/** Each exchange of a test is a call of the spec and keeps it, both ways. */
 function expectNoViolations() {
-  expect(exchanges.filter(({ operationId }) => operationId === undefined)).toEqual([]);
-  const objections = exchanges.flatMap(({ operationId, status, violations }) =>
-    violations.map(({ direction, pointer, message }) => `${operationId} ${status} ${direction} ${pointer}: ${message}`),
-  );
   expect(exchanges.length).toBeGreaterThan(0);
-  expect(objections).toEqual([]);
+  expect(exchanges.filter(({ operationId }) => operationId === undefined)).toEqual([]);
+  const lines = exchanges.flatMap((exchange) => exchange.violations.map((one) => describe(exchange, one)));
+  expect(lines).toEqual([]);
 }
 
 /** Names and an address as a person might have: made-up words are refused as fraud. */

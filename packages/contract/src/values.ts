@@ -1,6 +1,6 @@
 // The one exit for values of an exchange: recorded traffic holds secrets and personal data, so reports get kinds and names of the
 // spec, and a name of the traffic only where it is close to one of these.
-import { namesOf, type OpenApiDocument, operationsOf, type Schema, toPointer } from "@mangopay-sca/spec/model";
+import { namesOf, type OpenApiDocument, operationsOf, type Schema, toPointer, valueAt } from "@mangopay-sca/spec/model";
 import { closest } from "fastest-levenshtein";
 import { isNear } from "./near.js";
 
@@ -41,8 +41,8 @@ export const schemeOrNot = (scheme: string): string =>
 export const hidden = "{…}";
 
 export interface Names {
-  /** A JSON pointer with names of the spec and indexes only. */
-  pointer(pointer: string): string;
+  /** A JSON pointer into a value, with indexes and names of the spec only. */
+  pointer(pointer: string, value: unknown): string;
   /** A name of the traffic that the spec does not declare, and the declared one that may have been meant. */
   undeclared(name: string, declared: readonly string[]): { name: string; meant: string | undefined };
   /** A path with names of the spec only. */
@@ -55,10 +55,13 @@ export function createNames(spec: OpenApiDocument, showNames: boolean): Names {
   collect(spec.components.schemas, declared);
   for (const { parameters } of operationsOf(spec)) for (const { name } of parameters) declared.add(name);
   const segments = new Set(Object.keys(spec.paths).flatMap((path) => path.split("/")));
-  const isIndex = (name: string) => /^\d{1,6}$/.test(name);
   return {
-    pointer: (pointer) =>
-      toPointer(namesOf(pointer).map((name) => (showNames || isIndex(name) || declared.has(name) ? name : hidden))),
+    pointer(pointer, value) {
+      const names = namesOf(pointer);
+      // A code of six digits may be a name as well.
+      const isIndex = (n: number) => Array.isArray(valueAt(value, toPointer(names.slice(0, n))));
+      return toPointer(names.map((name, n) => (showNames || declared.has(name) || isIndex(n) ? name : hidden)));
+    },
     undeclared(name, candidates) {
       const nearest = candidates.length === 0 ? undefined : closest(name, candidates);
       const meant = nearest !== undefined && isNear(name, nearest) ? nearest : undefined;

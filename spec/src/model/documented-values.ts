@@ -24,7 +24,8 @@ function valuesOf(spec: OpenApiDocument, { $ref, enum: values = [], anyOf = [] }
 
 /**
  * A copy of a document, or of a part of one, that allows what is documented and nothing wider: open lists are closed, and
- * `x-documented` counts, with its description as what is expected. What keeps it is what a mock may make up; what breaks it and keeps the document is worth a note.
+ * `x-documented` counts, with its description as what is expected. What keeps it is what a mock may make up; what breaks it and
+ * keeps the document is worth a note.
  */
 export const documentedOnly = <Node>(spec: OpenApiDocument, node: Node): Node => narrow(spec, node) as Node;
 
@@ -41,5 +42,8 @@ function narrow(spec: OpenApiDocument, node: unknown): unknown {
   if (!documented) return schema;
   const { description, ...rule } = documented;
   const expectation = description === undefined ? {} : { "x-expectation": description };
-  return { ...schema, allOf: [...(schema.allOf ?? []), { ...rule, ...expectation }] };
+  const documentedRule = { ...rule, ...expectation };
+  // Generators of values ignore what stands beside a reference.
+  if (schema.$ref) return { allOf: [schema, documentedRule] };
+  return { ...schema, allOf: [...(schema.allOf ?? []), documentedRule] };
 }

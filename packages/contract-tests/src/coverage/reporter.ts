@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readErrors, readLifecycle, readSources } from "@mangopay-sca/spec/lint/data-files";
-import { examplesOf, knownValuesOf, type OpenApiDocument, operationsOf } from "@mangopay-sca/spec/model";
+import { eventTypesOf, examplesOf, type OpenApiDocument, operationsOf } from "@mangopay-sca/spec/model";
 import { currentBundle } from "@mangopay-sca/spec/scripts/bundle";
 import { examplesFolder } from "@mangopay-sca/spec/scripts/folders";
 import type { Reporter, TestModule } from "vitest/node";
@@ -57,7 +57,7 @@ function printCounts(spec: OpenApiDocument) {
     examples: files.filter((file) => file.endsWith(".yaml")).length,
     "documented bodies": examplesOf(spec).filter(({ mediaType }) => mediaType !== "").length,
     "error types": Object.keys(errors).length + Object.keys(oauth).length,
-    "event types": knownValuesOf(spec, { "x-known-values": "ScaEventType" })?.length ?? 0,
+    "event types": eventTypesOf(spec).length,
     transitions: readLifecycle().transitions.length,
     conflicts: Object.keys(conflicts).length,
     "open questions": Object.keys(openQuestions).length,

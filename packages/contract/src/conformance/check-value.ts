@@ -15,7 +15,7 @@ export function checkValue(
     const found = valueAt(value, pointer);
     return finding(
       direction,
-      at + names.pointer(pointer),
+      at + names.pointer(pointer, value),
       expectation,
       found === undefined ? undefined : kindOf(found),
     );

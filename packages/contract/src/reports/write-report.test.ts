@@ -1,7 +1,9 @@
 import {
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -34,6 +36,14 @@ describe("a report", () => {
     writeFileSync(inFolder("out"), "an older and longer report");
     write(inFolder("out"));
     expect(readFileSync(inFolder("out"), "utf8")).toBe("[]\n");
+  });
+
+  test("is never seen half-written: who reads the older one reads it to its end", () => {
+    writeFileSync(inFolder("out"), "an older report");
+    const older = openSync(inFolder("out"), "r");
+    write(inFolder("out"));
+    expect(readFileSync(older, "utf8")).toBe("an older report");
+    closeSync(older);
   });
 
   test("goes where a link leads", () => {

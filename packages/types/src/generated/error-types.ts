@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 25ce104a36035bf06f89f42191fecf54141d5ff2a51a4828839349030f0d9d10
+// openapi-typescript 7.13.0, sha256 of the spec's source bc168b02d62ddb54c3feef8774ee915fc898ac3ced2ea76feb546eee75e801c9
 
 /** Every `Type` that the API documents for an error. */
 export type ScaErrorType =
