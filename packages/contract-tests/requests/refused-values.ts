@@ -76,6 +76,7 @@ export const undocumentedValues: Readonly<Record<string, readonly unknown[]>> = 
   LegalRepresentativeNationality: ["ZZ"],
   LegalRepresentativeCountryOfResidence: ["ZZ"],
   Country: ["ZZ"],
+  PhoneNumberCountry: ["ZZ"],
   // Mangopay has over a hundred more types of events than this spec knows.
   EventType: ["NO_SUCH_EVENT"],
 };
