@@ -21,11 +21,11 @@ export async function readRequest(incoming: IncomingMessage): Promise<Exchange["
 async function readBytes(incoming: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  // The connection has to live on for the response.
+  // The connection lives on for the response; Node reads the rest.
   for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
     size += chunk.length;
     if (size > bodyLimit) {
-      throw new Problem(413, `The mock takes bodies of up to ${bodyLimit} bytes.`, { Connection: "close" });
+      throw new Problem(413, `The mock takes bodies of up to ${bodyLimit} bytes.`);
     }
     chunks.push(chunk);
   }
