@@ -5,7 +5,7 @@ const date = ["1990-08-31"];
 const address = ["3 rue de la Cité"];
 const person = ["Alex Smith"];
 
-/** Members that may be null wherever they stand, as answers have them so (Q21 in sources.yaml). */
+/** Members that may be null wherever they stand, as responses have them so (Q21 in sources.yaml). */
 export const mayBeNull: ReadonlySet<string> = new Set([
   ...["Tag", "Occupation", "IncomeRange", "PhoneNumber", "AddressLine2"],
   // Nobody is alerted of failed deliveries.
