@@ -10,7 +10,9 @@ import { allowed as allowedRequests } from "../requests/allowed.ts";
 import { broken } from "../requests/rules.ts";
 import { allowed as allowedResponses } from "../responses/rules.ts";
 import { changed } from "../src/changes.ts";
+import { borrowedExampleViolations } from "../src/checks/borrowed-examples.ts";
 import { countryViolations } from "../src/checks/countries.ts";
+import { errorTypeViolations } from "../src/checks/error-types.ts";
 import { exampleViolations } from "../src/checks/examples.ts";
 import { knownValueViolations } from "../src/checks/known-values.ts";
 import { eventTypeViolations, notificationsOf, notificationViolations } from "../src/checks/notifications.ts";
@@ -43,6 +45,10 @@ const checks: Record<string, Check> = {
   "examples/published": ({ documented }) => publishedViolations(documented.examples),
   "examples/statuses": ({ documented }) =>
     documented.operations.flatMap((operation) => [...statusViolations(operation), ...keyViolations(operation)]),
+  "examples/borrowed": ({ spec, documented }) => [
+    ...documented.operations.flatMap(borrowedExampleViolations),
+    ...errorTypeViolations(spec),
+  ],
   "examples/schema": function* ({ documented, contract }) {
     for (const example of documented.examples) yield* exampleViolations(documented, contract, example);
   },

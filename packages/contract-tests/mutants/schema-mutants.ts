@@ -45,6 +45,7 @@ function enumeration(schema: Schema, at: string): SpecMutant[] {
 function list(schema: Schema, at: string, keyword: "enum" | "x-known-values", name: string): SpecMutant[] {
   const values = schema[keyword];
   const pointer = `${at}/${keyword}`;
+  const isCountries = Array.isArray(values) && values.every((value) => /^[A-Z]{2}$/.test(String(value)));
   if (typeof values === "string") return [{ kind: `drop ${name}`, id: `drop ${name}: ${at}`, edits: [{ pointer }] }];
   if (!Array.isArray(values)) return [];
   return [
@@ -53,7 +54,11 @@ function list(schema: Schema, at: string, keyword: "enum" | "x-known-values", na
       id: `shrink ${name}: ${at} ${value}`,
       edits: [{ pointer, value: values.filter((other) => other !== value) }],
     })),
-    { kind: `widen ${name}`, id: `widen ${name}: ${at}`, edits: [{ pointer, value: [...values, "NONE"] }] },
+    {
+      kind: `widen ${name}`,
+      id: `widen ${name}: ${at}`,
+      edits: [{ pointer, value: [...values, isCountries ? "ZZ" : "NONE"] }],
+    },
     ...(keyword === "enum"
       ? []
       : [
@@ -71,7 +76,7 @@ const shrunk = (values: unknown[]) => (values.length > 50 ? values.filter((_, n)
 
 function type(schema: Schema, at: string): SpecMutant[] {
   const { type: types, enum: values, const: constant } = schema;
-  // Inside a condition a schema only says when it applies.
+  // Inside a condition a schema only decides when it applies.
   if (types === undefined || types === "null" || at.includes("/if/")) return [];
   const pointer = `${at}/type`;
   const list = [types].flat();
@@ -91,7 +96,7 @@ function type(schema: Schema, at: string): SpecMutant[] {
           },
         ];
   const other = otherType[main];
-  // Of a list of values the type says nothing new.
+  // The type adds nothing to a list of values.
   const change =
     other === undefined || values || constant !== undefined
       ? []

@@ -26,7 +26,7 @@ async function run([command = "", ...rest]: string[]): Promise<void> {
 
 const versionOf = (manifest: URL) => (JSON.parse(readFileSync(manifest, "utf8")) as { version: string }).version;
 
-/** Who reads the output may stop, as head does; the check goes on, for its report and its exit code. */
+/** A reader such as `head` may close the output early. The command goes on, for its report and its exit code. */
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;

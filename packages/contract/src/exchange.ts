@@ -22,9 +22,9 @@ export interface Exchange {
   failure?: string | undefined;
   /** The file that it was read from. */
   file?: string | undefined;
-  /** Its line there. */
+  /** Its line in an NDJSON file. */
   line?: number | undefined;
-  /** The number of its entry there, from 1, where lines say nothing. */
+  /** The number of its entry in a HAR file, from 1. */
   entry?: number | undefined;
 }
 

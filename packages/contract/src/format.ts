@@ -2,7 +2,7 @@ import type { CheckedExchange, Finding, Unrecorded } from "./exchange.js";
 
 type Level = "violation" | "note";
 
-/** A finding of exchanges that was made one time or more. */
+/** A finding, and how often it was made. */
 export interface DistinctFinding {
   level: Level;
   description: string;
@@ -22,7 +22,7 @@ export function describe(
   return line.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escaped);
 }
 
-/** A name that is shown may hold what terminals and log viewers obey. */
+/** A name from traffic may have control characters, which terminals and log viewers obey. */
 const escaped = (character: string) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
 
 function nameOf({

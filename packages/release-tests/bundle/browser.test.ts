@@ -64,8 +64,8 @@ test("the client, checks included, enrolls a user from a page in Chromium", asyn
   onTestFinished(() => mock.close());
   const { atOnce, later } = await bundle(`
     import { createScaClient, ScaRequestError, scaRedirectUrl } from "@mangopay-sca/client";
-    import { checkAnswers } from "@mangopay-sca/client/validate";
-    const options = { clientId: "any", apiKey: "any", baseUrl: ${JSON.stringify(mock.url)}, checkAnswer: checkAnswers() };
+    import { checkResponses } from "@mangopay-sca/client/validate";
+    const options = { clientId: "any", apiKey: "any", baseUrl: ${JSON.stringify(mock.url)}, checkResponse: checkResponses() };
     const sca = createScaClient(options);
     const { PendingUserAction } = await sca.users.enroll("user_1");
     const { data } = await sca.http.GET("/v2.01/{ClientId}/sca/users/{UserId}/sca-status", { params: { path: { UserId: "user_1" } } });

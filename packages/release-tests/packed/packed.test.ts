@@ -52,11 +52,11 @@ describe("what npm installs", () => {
       writeFileSync(
         join(project, "program.ts"),
         `import { createScaClient, type ScaError } from "@mangopay-sca/client";
-import { checkAnswers } from "@mangopay-sca/client/validate";
+import { checkResponses } from "@mangopay-sca/client/validate";
 import spec from "@mangopay-sca/spec";
 import type { ScaStatus } from "@mangopay-sca/types";
 export const paths: string[] = Object.keys(spec.paths);
-const sca = createScaClient({ clientId: "any", apiKey: "any", checkAnswer: checkAnswers() });
+const sca = createScaClient({ clientId: "any", apiKey: "any", checkResponse: checkResponses() });
 export const status: Promise<ScaStatus> = sca.users.scaStatus("user_1");
 export const failed = (error: ScaError) => error.message;
 `,

@@ -13,12 +13,12 @@ import { oneOf, readArguments, UsageError } from "./arguments.js";
 const usage = `Usage: sca-contract check FILE... [--report FORMAT] [--report-file FILE] [--fail-on LEVEL] [--show-names]
 
 Checks recorded traffic against the contract, and prints each violation and note with its operation and its place.
-Values of the traffic are neither printed nor written: only names of the spec, and kinds of values.
+It never prints or writes values of the traffic, only names from the spec and kinds of values.
   FILE           a HAR file, or NDJSON with an exchange on each line:
                  {"request": {"method", "url", "headers", "body"}, "response": {"status", "headers", "body"}}
                  - reads standard input
   --report       ${reportFormats.join(", ")}; text by default
-  --report-file  where the report goes, beside the text on standard output; without it the report is the output
+  --report-file  write the report to a file, and the text to standard output; without it the report is the output
   --fail-on      the level that makes the exit code 1: violation (the default) or note
   --show-names   print undeclared names too; by default only those that are close to a declared one
   --help         this text`;
@@ -61,7 +61,7 @@ function probe(reportFile: string, files: string[]): void {
 const exchangesOf = async (file: string): Promise<Exchange[]> =>
   file === "-" ? parseRecording(await text(process.stdin), "standard input") : readRecording(file);
 
-/** Where the output is for a program, the summary is for the person who started it. */
+/** A report on standard output may be read by a program, so the summary goes to standard error. */
 function print(checked: CheckedExchange[], format: ReportFormat, source: string): void {
   process.stdout.write(renderReport(format, checked, source));
   if (format !== "text" && format !== "github") console.error(summaryOf(checked));

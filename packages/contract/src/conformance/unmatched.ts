@@ -6,9 +6,9 @@ import { tidy } from "./match-target.js";
 import type { Target } from "./target.js";
 
 /**
- * A call of no operation. One that differs from an operation in the method, the version or the letters of a segment is a violation.
- * The API has many operations that this spec does not describe, so any other call of it is a note. A browser's OPTIONS, and what
- * goes elsewhere, is not a call of the API.
+ * Checks a call that matches no operation. If it differs from one in the method, the version or the letters of a segment, it is a
+ * violation. The API has many operations that this spec does not describe, so any other call of it is a note. A browser's preflight
+ * and requests to other servers are not calls of the API.
  */
 export function checkUnmatched(
   { spec }: Tools,

@@ -1,7 +1,7 @@
 import type { Operation } from "@mangopay-sca/spec/model";
 import type { Exchange, Unrecorded } from "../exchange.js";
 
-/** What a recorder left out of an exchange and the check would have looked at. */
+/** The parts of an exchange that the check needs and the recorder left out. */
 export function unrecordedOf({ request, response }: Exchange, operation: Operation): Unrecorded[] {
   const documented = operation.responses[String(response?.status)];
   const parts: [Unrecorded, boolean][] = [

@@ -11,8 +11,8 @@ export const isHar = (value: unknown): value is Loose<Har> =>
   Array.isArray((value as Loose<Har> | null | undefined)?.log?.entries);
 
 /**
- * The exchanges of a HAR file, one for each entry. Throws RecordingError for an entry without a request. Entries of web sockets,
- * data and blob URLs are exchanges as well, which the check finds to be outside the spec.
+ * The exchanges of a HAR file, one for each entry. Throws RecordingError for an entry without a request. Web sockets, data and
+ * blob URLs are exchanges too; for the check they are outside the spec.
  */
 export function fromHar({ log }: Loose<Har>, file: string): Exchange[] {
   const creator = log?.creator?.name ?? "";

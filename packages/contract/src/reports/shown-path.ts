@@ -1,6 +1,6 @@
 import { basename, isAbsolute, relative, sep } from "node:path";
 
-/** A file as reports name it: its path from the working folder, which is the repository in CI; its name alone if it is elsewhere. */
+/** A file as reports name it: relative to the working folder, which is the repository in CI; outside of it, the name alone. */
 export function shownPath(file: string): string {
   const path = relative(process.cwd(), file);
   const isElsewhere = path.startsWith("..") || isAbsolute(path);

@@ -53,7 +53,7 @@ export function probeReport(file: string): void {
   });
 }
 
-/** Where a report goes: behind a link, and straight into what is not a file, as /dev/stdout. */
+/** Where a report is written: to the file that a link leads to, and directly to a device such as /dev/stdout. */
 function targetOf(file: string): { path: string; isDevice: boolean } {
   const path = resolve(file);
   if (!existsSync(path)) return { path, isDevice: false };
@@ -62,7 +62,7 @@ function targetOf(file: string): { path: string; isDevice: boolean } {
   return stats.isFile() ? { path: realpathSync(path), isDevice: false } : { path, isDevice: true };
 }
 
-/** Writes beside a file, hands the part over, and leaves none. */
+/** Writes to a temporary file beside `path`, passes it to `done`, and removes what is left of it. */
 function write(path: string, content: string, done: (part: string) => void): void {
   const part = `${path}.${process.pid}.tmp`;
   try {

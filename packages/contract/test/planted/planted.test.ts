@@ -6,11 +6,13 @@ import type { Exchange } from "../../src/exchange.ts";
 import { parseRecording } from "../../src/recordings/read-recording.ts";
 import { chrome, type Recorder, recorders } from "../recorders/index.ts";
 import { calls, requestHeaders } from "./calls.ts";
+import { errors } from "./errors.ts";
 import { documentedFor, type Planted, plant } from "./plant.ts";
 import { requestBodies } from "./request-bodies.ts";
-import { errors, responses } from "./responses.ts";
+import { requestMembers } from "./request-members.ts";
+import { responses } from "./responses.ts";
 
-const table = [...calls, ...requestHeaders, ...requestBodies, ...responses, ...errors];
+const table = [...calls, ...requestHeaders, ...requestBodies, ...requestMembers, ...responses, ...errors];
 const { check } = createContract(spec);
 
 interface Found {

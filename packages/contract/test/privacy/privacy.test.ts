@@ -1,9 +1,6 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import spec from "@mangopay-sca/spec";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createContract } from "../../src/contract.ts";
@@ -11,10 +8,10 @@ import { parseRecording } from "../../src/recordings/read-recording.ts";
 import { renderReport, reportFormats } from "../../src/reports/formats.ts";
 import { documentedExchanges } from "../documented-exchanges.ts";
 import { recorders } from "../recorders/index.ts";
+import { runCommand } from "../run-command.ts";
 import { markedExchanges } from "./marked-exchanges.ts";
 import { marker, traces } from "./marked-values.ts";
 
-const command = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 const { check } = createContract(spec);
 /** Of each operation one exchange for each part of it, and errors of two: the others have the same. */
 const parts = documentedExchanges().map(({ title, exchange }) => ({ part: title.split(" ", 2).join(" "), exchange }));
@@ -29,11 +26,6 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "sca-privacy-"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const run = (...args: string[]) =>
-  promisify(execFile)(process.execPath, [command, ...args], { cwd: folder, maxBuffer: 1e9 }).catch(
-    (error: { stdout: string; stderr: string }) => error,
-  );
 
 /** What of a text must not be in it, with what is around it. */
 function leakIn(text: string): string | undefined {
@@ -63,7 +55,15 @@ describe("no value of the traffic leaves", () => {
   test.each(reportFormats)("the output of the command, and its report as %s", async (format) => {
     const some = marked.filter((_, n) => n % 20 === 0);
     writeFileSync(join(folder, "a.ndjson"), some.map((exchange) => `${JSON.stringify(exchange)}\n`).join(""));
-    const { stdout, stderr } = await run("check", "a.ndjson", "--report", format, "--report-file", "report");
+    const { stdout, stderr } = await runCommand(
+      folder,
+      "check",
+      "a.ndjson",
+      "--report",
+      format,
+      "--report-file",
+      "report",
+    );
     expect(stdout).toMatch(/ exchanges checked, /);
     expect(leakIn(stdout + stderr + readFileSync(join(folder, "report"), "utf8"))).toBeUndefined();
   });
@@ -77,7 +77,7 @@ describe("no value of the traffic leaves", () => {
     ["f.ndjson", JSON.stringify({ request: { method: "GET", url: "/" }, response: { status: marker } })],
   ])("the sentence about %s, which cannot be read", async (file, content) => {
     writeFileSync(join(folder, file), content);
-    const { stdout, stderr } = await run("check", file);
+    const { stdout, stderr } = await runCommand(folder, "check", file);
     expect(stderr).toContain(file);
     expect(leakIn(stdout + stderr)).toBeUndefined();
   });

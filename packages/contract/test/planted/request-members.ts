@@ -1,0 +1,177 @@
+import { both, member, notes, type Planted, violations } from "./plant.ts";
+
+const owner = "createNaturalUserSca request.owner 200.owner";
+const payer = "createNaturalUserSca request.payer 200.payer";
+const legalOwner = "createLegalUserSca request.owner 200.owner";
+
+/** Mistakes in members of requests. */
+export const requestMembers: Planted[] = [
+  ...violations(
+    ["no UserCategory", owner, member("/UserCategory", undefined), "request body/UserCategory"],
+    ["an unknown UserCategory", owner, member("/UserCategory", "CUSTOMER"), "request body/UserCategory"],
+    ["a UserCategory in small letters", payer, member("/UserCategory", "payer"), "request body/UserCategory"],
+    [
+      "an Owner without terms",
+      owner,
+      member("/TermsAndConditionsAccepted", undefined),
+      "request body/TermsAndConditionsAccepted",
+    ],
+    [
+      "an Owner who refused the terms",
+      owner,
+      member("/TermsAndConditionsAccepted", false),
+      "request body/TermsAndConditionsAccepted",
+    ],
+    ["terms as text", payer, member("/TermsAndConditionsAccepted", "true"), "request body/TermsAndConditionsAccepted"],
+    ["an Owner without Birthday", owner, member("/Birthday", undefined), "request body/Birthday"],
+    ["an Owner with a null Birthday", owner, member("/Birthday", null), "request body/Birthday"],
+    ["a Birthday as text", owner, member("/Birthday", "1990-08-31"), "request body/Birthday"],
+    ["a Birthday with a fraction", owner, member("/Birthday", 652117514.5), "request body/Birthday"],
+    ["an Owner without Nationality", owner, member("/Nationality", undefined), "request body/Nationality"],
+    ["a country of three letters", owner, member("/Nationality", "FRA"), "request body/Nationality"],
+    ["a country in small letters", owner, member("/CountryOfResidence", "fr"), "request body/CountryOfResidence"],
+    ["a Payer without Email", payer, member("/Email", undefined), "request body/Email"],
+    ["an Email without an at sign", payer, member("/Email", "alex.example.com"), "request body/Email"],
+    ["a null Email", owner, member("/Email", null), "request body/Email"],
+    ["an empty FirstName", payer, member("/FirstName", ""), "request body/FirstName"],
+    ["a FirstName of 101 characters", payer, member("/FirstName", "a".repeat(101)), "request body/FirstName"],
+    ["a LastName that is a number", owner, member("/LastName", 5), "request body/LastName"],
+    ["a Tag of 256 characters", owner, member("/Tag", "t".repeat(256)), "request body/Tag"],
+    ["an address without City", owner, member("/Address/City", undefined), "request body/Address/City"],
+    ["an address as text", owner, member("/Address", "3 rue de la Cité, Paris"), "request body/Address"],
+    [
+      "an American address without Region",
+      owner,
+      member("/Address", { AddressLine1: "1", City: "Reno", PostalCode: "89501", Country: "US" }),
+      "request body/Address/Region",
+    ],
+    [
+      "a local number without its country",
+      owner,
+      member("/PhoneNumberCountry", undefined),
+      "request body/PhoneNumberCountry",
+    ],
+    ["a phone number that is a number", owner, member("/PhoneNumber", 611111111), "request body/PhoneNumber"],
+    ["an IncomeRange beyond the last", owner, member("/IncomeRange", 7), "request body/IncomeRange"],
+    ["an unknown ScaContext", owner, member("/ScaContext", "PRESENT"), "request body/ScaContext"],
+
+    [
+      "no LegalRepresentative",
+      legalOwner,
+      member("/LegalRepresentative", undefined),
+      "request body/LegalRepresentative",
+    ],
+    [
+      "a representative without Email",
+      legalOwner,
+      member("/LegalRepresentative/Email", undefined),
+      "request body/LegalRepresentative/Email",
+    ],
+    [
+      "a representative's Birthday as text",
+      legalOwner,
+      member("/LegalRepresentative/Birthday", "1990"),
+      "request body/LegalRepresentative/Birthday",
+    ],
+    ["an unknown LegalPersonType", legalOwner, member("/LegalPersonType", "COMPANY"), "request body/LegalPersonType"],
+    [
+      "a BUSINESS without CompanyNumber",
+      legalOwner,
+      both(member("/LegalPersonType", "BUSINESS"), member("/CompanyNumber", undefined)),
+      "request body/CompanyNumber",
+    ],
+    [
+      "an Owner without headquarters",
+      legalOwner,
+      member("/HeadquartersAddress", undefined),
+      "request body/HeadquartersAddress",
+    ],
+    ["an entity without Name", legalOwner, member("/Name", undefined), "request body/Name"],
+
+    [
+      "a category to go back to",
+      "categorizeNaturalUser",
+      member("/UserCategory", "PAYER"),
+      "request body/UserCategory",
+    ],
+    [
+      "no terms on the way to Owner",
+      "categorizeLegalUser",
+      member("/TermsAndConditionsAccepted", undefined),
+      "request body/TermsAndConditionsAccepted",
+    ],
+    [
+      "an Owner's null Nationality in an update",
+      "updateNaturalUserSca request.owner 200.owner",
+      member("/Nationality", null),
+      "request body/Nationality",
+    ],
+    [
+      "no UserCategory in an update",
+      "updateLegalUserSca request.owner 200.owner",
+      member("/UserCategory", undefined),
+      "request body/UserCategory",
+    ],
+    [
+      "a legacy update without UserCategory",
+      "updateNaturalUser request.owner",
+      member("/UserCategory", undefined),
+      "request body/UserCategory",
+    ],
+    ["a legacy entity without Name", "createLegalUser", member("/Name", undefined), "request body/Name"],
+    [
+      "a legacy representative without a name",
+      "createLegalUser request.owner",
+      member("/LegalRepresentativeLastName", ""),
+      "request body/LegalRepresentativeLastName",
+    ],
+    [
+      "a legacy update to an unknown kind of entity",
+      "updateLegalUser",
+      member("/LegalPersonType", "COMPANY"),
+      "request body/LegalPersonType",
+    ],
+    ["a hook without Url", "createHook", member("/Url", undefined), "request body/Url"],
+    ["a hook's Url without a scheme", "createHook", member("/Url", "example.com/hook"), "request body/Url"],
+    [
+      "a hook's Url of 256 characters",
+      "createHook",
+      member("/Url", `https://example.com/${"h".repeat(236)}`),
+      "request body/Url",
+    ],
+    [
+      "a hook's EventType that is a list",
+      "createHook",
+      member("/EventType", ["USER_KYC_LIGHT"]),
+      "request body/EventType",
+    ],
+    ["an unknown Status of a hook", "updateHook request.disable", member("/Status", "OFF"), "request body/Status"],
+    ["a hook made invalid", "updateHook request.revive", member("/Validity", "INVALID"), "request body/Validity"],
+  ),
+  ...notes(
+    ["a Birthday in milliseconds", owner, member("/Birthday", 652117514000), "request body/Birthday"],
+    ["a country that does not exist", owner, member("/CountryOfResidence", "ZZ"), "request body/CountryOfResidence"],
+    [
+      "an address in a country that does not exist",
+      legalOwner,
+      member("/HeadquartersAddress/Country", "ZZ"),
+      "request body/HeadquartersAddress/Country",
+    ],
+    [
+      "a phone in a country that does not exist",
+      owner,
+      member("/PhoneNumberCountry", "ZZ"),
+      "request body/PhoneNumberCountry",
+    ],
+    ["a misspelt member", owner, member("/tag", "x"), "request body/tag"],
+    [
+      "a misspelt member inside",
+      legalOwner,
+      member("/LegalRepresentative/PhoneNumbr", "1"),
+      "request body/LegalRepresentative/PhoneNumbr",
+    ],
+    ["a member of responses", payer, member("/KYCLevel", "LIGHT"), "request body/KYCLevel"],
+    ["a member that nobody knows", payer, member("/Shoesize", 42), "request body/{…}"],
+    ["an unknown event type on a hook", "createHook", member("/EventType", "USER_FORGOTTEN"), "request body/EventType"],
+  ),
+];
