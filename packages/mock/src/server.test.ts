@@ -116,7 +116,7 @@ describe("a response chosen in advance", () => {
   test.each([
     [{ enrolUser: "400.payer" }, "no operation enrolUser; the nearest is enrollUser"],
     [{ enrollUser: "400.payr" }, "enrollUser has no response 400.payr; the nearest is 400.payer"],
-    [{ enrollUser: "418" }, "enrollUser has no response 418; there is 200.session-link"],
+    [{ enrollUser: "418" }, "enrollUser has no response 418; choose one of 200.session-link"],
   ])("that does not exist is refused: %j", async (answers, sentence) => {
     await expect(startMock({ answers })).rejects.toThrow(sentence);
   });
