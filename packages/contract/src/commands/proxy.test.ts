@@ -93,6 +93,12 @@ describe("with calls under way", () => {
     expect(readFileSync(join(proxy.cwd, "report"), "utf8").match(/must be boolean/g)).toHaveLength(5);
   });
 
+  test("gives the upstream as many seconds as --timeout says", async () => {
+    const proxy = await listeningProxy(await rawServer((socket) => socket.resume()), "--timeout", "0.05");
+    const { received } = await talk(proxy.url, request());
+    expect(received.toString()).toMatch(/^HTTP\/1\.1 504 /);
+  });
+
   test("says so when the report cannot be written in the end", async () => {
     const proxy = await listeningProxy(await answering(wrong), "--report", "json", "--report-file", "report");
     mkdirSync(join(proxy.cwd, "report"));
