@@ -134,6 +134,7 @@ export class Connection {
     if (this.#isOver) return;
     this.#calls.report();
     if (this.#refusal && this.#calls.count === 1) return this.#fail(this.#refusal);
+    if (this.#clientHasEnded && this.#calls.count === 0) return this.#close();
     clearTimeout(this.#timer);
     if (!this.#isUpstreamsTurn()) return;
     this.#timer = setTimeout(() => {
@@ -154,7 +155,6 @@ export class Connection {
   #onClientEnd() {
     if (this.#isOver) return;
     this.#clientHasEnded = true;
-    if (!this.#calls.first) return this.#close();
     this.#upstream?.end();
     this.#next();
   }
