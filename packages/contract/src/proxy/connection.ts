@@ -19,7 +19,8 @@ const hungUp = { note: "the client closed the connection before the end of the r
 
 /**
  * A client's connection, and one to the upstream for it alone. In such pairs bytes pass untouched: keep-alive, pipelining,
- * interim responses and the end of a connection are between the two sides.
+ * interim responses and the end of a connection are between the two sides. node:http cannot do it: it gives a POST without a length
+ * one, refuses methods that it does not know, and frames chunks anew. http-proxy-3 and httpxy also write headers in lower case.
  */
 export class Connection {
   readonly #client: Socket;
