@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { takesNoOptions } from "./command.ts";
 import { buildQuietly } from "./turbo.ts";
 
-takesNoOptions("npm run bench", "measures client and mock against their peers, in half a minute.");
+takesNoOptions("npm run bench", "measures client and mock against their peers, in two minutes.");
 
 await buildQuietly("client", "mock");
 for (const name of ["client", "mock"]) {

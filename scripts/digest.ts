@@ -1,9 +1,10 @@
 // npm run digest -- ID/STATUS.CASE < published-body.json: adds the digests of a published JSON body to
 // contract-tests/published.json, under the name of the example's file. Without a name it prints them.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { type Digests, digestsOf } from "@mangopay-sca/contract-tests/src/digest";
+import type { Digests } from "@mangopay-sca/contract-tests/src/digest";
 import { Problem } from "@mangopay-sca/tooling/problem";
 import { runCommand } from "./command.ts";
+import { buildQuietly } from "./turbo.ts";
 
 const pinned = new URL("../packages/contract-tests/published.json", import.meta.url);
 
@@ -20,7 +21,7 @@ await runCommand(async () => {
   }
   if (process.stdin.isTTY)
     throw new Problem(`The published body is missing: pass it on standard input, as in ${usage}.`);
-  const digests = readDigests(usage);
+  const digests = await readDigests(usage);
   if (name === undefined) return console.log(JSON.stringify(digests, null, 2));
   const all = { ...(JSON.parse(readFileSync(pinned, "utf8")) as Record<string, Digests>), [name]: digests };
   const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -28,7 +29,7 @@ await runCommand(async () => {
   console.log(`packages/contract-tests/published.json: digests of ${name}: ${Object.keys(digests).length}`);
 });
 
-function readDigests(usage: string): Digests {
+async function readDigests(usage: string): Promise<Digests> {
   const text = readFileSync(0, "utf8");
   let body: unknown;
   try {
@@ -36,5 +37,8 @@ function readDigests(usage: string): Digests {
   } catch {
     throw new Problem(`The input is not JSON: pass the published body, as in ${usage}.`);
   }
+  // It needs the model, which may not be built.
+  await buildQuietly("spec");
+  const { digestsOf } = await import("@mangopay-sca/contract-tests/src/digest");
   return digestsOf(body);
 }

@@ -33,7 +33,7 @@ describe("an operation is made by the official SDK, or lacking.yaml says why the
     expect(problems.map((problem) => `${operationId}: ${problem}`)).toEqual([]);
   });
 
-  test("lacking.yaml names no operation that there is not", () => {
+  test("lacking.yaml names no operation that does not exist", () => {
     const known = operations.map(({ operationId }) => operationId);
     expect(Object.keys(lacking).filter((operationId) => !known.includes(operationId))).toEqual([]);
   });

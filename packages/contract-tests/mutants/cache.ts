@@ -5,13 +5,7 @@ import { repositoryRoot } from "@mangopay-sca/tooling/repository-root";
 import type { Result } from "./checks.ts";
 
 /** Everything that a result depends on. */
-const folders = [
-  "spec",
-  "packages/contract-tests",
-  "packages/contract/dist",
-  "packages/client/dist",
-  "packages/types/src/generated",
-];
+const folders = ["spec", "packages/contract-tests", "packages/contract/dist", "packages/client/dist"];
 
 /** Changes when anything does that a result depends on. */
 export function fingerprint(): string {

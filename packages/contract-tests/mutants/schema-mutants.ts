@@ -76,7 +76,7 @@ const shrunk = (values: unknown[]) => (values.length > 50 ? values.filter((_, n)
 
 function type(schema: Schema, at: string): SpecMutant[] {
   const { type: types, enum: values, const: constant } = schema;
-  // Inside a condition a schema only says when it applies.
+  // Inside a condition a schema only decides when it applies.
   if (types === undefined || types === "null" || at.includes("/if/")) return [];
   const pointer = `${at}/type`;
   const list = [types].flat();
@@ -96,7 +96,7 @@ function type(schema: Schema, at: string): SpecMutant[] {
           },
         ];
   const other = otherType[main];
-  // Of a list of values the type says nothing new.
+  // The type adds nothing to a list of values.
   const change =
     other === undefined || values || constant !== undefined
       ? []

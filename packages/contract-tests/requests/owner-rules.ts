@@ -1,31 +1,35 @@
 import { type Rule, set, setIn, without, withoutIn } from "../src/changes.ts";
 import { frenchAddress, nullAddress, ownerDetails, usAddress } from "./values.ts";
 
-/** What an Owner and a whole address need, and that null is not it. */
+/** What an Owner and a whole address need, and that null does not do. */
 export const ownerRules: Rule[] = [
   ...ownerDetails.flatMap((member): Rule[] => [
-    ["createNaturalUserSca request owner", `null is no ${member} of an Owner`, set({ [member]: null })],
-    ["categorizeNaturalUser request owner", `null is no ${member} of a new Owner`, set({ [member]: null })],
-    ["updateNaturalUserSca request owner", `null is no ${member} of an Owner who is updated`, set({ [member]: null })],
+    ["createNaturalUserSca request owner", `an Owner's ${member} is not null`, set({ [member]: null })],
+    ["categorizeNaturalUser request owner", `a new Owner's ${member} is not null`, set({ [member]: null })],
+    ["updateNaturalUserSca request owner", `an updated Owner's ${member} is not null`, set({ [member]: null })],
     [
       "updateLegalUserSca request contact-data",
-      `null is no ${member} of an Owner's representative in an update`,
+      `the ${member} of an updated Owner's representative is not null`,
       setIn("LegalRepresentative", { [member]: null }),
     ],
-    ["updateNaturalUser request owner", `a legacy update of an Owner says ${member}`, without(member)],
-    ["updateNaturalUser request owner", `null is no ${member} in a legacy update of an Owner`, set({ [member]: null })],
+    ["updateNaturalUser request owner", `a legacy update of an Owner needs ${member}`, without(member)],
+    [
+      "updateNaturalUser request owner",
+      `${member} is not null in a legacy update of an Owner`,
+      set({ [member]: null }),
+    ],
     [
       "updateLegalUser request owner",
-      `a legacy update of a Legal Owner says its representative's ${member}`,
+      `a legacy update of a Legal Owner needs its representative's ${member}`,
       without(`LegalRepresentative${member}`),
     ],
     [
       "updateLegalUser request owner",
-      `null is no ${member} of a representative in a legacy update of an Owner`,
+      `a representative's ${member} is not null in a legacy update of an Owner`,
       set({ [`LegalRepresentative${member}`]: null }),
     ],
     ["createNaturalUser request owner", `a legacy Owner needs ${member}`, without(member)],
-    ["createNaturalUser request owner", `null is no ${member} of a legacy Owner`, set({ [member]: null })],
+    ["createNaturalUser request owner", `a legacy Owner's ${member} is not null`, set({ [member]: null })],
     [
       "createLegalUser request owner",
       `a legacy Legal Owner's representative needs ${member}`,
@@ -33,14 +37,14 @@ export const ownerRules: Rule[] = [
     ],
     [
       "createLegalUser request owner",
-      `null is no ${member} of a legacy Legal Owner's representative`,
+      `the ${member} of a legacy Legal Owner's representative is not null`,
       set({ [`LegalRepresentative${member}`]: null }),
     ],
   ]),
   ...["Email", ...ownerDetails].flatMap((member): Rule[] =>
     ["createLegalUserSca request owner", "categorizeLegalUser request owner"].map((request) => [
       request,
-      `null is no ${member} of a Legal Owner's representative`,
+      `the ${member} of a Legal Owner's representative is not null`,
       setIn("LegalRepresentative", { [member]: null }),
     ]),
   ),
@@ -76,28 +80,28 @@ export const ownerRules: Rule[] = [
   ...["createLegalUserSca request owner", "createLegalUser request owner"].map(
     (request): Rule => [
       request,
-      "null is no number of a BUSINESS that is an Owner",
+      "the number of a BUSINESS that is an Owner is not null",
       set({ LegalPersonType: "BUSINESS", CompanyNumber: null }),
     ],
   ),
-  ["categorizeLegalUser request owner", "null is no number of a new Legal Owner", set({ CompanyNumber: null })],
+  ["categorizeLegalUser request owner", "a new Legal Owner's number is not null", set({ CompanyNumber: null })],
   ...["updateLegalUserSca request owner", "updateLegalUser request owner"].flatMap((request): Rule[] => [
     [
       request,
-      "null is no number of a BUSINESS that is updated as an Owner",
+      "the number of a BUSINESS that is updated as an Owner is not null",
       set({ LegalPersonType: "BUSINESS", CompanyNumber: null }),
     ],
-    [request, "null is no number of an Owner whose kind is not said", set({ CompanyNumber: null })],
+    [request, "the number of an Owner is not null where the kind is missing", set({ CompanyNumber: null })],
     [request, "an Owner that is updated has headquarters somewhere", set({ HeadquartersAddress: nullAddress })],
   ]),
   [
     "updateLegalUser request owner",
-    "a legacy update of an Owner that says it is a BUSINESS says its number",
+    "a legacy update of an Owner that is a BUSINESS needs its number",
     set({ LegalPersonType: "BUSINESS", CompanyNumber: undefined }),
   ],
   [
     "updateLegalUser request owner",
-    "a legacy update of a Legal Owner says HeadquartersAddress",
+    "a legacy update of a Legal Owner needs HeadquartersAddress",
     without("HeadquartersAddress"),
   ],
   ["createLegalUser request owner", "a legacy Legal Owner needs HeadquartersAddress", without("HeadquartersAddress")],
@@ -115,30 +119,30 @@ export const ownerRules: Rule[] = [
     ],
     [
       "updateNaturalUserSca request owner",
-      `an address that is not known says so in ${member}`,
+      `an unknown address has null as ${member}`,
       set({ Address: { ...nullAddress, [member]: undefined } }),
     ],
   ]),
   ...["AddressLine2", "Region"].map(
     (member): Rule => [
       "updateNaturalUserSca request owner",
-      `an address that is not known has no ${member}`,
+      `an unknown address has no ${member}`,
       set({ Address: { ...nullAddress, [member]: "Texas" } }),
     ],
   ),
   [
     "updateNaturalUserSca request owner",
-    "null is no region in the US",
+    "a region in the US is not null",
     set({ Address: { ...usAddress, Region: null } }),
   ],
   [
     "updateNaturalUserSca request owner",
-    "null is no country of a local number",
+    "the country of a local number is not null",
     set({ PhoneNumber: "06", PhoneNumberCountry: null }),
   ],
   [
     "updateLegalUserSca request contact-data",
-    "null is no country of a representative's local number",
+    "the country of a representative's local number is not null",
     setIn("LegalRepresentative", { PhoneNumberCountry: null }),
   ],
 ];

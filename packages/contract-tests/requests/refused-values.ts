@@ -5,7 +5,7 @@ const date = ["1990-08-31"];
 const address = ["3 rue de la Cité"];
 const person = ["Alex Smith"];
 
-/** Members that may be null wherever they stand, as answers have them so (Q21 in sources.yaml). */
+/** Members that may be null wherever they stand, as responses have them so (Q21 in sources.yaml). */
 export const mayBeNull: ReadonlySet<string> = new Set([
   ...["Tag", "Occupation", "IncomeRange", "PhoneNumber", "AddressLine2"],
   // Nobody is alerted of failed deliveries.
@@ -76,6 +76,7 @@ export const undocumentedValues: Readonly<Record<string, readonly unknown[]>> = 
   LegalRepresentativeNationality: ["ZZ"],
   LegalRepresentativeCountryOfResidence: ["ZZ"],
   Country: ["ZZ"],
+  PhoneNumberCountry: ["ZZ"],
   // Mangopay has over a hundred more types of events than this spec knows.
   EventType: ["NO_SUCH_EVENT"],
 };

@@ -13,7 +13,11 @@ export const broken: Rule[] = [
     (member): Rule => ["createNaturalUserSca request owner", `an Owner needs ${member}`, without(member)],
   ),
   ["createNaturalUserSca request owner", "an Owner accepts the terms", set({ TermsAndConditionsAccepted: false })],
-  ["createNaturalUserSca request owner", "nobody is made a PLATFORM", set({ UserCategory: "PLATFORM" })],
+  [
+    "createNaturalUserSca request owner",
+    "the category of a user cannot become PLATFORM",
+    set({ UserCategory: "PLATFORM" }),
+  ],
   ["createNaturalUserSca request payer", "a local phone number needs its country", without("PhoneNumberCountry")],
   ["createNaturalUserSca request payer", "an address in the US needs a region", set({ Address: usAddress })],
   [
@@ -67,9 +71,9 @@ export const broken: Rule[] = [
     "updateLegalUser request owner",
     "createNaturalUser request payer",
     "createLegalUser request payer",
-  ].map((request): Rule => [request, "every creation and update says the category", without("UserCategory")]),
+  ].map((request): Rule => [request, "every creation and update needs the category", without("UserCategory")]),
   ...["updateNaturalUser request owner", "updateLegalUser request owner"].flatMap((request): Rule[] => [
-    [request, "a legacy update says whether the terms are accepted", without("TermsAndConditionsAccepted")],
+    [request, "a legacy update needs TermsAndConditionsAccepted", without("TermsAndConditionsAccepted")],
     [request, "an Owner accepts the terms in a legacy update too", set({ TermsAndConditionsAccepted: false })],
   ]),
   [
@@ -79,14 +83,14 @@ export const broken: Rule[] = [
   ],
   [
     "updateNaturalUserSca request owner",
-    "an update says whether the terms are accepted",
+    "an update needs TermsAndConditionsAccepted",
     without("TermsAndConditionsAccepted"),
   ],
   ["updateNaturalUserSca request owner", "an Owner accepts the terms", set({ TermsAndConditionsAccepted: false })],
   ["updateNaturalUserSca request owner", "a local phone number needs its country", set(localPhone)],
   [
     "updateLegalUserSca request owner",
-    "an update says whether the terms are accepted",
+    "an update needs TermsAndConditionsAccepted",
     without("TermsAndConditionsAccepted"),
   ],
   ["updateLegalUserSca request owner", "an Owner accepts the terms", set({ TermsAndConditionsAccepted: false })],
@@ -135,7 +139,11 @@ export const broken: Rule[] = [
     (member): Rule => ["createLegalUser request owner", `a legacy entity needs ${member}`, without(member)],
   ),
   ["createOAuthToken request client-credentials", "a token needs a grant", without("grant_type")],
-  ["updateNaturalUser request owner", "nobody is made a PLATFORM", set({ UserCategory: "PLATFORM" })],
+  [
+    "updateNaturalUser request owner",
+    "the category of a user cannot become PLATFORM",
+    set({ UserCategory: "PLATFORM" }),
+  ],
   ["updateLegalUser request owner", "an address is complete", set({ HeadquartersAddress: { City: "Paris" } })],
   ["createHook request hook", "a hook needs an event type", without("EventType")],
   ["createHook request hook", "a hook needs an address", without("Url")],

@@ -43,7 +43,7 @@ afterAll(() => mock.close());
 
 function updateFor(body: Body): string {
   if ("Url" in body) return "updateHook";
-  // What lists show has neither format, and lacks what a legacy update says of an Owner (C32 in sources.yaml).
+  // What lists show has neither format, and lacks what a legacy update needs of an Owner (C32 in sources.yaml).
   const isListed = !("FirstName" in body || "Name" in body);
   const isSca = isListed || "PendingUserAction" in body;
   return `update${body.PersonType === "NATURAL" ? "Natural" : "Legal"}User${isSca ? "Sca" : ""}`;

@@ -160,6 +160,7 @@ export const undocumentedValues: Readonly<Record<string, readonly unknown[]>> = 
   LegalRepresentativeNationality: country,
   LegalRepresentativeCountryOfResidence: country,
   Country: country,
+  PhoneNumberCountry: country,
   KYCLevel: ["NONE"],
   UserCategory: ["NONE"],
   UserStatus: ["NONE"],

@@ -11,11 +11,7 @@ type Allowed = [response: string, what: string, change: Change, notes?: string[]
  */
 export const allowed: Allowed[] = [
   ["viewUserScaStatus 200 enrolled-consent-given", "a closed user has a status too", set({ UserStatus: "CLOSED" })],
-  [
-    "viewUserScaStatus 200 enrolled-consent-given",
-    "no enrollment yet, said by null",
-    set({ LastEnrollmentDate: null }),
-  ],
+  ["viewUserScaStatus 200 enrolled-consent-given", "no enrollment yet, by null", set({ LastEnrollmentDate: null })],
   ["viewNaturalUserSca 200 payer", "Mangopay may make a user a PLATFORM", set({ UserCategory: "PLATFORM" })],
   ["viewNaturalUserSca 200 payer", "a user is closed", set({ UserStatus: "CLOSED" })],
   ["listUsers 200 users", "a user has no tag", item({ Tag: null })],

@@ -14,7 +14,7 @@ export interface Input {
   idempotencyKey: string | undefined;
 }
 
-/** Makes arbitraries from the schemas of a spec. What they yield is valid, by the judgement of Ajv. */
+/** Makes arbitraries from the schemas of a spec. */
 export function createArbitraries(spec: OpenApiDocument, check: SchemaCheck = createSchemaCheck(spec)) {
   const documented = documentedOnly(spec, spec.components);
   const made = (schema: Schema) =>

@@ -8,7 +8,7 @@ export type Change = (body: Body) => unknown;
 /** A documented request, a rule, and a change to the body that breaks the rule. */
 export type Rule = [request: string, rule: string, breakIt: Change];
 
-/** A documented body, by its name, after a change. Throws when there is none of that name. */
+/** A documented body, by its name, after a change. Throws when none has that name. */
 export function changed(examples: DocumentedExample[], name: string, change: Change = () => {}): DocumentedExample {
   const example = examples.find((one) => exampleName(one) === name);
   if (!example) throw new Error(`The spec has no body ${name}.`);

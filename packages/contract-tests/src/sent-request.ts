@@ -35,7 +35,7 @@ export async function sentFor(
   return { method, url, headers: Object.fromEntries(headers), body: await last.text() };
 }
 
-/** What a request says, taken apart with nothing of ours. */
+/** The parts of a request, read without our own code. */
 export function readSent({ url, headers, ...sent }: Exchange["request"], pathPattern: string) {
   const body = sent.body ?? "";
   const { pathname, searchParams } = new URL(url);

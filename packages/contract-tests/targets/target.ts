@@ -17,7 +17,7 @@ export interface Unavailable {
 const nothing = async () => {};
 
 /**
- * The target that CONTRACT_TARGET names: `mock` (unless told), `sandbox` (ours, at MANGOPAY_SCA_SANDBOX_URL or its usual
+ * The target that CONTRACT_TARGET names: `mock` (the default), `sandbox` (ours, at MANGOPAY_SCA_SANDBOX_URL or its usual
  * port) or `live` (Mangopay's own Sandbox, or MANGOPAY_BASE_URL, with MANGOPAY_CLIENT_ID and MANGOPAY_API_KEY).
  * Throws for another name.
  */
@@ -31,8 +31,8 @@ export async function openTarget(environment: NodeJS.ProcessEnv): Promise<Target
   }
   if (name === "sandbox") {
     const url = environment.MANGOPAY_SCA_SANDBOX_URL ?? "http://127.0.0.1:4020";
-    if (!(await answers(url)))
-      return { skipped: `no sandbox answers at ${url}: start it, or set MANGOPAY_SCA_SANDBOX_URL.` };
+    if (!(await responds(url)))
+      return { skipped: `no sandbox responds at ${url}: start it, or set MANGOPAY_SCA_SANDBOX_URL.` };
     return { name, url, clientId: clientId ?? "any", apiKey: apiKey ?? "any", close: nothing };
   }
   if (name === "live") {
@@ -45,7 +45,7 @@ export async function openTarget(environment: NodeJS.ProcessEnv): Promise<Target
   throw new Error(`CONTRACT_TARGET is "${name}": it can be mock, sandbox or live.`);
 }
 
-const answers = (url: string) =>
+const responds = (url: string) =>
   fetch(url, { signal: AbortSignal.timeout(3_000) }).then(
     () => true,
     () => false,

@@ -1,5 +1,5 @@
 import { documentedOnly, type OpenApiDocument, operationsOf } from "@mangopay-sca/spec/model";
-import { checkRequest } from "./conformance/check-request.js";
+import { checkRequest, headersOf } from "./conformance/check-request.js";
 import { checkResponse } from "./conformance/check-response.js";
 import { checkServer } from "./conformance/check-server.js";
 import { type Findings, finding, join, nothing, type Tools } from "./conformance/findings.js";
@@ -28,6 +28,7 @@ export function createContract(spec: OpenApiDocument, { showNames = false }: Con
     spec,
     allowed: createSchemaCheck(spec),
     documented: createSchemaCheck(spec, (schema) => documentedOnly(spec, schema)),
+    headers: headersOf(operations.flatMap(({ parameters }) => parameters)),
     names: createNames(spec, showNames),
   };
 

@@ -53,8 +53,9 @@ export interface Names {
 export function createNames(spec: OpenApiDocument, showNames: boolean): Names {
   const declared = new Set<string>();
   collect(spec.components.schemas, declared);
-  for (const { parameters } of operationsOf(spec)) for (const { name } of parameters) declared.add(name);
-  const segments = new Set(Object.keys(spec.paths).flatMap((path) => path.split("/")));
+  const operations = operationsOf(spec);
+  for (const { parameters } of operations) for (const { name } of parameters) declared.add(name);
+  const segments = new Set(operations.flatMap(({ path }) => path.split("/")));
   return {
     pointer(pointer, value) {
       const names = namesOf(pointer);

@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 const spec = require.resolve("@mangopay-sca/spec/openapi.yaml");
 const ours = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 const prism = require.resolve("@stoplight/prism-cli/dist/index.js");
-const [runs, starts, rounds] = [5, 3, 5];
+const [runs, starts, rounds] = [5, 3, 3];
 const [atLeast, atMost] = [2.5, 0.85];
 
 const startBoth = async () => ({

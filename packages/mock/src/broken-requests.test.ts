@@ -37,6 +37,15 @@ describe("whatever arrives is answered with problem JSON, without internals", ()
     expect(body).not.toMatch(/node_modules|\bat .*:\d+|stoplight|HPE_|URI malformed/);
   });
 
+  test.each(["Host: [::\r\n", ""])(
+    "a page of a list has no links where they cannot be made of the Host: %j",
+    async (host) => {
+      const { headers } = await sendRaw(mock.url, get("/v2.01/any/users", host));
+      expect(Object.fromEntries(headers)).toMatchObject({ "x-number-of-pages": "12" });
+      expect(headers.filter(([name]) => name === "link")).toEqual([]);
+    },
+  );
+
   test("the content type json", async () => {
     const head =
       "Host: a\r\nConnection: close\r\nAuthorization: Bearer any\r\nContent-Type: json\r\nContent-Length: 2\r\n\r\n";

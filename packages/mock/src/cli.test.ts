@@ -68,7 +68,7 @@ describe("mangopay-sca-mock", () => {
     [["--scenario", "payer-refuse"], "the nearest is payer-refused. Give one of everything-down, "],
     [["--scenario", "./nowhere.json"], "There is no scenario to read at ./nowhere.json"],
     [["lst"], '"lst" is not a command; the nearest is list.'],
-    [["proxy"], '"proxy" is not a command; there is list, help.'],
+    [["proxy"], '"proxy" is not a command; choose one of list, help.'],
     [["list", "--all"], "--all is not an option"],
   ])("refuses %j in a sentence", async (args, sentence) => {
     const { code, output } = await run(...args).exit;

@@ -25,7 +25,9 @@ export const mockOperationsOf = (spec: OpenApiDocument): Map<string, MockOperati
   );
 
 function documentedResponses({ responses }: Operation): DocumentedResponse[] {
-  return Object.entries(responses).flatMap(([status, { content }]): DocumentedResponse[] => {
+  // `default` and `4XX` name no status that could be sent.
+  const statuses = Object.entries(responses).filter(([status]) => /^\d{3}$/.test(status));
+  return statuses.flatMap(([status, { content }]): DocumentedResponse[] => {
     const examples = Object.values(content).flatMap((mediaType) => Object.entries(mediaType.examples ?? {}));
     if (examples.length === 0) return [{ status: Number(status), example: undefined, value: undefined }];
     return examples.map(([example, { value }]) => ({ status: Number(status), example, value }));
@@ -63,5 +65,7 @@ export function readAnswers(operations: Map<string, MockOperation>, answers: Ans
 }
 
 /** The end of a sentence about a name that does not exist: the nearest one, or all of them. */
-export const meantOf = (name: string, names: readonly string[]): string =>
-  nearest(name, names) || `; there is ${[...new Set(names)].join(", ")}`;
+export function meantOf(name: string, names: readonly string[]): string {
+  const all = [...new Set(names)].join(", ");
+  return nearest(name, names) || (all === "" ? "" : `; choose one of ${all}`);
+}

@@ -29,8 +29,8 @@ describe("the Prefer header", () => {
       "enrollUser has no example session-lnk with the code 200; the nearest is session-link.",
     ],
     ["example=payr", "enrollUser has no example payr; the nearest is payer."],
-    ["code=418", "enrollUser has no response with the code 418; there is 200, 400, 401, 403, 404, 409, 429."],
-    ["code=abc", "enrollUser has no response with the code abc; there is 200, 400, 401, 403, 404, 409, 429."],
+    ["code=418", "enrollUser has no response with the code 418; choose one of 200, 400, 401, 403, 404, 409, 429."],
+    ["code=abc", "enrollUser has no response with the code abc; choose one of 200, 400, 401, 403, 404, 409, 429."],
     ["exampel=payer", "Prefer knows no exampel; the nearest is example."],
     ["dynamic=yes", "Prefer takes dynamic=true or dynamic=false."],
   ])("%j is refused with what there is", async (prefer, detail) => {

@@ -23,14 +23,14 @@ export interface Choice {
 
 type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 
-const config = (mock: Partial<IHttpConfig["mock"]>): IHttpConfig => ({
+const config = (mock: IHttpConfig["mock"]): IHttpConfig => ({
   isProxy: false,
   checkSecurity: false,
   validateRequest: false,
   validateResponse: false,
   errors: false,
   upstreamProxy: undefined,
-  mock: { dynamic: false, ...mock },
+  mock,
 });
 
 /**
@@ -40,7 +40,7 @@ const config = (mock: Partial<IHttpConfig["mock"]>): IHttpConfig => ({
 export function createPrism(spec: OpenApiDocument) {
   const documented = documentedOnly(spec, spec);
   // Logging every request costs Prism two thirds of its speed.
-  const instance = createInstance(config({}), { logger: createLogger("mock", { level: "silent" }) });
+  const instance = createInstance(config({ dynamic: false }), { logger: createLogger("mock", { level: "silent" }) });
   const operations = new Map<string, Promise<PrismOperation>>();
   const made = new Map<string, MockResponse>();
 
@@ -57,11 +57,13 @@ export function createPrism(spec: OpenApiDocument) {
     return converted;
   }
 
-  async function make(operation: MockOperation, { response, dynamic, seed, accept }: Choice): Promise<MockResponse> {
+  async function make(operation: MockOperation, choice: Choice): Promise<MockResponse> {
+    const { dynamic, seed, accept } = choice;
+    const { status, example } = choice.response;
     const accepted = accept === undefined ? {} : { accept: mediaRanges(accept) };
     const converted = await convert(operation);
     // Without other responses, Prism has none to fall back to when this one cannot be negotiated.
-    const responses = converted.responses.filter(({ code }) => code === String(response.status));
+    const responses = converted.responses.filter(({ code }) => code === String(status));
     if (dynamic) resetJSONSchemaGenerator();
     const result = await instance.request(
       {
@@ -69,8 +71,8 @@ export function createPrism(spec: OpenApiDocument) {
         url: { path: operation.path.replaceAll(/[{}]/g, "") },
         headers: accepted,
       },
-      [{ ...converted, responses: responses.map(withExampleHeaders) } as PrismOperation],
-      config({ dynamic, ...(dynamic ? { seed } : { exampleKey: response.example }) } as IHttpConfig["mock"]),
+      [{ ...converted, responses: responses.map(withExampleHeaders) }],
+      config(dynamic ? { dynamic, ...(seed && { seed }) } : { dynamic, ...(example && { exampleKey: example }) }),
     )();
     if (result._tag === "Left") throw toProblem(result.left);
     const { statusCode, headers = {}, body } = result.right.output;

@@ -69,7 +69,7 @@ function bodyOf(request: Exchange["request"]): unknown {
 
 /** A page of a list has the addresses of other pages, which no example can know. */
 function withLink(operation: MockOperation, { url, headers }: Exchange["request"], made: MockResponse): MockResponse {
-  const absolute = url.startsWith("/") ? `http://${headers.host}${url}` : url;
-  const link = linkHeader(operation.responses[made.status], absolute);
+  const address = url.startsWith("/") && headers.host ? `http://${headers.host}${url}` : url;
+  const link = linkHeader(operation.responses[made.status], address);
   return link === undefined ? made : { ...made, headers: { ...made.headers, Link: link } };
 }

@@ -66,6 +66,22 @@ describe("over HTTP", () => {
     expect((await enroll(mock)).headers.get("link")).toBeNull();
   });
 
+  test("a made-up page of a list has them too", async () => {
+    const mock = await start({ dynamic: true });
+    const { headers } = await call(mock, "GET", "/v2.01/any/users");
+    expect(headers.get("link")).toContain(`<${mock.url}/v2.01/any/users?page=12>; rel="last"`);
+  });
+
+  test("what is made up has documented values only", async () => {
+    const mock = await start({ dynamic: true });
+    const statuses = new Set<unknown>();
+    for (let n = 0; n < 20; n++) {
+      const response = await call(mock, "GET", "/v2.01/any/sca/users/any/sca-status");
+      statuses.add(((await response.json()) as { UserStatus: unknown }).UserStatus);
+    }
+    expect(["PENDING_USER_ACTION", "ACTIVE", "CLOSED"]).toEqual(expect.arrayContaining([...statuses]));
+  });
+
   test.each([
     ["text/html", 406],
     [";;;", 400],
@@ -100,7 +116,7 @@ describe("a response chosen in advance", () => {
   test.each([
     [{ enrolUser: "400.payer" }, "no operation enrolUser; the nearest is enrollUser"],
     [{ enrollUser: "400.payr" }, "enrollUser has no response 400.payr; the nearest is 400.payer"],
-    [{ enrollUser: "418" }, "enrollUser has no response 418; there is 200.session-link"],
+    [{ enrollUser: "418" }, "enrollUser has no response 418; choose one of 200.session-link"],
   ])("that does not exist is refused: %j", async (answers, sentence) => {
     await expect(startMock({ answers })).rejects.toThrow(sentence);
   });

@@ -14,6 +14,7 @@ describe("an unknown path is 404, with the nearest operation", () => {
     ["another version", "GET", "/v2/any/sca/users/any/sca-status", "viewUserScaStatus, GET"],
     ["no version", "POST", "/any/sca/users/any/enrollment", "enrollUser, POST"],
     ["no ClientId", "GET", "/v2.01/sca/users/any/sca-status", "viewUserScaStatus, GET"],
+    ["no ClientId for a list", "GET", "/v2.01/users", "listUsers, GET"],
     ["the ClientId before the token endpoint", "POST", "/v2.01/any/oauth/token", "createOAuthToken, POST"],
   ])("%s", async (_, method, path, nearest) => {
     const response = await call(mock, method, path);

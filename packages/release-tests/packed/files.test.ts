@@ -36,7 +36,7 @@ const expected: Record<Published, string[]> = {
     ...compiled("client", [".d.ts"]),
   ],
   contract: compiled("contract", [".js", ".d.ts"]),
-  mock: [...compiled("mock", [".js", ".d.ts"]), ...inFolder("mock", "scenarios")],
+  mock: [...compiled("mock", [".js", ".d.ts"]), ...inFolder("mock", "scenarios"), "scenario.schema.json"],
 };
 
 let folder: string;

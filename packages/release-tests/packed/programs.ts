@@ -21,8 +21,8 @@ const use = async ({ createScaClient, ScaAnswerLostError, ScaError, ScaRequestEr
 };`;
 
 const useContract = `
-const use = (createChecker, spec) => {
-  const check = createChecker(spec);
+const use = (createContract, spec) => {
+  const { check } = createContract(spec);
   const url = "/v2.01/any/sca/users/user_1/sca-status";
   const violations = (headers) => check({ request: { method: "GET", url, headers } }).violations.length;
   console.log(JSON.stringify([violations({ authorization: "Bearer any" }) === 0, violations({}) > 0]));
@@ -59,13 +59,13 @@ console.log(JSON.stringify([spec.openapi === "3.1.1", "rate_limit" in errors.err
 const { errors } = require("@mangopay-sca/spec/errors.json");
 console.log(JSON.stringify([spec.openapi === "3.1.1", "rate_limit" in errors]));
 `,
-  "contract.mjs": `import { createChecker } from "@mangopay-sca/contract";
+  "contract.mjs": `import { createContract } from "@mangopay-sca/contract";
 import spec from "@mangopay-sca/spec";
 ${useContract}
-use(createChecker, spec);
+use(createContract, spec);
 `,
   "contract.cjs": `${useContract}
-use(require("@mangopay-sca/contract").createChecker, require("@mangopay-sca/spec").default);
+use(require("@mangopay-sca/contract").createContract, require("@mangopay-sca/spec").default);
 `,
   "mock.mjs": `import { startMock } from "@mangopay-sca/mock";
 ${useMock}

@@ -3,14 +3,14 @@ import { type Place, replaced } from "../places.ts";
 import type { SchemaChecks } from "../schema-checks.ts";
 import { exampleName } from "../spec.ts";
 
-/** What the documents say of a member's values. */
+/** Values of a member, by the documents. */
 export interface MemberValues {
   refused: readonly unknown[];
   /** Allowed by some source and not documented. */
   undocumented: readonly unknown[];
 }
 
-/** Where the schema of an example takes values of a member otherwise than the documents do. */
+/** Where the schema of an example takes values of a member differently from the documents. */
 export function memberViolations(
   { allowed, documented }: SchemaChecks,
   example: DocumentedExample,

@@ -3,7 +3,7 @@ import type { Operation } from "@mangopay-sca/spec/model";
 import { parameterValues } from "../../requests/parameters.ts";
 import type { Documented } from "../documented.ts";
 
-/** Where a parameter takes values otherwise than the documents do, and parameters that the table says nothing about. */
+/** Where the contract takes values of a parameter differently from the table, and parameters that are missing in the table. */
 export function parameterViolations(
   documented: Documented,
   contract: Contract,

@@ -6,7 +6,7 @@ import type { SchemaChecks } from "../schema-checks.ts";
 import { exampleName, ruledName } from "../spec.ts";
 import { memberViolations } from "./member-values.ts";
 
-/** Where the schema of a request says something else than the documents of the values of its members, null among them. */
+/** Where the schema of a request takes values of its members, null among them, differently from the documents. */
 export function refusedRequestViolations(checks: SchemaChecks, example: DocumentedExample): string[] {
   const { schema, value } = example;
   const inMembers = placesIn(value).flatMap((place) => {
@@ -28,7 +28,7 @@ function nullViolations({ allowed }: SchemaChecks, example: DocumentedExample, {
   return [`${exampleName(example)} ${pointer}: ${acceptsNull ? "accepts" : "refuses"} null`];
 }
 
-/** Members of a request that the tables say nothing about. */
+/** Members of a request that are missing in the table of refused values. */
 export const unknownMembers = ({ operationId, value }: DocumentedExample): string[] =>
   placesIn(value)
     .filter(({ name }) => !(name in refusedValues))

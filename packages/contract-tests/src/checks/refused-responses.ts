@@ -15,7 +15,7 @@ import { type MemberValues, memberViolations } from "./member-values.ts";
 const isDescribed = ({ pointer }: Place) => !/^\/(Resource|errors|Errors)\/|\/\d+$/.test(pointer);
 
 /**
- * Where the schema of a documented response says something else than the documents: accepts a wrong value, requires what may be
+ * Where the schema of a documented response differs from the documents: accepts a wrong value, requires what may be
  * missing, or has it the other way round.
  */
 export function refusedResponseViolations(checks: SchemaChecks, example: DocumentedExample): string[] {
@@ -77,7 +77,7 @@ const refusedPersonTypes = (operationId: string): string[] => [
   ...(operationId.includes("Natural") ? ["LEGAL"] : operationId.includes("Legal") ? ["NATURAL"] : []),
 ];
 
-/** Members of a response that the tables say nothing about. */
+/** Members of a response that are missing in the table of refused values. */
 export const unknownMembers = ({ operationId, value }: DocumentedExample): string[] =>
   placesIn(value)
     .filter(isDescribed)

@@ -67,12 +67,15 @@ function undeclaredQuery({ names }: Tools, parameters: Parameter[], query: URLSe
 }
 
 /** Requests have all kinds of headers; only one that other operations take is worth a note. */
-function undeclaredHeaders({ spec }: Tools, parameters: Parameter[], headers: Record<string, string>): Findings {
-  const headersOf = (all: object[]) =>
-    (all as Parameter[]).filter((one) => one.in === "header").map(({ name }) => name.toLowerCase());
+function undeclaredHeaders(tools: Tools, parameters: Parameter[], headers: Record<string, string>): Findings {
   const declared = headersOf(parameters);
-  const notes = headersOf(Object.values(spec.components.parameters ?? {}))
+  const notes = tools.headers
     .filter((name) => name in headers && !declared.includes(name))
     .map((name) => finding("request", `header/${name}`, "is not documented for this operation"));
   return { violations: [], notes };
 }
+
+/** The names of those that stand in a header, once each, in lower case. */
+export const headersOf = (parameters: Parameter[]): string[] => [
+  ...new Set(parameters.filter((one) => one.in === "header").map(({ name }) => name.toLowerCase())),
+];

@@ -16,6 +16,8 @@ export interface Tools {
   allowed: SchemaCheck;
   /** Against what is documented. */
   documented: SchemaCheck;
+  /** The headers that operations take, in lower case. */
+  headers: string[];
   names: Names;
 }
 
