@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source bc168b02d62ddb54c3feef8774ee915fc898ac3ced2ea76feb546eee75e801c9
+// openapi-typescript 7.13.0, sha256 of the spec's source de1fd15f6f4e3dc0dbd365424e81340dbef7c84de4e1c1a4105c26e2c987050b
 
 /** Every `Type` that the API documents for an error. */
 export type ScaErrorType =
