@@ -24,6 +24,7 @@ export interface Contract {
 /** Makes the check of exchanges against a bundled spec. Schemas are compiled on first use. */
 export function createContract(spec: OpenApiDocument, { showNames = false }: ContractOptions = {}): Contract {
   const operations = operationsOf(spec);
+  const words = new Set(operations.flatMap(({ path }) => path.split("/")));
   const tools: Tools = {
     spec,
     allowed: createSchemaCheck(spec),
@@ -42,6 +43,7 @@ export function createContract(spec: OpenApiDocument, { showNames = false }: Con
         ? join(
             checkServer(tools, target),
             slashes(match),
+            leftOutClientId(match, words),
             checkRequest(tools, match.operation, {
               request,
               query: target.query,
@@ -70,6 +72,15 @@ export function createContract(spec: OpenApiDocument, { showNames = false }: Con
 
 const slashes = ({ isTidy }: TargetMatch): Findings =>
   isTidy ? nothing() : { violations: [], notes: [finding("request", "path", "has a slash too many")] };
+
+/** `/v2.01/sca/users/{UserId}` would be a call of another operation, by a platform named sca. */
+function leftOutClientId({ pathParameters: { ClientId } }: TargetMatch, words: ReadonlySet<string>): Findings {
+  if (ClientId === undefined || !words.has(ClientId)) return nothing();
+  return {
+    violations: [finding("request", "path/ClientId", "must be the platform's ClientId, which was left out")],
+    notes: [],
+  };
+}
 
 const failed = ({ failure }: Exchange): Findings =>
   failure === undefined ? nothing() : { violations: [finding("response", "response", failure)], notes: [] };

@@ -1,8 +1,6 @@
 import spec from "@mangopay-sca/spec";
 import type { DocumentedResponses } from "@mangopay-sca/types";
 import { HttpResponse, http, type RequestHandler } from "msw";
-import { createFitting } from "./fitting-example.js";
-import { linkHeader } from "./link-header.js";
 import {
   type DocumentedResponse,
   type MockOperation,
@@ -10,6 +8,8 @@ import {
   ofLowestStatus,
   readAnswers,
 } from "./operations.js";
+import { createFitting } from "./responses/fitting-example.js";
+import { linkHeader } from "./responses/link-header.js";
 
 /** `<status>.<example>`, or the status alone where the response has no body. Only names that the spec has compile. */
 type AnswerName<Id extends keyof DocumentedResponses> = {

@@ -1,12 +1,12 @@
 import type { CheckedExchange } from "@mangopay-sca/contract";
-import { createFaults, type FaultOptions } from "./faults.js";
-import { listen, type Running } from "./listen.js";
+import { listen, type Running } from "./http/listen.js";
+import { createHandler } from "./http/server.js";
 import { loadSpec } from "./load-spec.js";
 import { type Answers, type MockOperation, mockOperationsOf, readAnswers } from "./operations.js";
-import { createResponder } from "./responder.js";
-import type { Scenario } from "./scenario-file.js";
-import { expandScenario, readScenario } from "./scenarios.js";
-import { createHandler } from "./server.js";
+import { createResponder } from "./responses/responder.js";
+import { createFaults, type FaultOptions } from "./scenarios/faults.js";
+import type { Scenario } from "./scenarios/scenario-file.js";
+import { expandScenario, readScenario } from "./scenarios/scenarios.js";
 
 export interface MockOptions extends FaultOptions {
   /** The port to listen on; 0, the default, takes a free one. */
@@ -38,7 +38,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const operations = mockOperationsOf(spec);
   const { answers, ...faults } = scenarioOf(options, operations);
   // Prism takes longer to load than everything else together.
-  const { createPrism } = await import("./prism.js");
+  const { createPrism } = await import("./responses/prism.js");
   const respond = createResponder({
     spec,
     operations,

@@ -9,6 +9,8 @@ export interface OpenApiDocument {
   security?: SecurityRequirement[];
   /** The status of each `Type` (or OAuth `error`) of errors.yaml. */
   "x-error-statuses"?: Record<string, number>;
+  /** Statuses that the API answers, and that no operation lists. */
+  "x-unlisted-statuses"?: number[];
   /** How the bundle was made. */
   "x-generated"?: { notice: string; generator: string; sourceSha256: string };
 }

@@ -1,12 +1,14 @@
 import { examplesOfOperation, type Operation } from "@mangopay-sca/spec/model";
 import { borrowed } from "../../examples/borrowed.ts";
-import { published } from "./published.ts";
+import { isResponseBody } from "../spec.ts";
+import { isPublished, published } from "./published.ts";
 
 /** Examples that an operation has to show beside those of its own page and does not, and the other way round. */
 export function borrowedExampleViolations(operation: Operation): string[] {
   const { operationId } = operation;
   const shown = examplesOfOperation(operation)
-    .filter(({ part, mediaType }) => part !== "request" && mediaType !== "")
+    // One that was never published is reported for that.
+    .filter((example) => isResponseBody(example) && isPublished(example.value))
     .map(({ part, name }) => ({ line: `${part} ${name}`, isOwn: `${operationId}/${part}.${name}` in published }));
   const own = shown.filter(({ isOwn }) => isOwn).map(({ line }) => line);
   const others = shown.filter(({ isOwn }) => !isOwn).map(({ line }) => line);

@@ -7,6 +7,10 @@ import { exampleName } from "../spec.ts";
 /** What was published, by the path of its example file below spec/examples, without ending. */
 export const published: Readonly<Record<string, Digests>> = pinned;
 
+/** Digests as text, in one order. */
+const key = (digests: Digests) => JSON.stringify(Object.entries(digests).sort());
+const known = new Set(Object.values(pinned).map(key));
+
 /** Errors of operations outside the spec alone; errors.yaml says where. */
 const elsewhere = Object.values(readErrors().errors).flatMap(({ where, example }) => (where ? example : []));
 
@@ -27,7 +31,6 @@ export function publishedViolations(examples: DocumentedExample[]): string[] {
   const bodies = examples
     .filter(({ mediaType }) => mediaType !== "")
     .map((example) => ({ example, digests: digestsOf(example.value) }));
-  const known = new Set(Object.values(published).map(key));
   const present = new Set(bodies.map(({ digests }) => key(digests)));
   const byFile = new Map(bodies.map(({ example, digests }) => [fileOf(example.operationId, example), key(digests)]));
   const isPresent = (file: string, digests: Digests) =>
@@ -49,5 +52,7 @@ export function publishedViolations(examples: DocumentedExample[]): string[] {
   ];
 }
 
-const key = (digests: Digests) => JSON.stringify(Object.entries(digests).sort());
+/** Whether a value was published, under whichever path. */
+export const isPublished = (value: unknown): boolean => known.has(key(digestsOf(value)));
+
 const fileOf = (folder: string, { part, name }: DocumentedExample) => `${folder}/${part}.${name}`;

@@ -24,7 +24,6 @@ export function atEnd(end: () => void): void {
   }
   process.on("uncaughtException", (error) => {
     fail(error);
-    endOnce();
     process.exit();
   });
   process.on("exit", endOnce);

@@ -17,20 +17,26 @@ export function checkSecurity({ spec }: Tools, { security }: Operation, authoriz
   if (scheme === "") return violation(expectation);
   if (!schemes.includes(scheme.toLowerCase())) return violation(expectation, schemeOrNot(scheme));
   if (credentials.length !== 1) return violation(expectation, `${schemeOrNot(scheme)} and other credentials`);
-  if (/^(undefined|null|\[object)/.test(credentials[0] ?? "")) {
-    return violation(`${expectation}, and not the text of a missing value`, schemeOrNot(scheme));
+  const [text = ""] = credentials;
+  if (isMissing(text)) return violation(`${expectation}, and not the text of a missing value`, schemeOrNot(scheme));
+  if (scheme.toLowerCase() === "basic") {
+    return isUserAndPassword(text)
+      ? nothing()
+      : violation("must be the ClientId and the API key, joined by a colon, in Base64");
   }
-  const isBasic = scheme.toLowerCase() === "basic";
-  if (isBasic && !isUserAndPassword(credentials[0] ?? "")) {
-    return violation("must be the ClientId and the API key, joined by a colon, in Base64");
-  }
-  return nothing();
+  // RFC 6750, 2.1.
+  return /^[A-Za-z0-9._~+/-]+=*$/.test(text)
+    ? nothing()
+    : violation("must be a token as it was issued", schemeOrNot(scheme));
 }
+
+const isMissing = (text: string) => /^(|undefined|null|NaN|None|\[object.*)$/.test(text);
 
 /** RFC 7617, 2. */
 function isUserAndPassword(credentials: string): boolean {
   try {
-    return atob(credentials).includes(":");
+    const [user = "", ...password] = atob(credentials).split(":");
+    return !isMissing(user) && !isMissing(password.join(":"));
   } catch {
     return false;
   }

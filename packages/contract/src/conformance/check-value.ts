@@ -1,7 +1,8 @@
-import { type Schema, valueAt } from "@mangopay-sca/spec/model";
+import { namesOf, type Schema, toPointer, valueAt } from "@mangopay-sca/spec/model";
 import type { Finding } from "../exchange.js";
 import { kindOf } from "../values.js";
 import { type Findings, finding, type Tools } from "./findings.js";
+import type { SchemaViolation } from "./schema-check.js";
 
 /** Holds a value against its schema: what no source allows is a violation, what is merely not documented a note. */
 export function checkValue(
@@ -21,8 +22,20 @@ export function checkValue(
     );
   };
   const broken = allowed(schema, value);
-  const undocumented = documented(schema, value).filter(
-    ({ pointer }) => !broken.some((one) => pointer === one.pointer || pointer.startsWith(`${one.pointer}/`)),
-  );
-  return { violations: broken.map(toFinding), notes: undocumented.map(toFinding) };
+  const pointers = new Set(broken.map(({ pointer }) => pointer));
+  const undocumented = documented(schema, value).filter(({ pointer }) => !isWithin(pointers, pointer));
+  return { violations: listed(broken).map(toFinding), notes: listed(undocumented).map(toFinding) };
+}
+
+/** More of one body would hide what else is found. */
+const limit = 100;
+
+function listed(all: SchemaViolation[]): SchemaViolation[] {
+  const rest = all.length - limit;
+  return rest <= 0 ? all : [...all.slice(0, limit), { pointer: "", expectation: `and ${rest} more` }];
+}
+
+function isWithin(pointers: ReadonlySet<string>, pointer: string): boolean {
+  if (pointers.size === 0) return false;
+  return namesOf(pointer).some((_, n, names) => pointers.has(toPointer(names.slice(0, n + 1)))) || pointers.has("");
 }

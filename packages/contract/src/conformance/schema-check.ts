@@ -8,8 +8,8 @@ export interface SchemaViolation {
   pointer: string;
   /** What the schema expects there. It has nothing of the value. */
   expectation: string;
-  /** Whether it is a constant that tells the parts of a union apart. */
-  isDecisive?: true;
+  /** The constant that was expected, where it tells the parts of a union apart. */
+  constant?: string;
 }
 
 /** Compares a value with a schema of the spec; each schema is compiled once, on first use. */
@@ -41,20 +41,19 @@ export function createSchemaCheck(
   const violationsOf = (validate: ValidateFunction, value: unknown, at = ""): SchemaViolation[] => {
     if (validate(value)) return [];
     // That a condition did not hold says nothing beside what it asked for.
-    const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "if");
-    const unions = errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf");
-    // Ajv reports a union after everything that is wrong with its parts, of which only one was meant.
-    const outermost = unions.filter((union, n) => !unions.slice(n + 1).some((later) => isAbout(union, later)));
-    const plain = errors.filter((error) => !outermost.some((union) => isAbout(error, union)));
+    const errors = decisive(validate.errors ?? []);
+    const unions = outermost(errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf"));
+    const ofUnions = new Set(unions.map(({ instancePath }) => instancePath));
+    const plain = errors.filter(({ instancePath }) => !pathsTo(instancePath).some((path) => ofUnions.has(path)));
     return distinct([
       ...plain.map((error) => explain(error, at)),
-      ...outermost.flatMap((union) => nearestPart(union, at + union.instancePath)),
+      ...unions.flatMap((union) => nearestPart(union, at + union.instancePath)),
     ]);
   };
 
   /** What is wrong with a value as the part of a union that it was meant to be. */
   const nearestPart = ({ data, keyword, parentSchema, message = "" }: ErrorObject, at: string): SchemaViolation[] => {
-    const parts = (parentSchema?.[keyword] ?? []) as Schema[];
+    const parts = ((parentSchema?.[keyword] ?? []) as Schema[]).filter(({ type }) => type !== "null" || data === null);
     const tried = parts.map((part) =>
       violationsOf(
         compile(part, (prepared) => prepared),
@@ -63,7 +62,7 @@ export function createSchemaCheck(
       ),
     );
     const [best = []] = tried.toSorted((a, b) => distance(a, at) - distance(b, at));
-    return best.length > 0 ? best : [{ pointer: at, expectation: message }];
+    return best.length > 0 ? best.map((one) => withAlternatives(one, tried)) : [{ pointer: at, expectation: message }];
   };
 
   return (schema, value) =>
@@ -89,19 +88,54 @@ function referredTo(ajv: Ajv2020, { $ref, ...beside }: Schema): ValidateFunction
 }
 
 /** Several parts of a composition may ask for the same. */
-const distinct = (violations: SchemaViolation[]) =>
-  violations.filter(
-    (one, n) =>
-      violations.findIndex((other) => other.pointer === one.pointer && other.expectation === one.expectation) === n,
-  );
+const distinct = (violations: SchemaViolation[]): SchemaViolation[] => [
+  ...new Map(violations.map((one) => [`${one.pointer} ${one.expectation}`, one])).values(),
+];
 
 /** Another type, or another constant, says that another part was meant. */
 const distance = (violations: SchemaViolation[], at: string) =>
-  violations.length + violations.filter(({ pointer, isDecisive }) => isDecisive || pointer === at).length * 1000;
+  violations.length + violations.filter(({ pointer, constant }) => constant || pointer === at).length * 1000;
 
-/** Whether an error is about what a union is about, or about something inside it. */
-const isAbout = ({ instancePath }: ErrorObject, union: ErrorObject) =>
-  instancePath === union.instancePath || instancePath.startsWith(`${union.instancePath}/`);
+/** Where every part expects another constant, any of them would do. */
+function withAlternatives(violation: SchemaViolation, tried: SchemaViolation[][]): SchemaViolation {
+  if (violation.constant === undefined) return violation;
+  const constants = tried.map((part) =>
+    part.find(({ pointer, constant }) => constant && pointer === violation.pointer),
+  );
+  if (constants.length < 2 || constants.includes(undefined)) return violation;
+  const names = [...new Set(constants.map((one) => one?.constant))];
+  return { pointer: violation.pointer, expectation: `must be one of ${names.join(", ")}` };
+}
+
+/** Errors without those that say nothing beside another one at the same place. */
+function decisive(errors: ErrorObject[]): ErrorObject[] {
+  const pathsOf = (those: ErrorObject[]) => new Set(those.map(({ instancePath }) => instancePath));
+  const isWritten = ({ parentSchema }: ErrorObject) => parentSchema?.["x-expectation"] !== undefined;
+  const ofType = pathsOf(errors.filter(({ keyword }) => keyword === "type"));
+  const written = pathsOf(errors.filter(isWritten));
+  return errors.filter((error) => {
+    const { keyword, instancePath } = error;
+    // A value of another type has no format either, and that a condition did not hold says nothing beside what it asked for.
+    const isImplied = keyword === "if" || (keyword === "format" && ofType.has(instancePath));
+    return !isImplied && (isWritten(error) || !written.has(instancePath));
+  });
+}
+
+/** Unions that are not inside another one. Ajv reports a union after everything that is wrong with its parts. */
+function outermost(unions: ErrorObject[]): ErrorObject[] {
+  const last = new Map(unions.map(({ instancePath }, n) => [instancePath, n]));
+  return unions.filter(({ instancePath }, n) => pathsTo(instancePath).every((path) => (last.get(path) ?? n) <= n));
+}
+
+/** A pointer, and those that lead to it. */
+function pathsTo(pointer: string): string[] {
+  const paths = [pointer];
+  for (let end = pointer.lastIndexOf("/"); end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
+    paths.push(pointer.slice(0, end));
+    if (end === 0) break;
+  }
+  return paths;
+}
 
 /** References in a bundle begin at its root; a schema that is compiled alone needs the whole address. */
 const rooted = <Node>(node: Node): Node => withRoot(node) as Node;
@@ -129,7 +163,7 @@ function explain({ instancePath, keyword, params, message, parentSchema }: Error
   const { allowedValue } = params;
   const violation = { pointer, expectation: `must be ${JSON.stringify(allowedValue)}` };
   // A constant text (PersonType) tells the parts of a union apart; `const: true` is a rule like any other.
-  return typeof allowedValue === "string" ? { ...violation, isDecisive: true } : violation;
+  return typeof allowedValue === "string" ? { ...violation, constant: allowedValue } : violation;
 }
 
 /** Values of the spec, as JSON where they would not be seen. */

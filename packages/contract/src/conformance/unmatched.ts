@@ -1,14 +1,15 @@
-import { isParameter, type Operation } from "@mangopay-sca/spec/model";
+import { isParameter, matchOperation, type Operation } from "@mangopay-sca/spec/model";
 import { isNear } from "../near.js";
-import { isLocal, isServer } from "./check-server.js";
+import { isServer } from "./check-server.js";
 import { type Findings, finding, nothing, type Tools } from "./findings.js";
 import { tidy } from "./match-target.js";
 import type { Target } from "./target.js";
 
 /**
- * Checks a call that matches no operation. If it differs from one in the method, the version or the letters of a segment, it is a
- * violation. The API has many operations that this spec does not describe, so any other call of it is a note. A browser's preflight
- * and requests to other servers are not calls of the API.
+ * Checks a call that matches no operation. One that differs from an operation in the method, the version, the letters of a segment
+ * or a segment that was left out or added is a violation. Any other call below a described path (`/users/{UserId}/wallets`) is a
+ * note: the API has many operations that this spec does not describe. Calls below other paths, of other servers, and a browser's
+ * preflights are outside the spec.
  */
 export function checkUnmatched(
   { spec }: Tools,
@@ -17,29 +18,58 @@ export function checkUnmatched(
   target: Target,
 ): Findings {
   const path = tidy(target.pathname);
-  const [, first = ""] = path.split("/");
+  const [, first = "", , family = ""] = path.split("/");
   const versions = new Set(operations.map((operation) => operation.path.split("/")[1]));
-  const isApi = isServer(spec, target);
-  const isCall = isApi || versions.has(first) || (isLocal(target) && isVersion(first));
-  if (method === "OPTIONS" || !isCall) return nothing();
+  if (method === "OPTIONS" || !(isServer(spec, target) || versions.has(first))) return nothing();
+  if (method === "HEAD" && matchOperation(operations, "GET", path))
+    return note("is a HEAD request, which is not documented");
   // A base URL is easily written without the version.
   const nearest = nearestOf(operations, method, isVersion(first) ? path : `/v${path}`);
-  if (!nearest) return { violations: [], notes: [finding("request", "path", "is not an operation of the spec")] };
+  if (!nearest) return isDescribed(operations, family) ? note("is not an operation of the spec") : nothing();
   const expectation = `is not an operation of the spec; the nearest is ${nearest.operationId}, ${nearest.method} ${nearest.path}`;
   return { violations: [finding("request", "path", expectation)], notes: [] };
 }
+
+const note = (expectation: string): Findings => ({ violations: [], notes: [finding("request", "path", expectation)] });
+
+const isDescribed = (operations: readonly Operation[], family: string) =>
+  operations.some(({ path }) => path.split("/")[3] === family);
 
 const isVersion = (segment: string) => /^v\d/i.test(segment);
 
 function nearestOf(operations: readonly Operation[], method: string, path: string): Operation | undefined {
   const segments = path.split("/");
   const near = operations.flatMap((operation) => {
-    const difference = differenceOf(operation.path.split("/"), segments);
-    return difference === undefined ? [] : [{ operation, difference }];
+    const template = operation.path.split("/");
+    const differences = [
+      differenceOf(template, segments),
+      ...without(template).map((shorter) => differenceOf(shorter, segments)),
+      ...withoutAny(segments).map((shorter) => differenceOf(template, shorter)),
+    ];
+    const difference = differences.find((one) => one !== undefined);
+    return difference === undefined
+      ? []
+      : [{ operation, difference: difference + (differences[0] === undefined ? 1 : 0) }];
   });
   const otherMethod = ({ operation }: { operation: Operation }) => Number(operation.method !== method);
   return near.toSorted((a, b) => a.difference - b.difference || otherMethod(a) - otherMethod(b))[0]?.operation;
 }
+
+/** A path without its ClientId, or without a name that stands before another one, such as `sca` before `users`. */
+function without(segments: string[]): string[][] {
+  const isName = (segment = "") => /^[a-z-]+$/.test(segment);
+  return segments.flatMap((segment, n) => {
+    const isLeftOut = n === 2 || (n > 2 && isName(segment) && isName(segments[n + 1]));
+    return isLeftOut ? [segments.toSpliced(n, 1)] : [];
+  });
+}
+
+/** A path without its ClientId, or without any name but the last. */
+const withoutAny = (segments: string[]) =>
+  segments.flatMap((segment, n) => {
+    const isName = n > 2 && n < segments.length - 1 && /^[a-z-]+$/.test(segment);
+    return n === 2 || isName ? [segments.toSpliced(n, 1)] : [];
+  });
 
 /** In how many segments a path differs from a template, by their letters alone; undefined when it is another path. */
 function differenceOf(template: string[], segments: string[]): number | undefined {

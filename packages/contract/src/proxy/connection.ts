@@ -19,7 +19,8 @@ const hungUp = { note: "the client closed the connection before the end of the r
 
 /**
  * A client's connection, and one to the upstream for it alone. In such pairs bytes pass untouched: keep-alive, pipelining,
- * interim responses and the end of a connection are between the two sides.
+ * interim responses and the end of a connection are between the two sides. node:http cannot do it: it gives a POST without a length
+ * one, refuses methods that it does not know, and frames chunks anew. http-proxy-3 and httpxy also write headers in lower case.
  */
 export class Connection {
   readonly #client: Socket;
@@ -134,6 +135,7 @@ export class Connection {
     if (this.#isOver) return;
     this.#calls.report();
     if (this.#refusal && this.#calls.count === 1) return this.#fail(this.#refusal);
+    if (this.#clientHasEnded && this.#calls.count === 0) return this.#close();
     clearTimeout(this.#timer);
     if (!this.#isUpstreamsTurn()) return;
     this.#timer = setTimeout(() => {
@@ -154,7 +156,6 @@ export class Connection {
   #onClientEnd() {
     if (this.#isOver) return;
     this.#clientHasEnded = true;
-    if (!this.#calls.first) return this.#close();
     this.#upstream?.end();
     this.#next();
   }

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import type { Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { documented, elsewhere, json, lines, request, response, status } from "../../test/messages.js";
@@ -71,8 +72,11 @@ describe("a client that closes its connection", () => {
     expect(proxy.findings("notes")).toEqual([]);
   });
 
-  test("on its side only still gets its response", async () => {
-    const { proxy, client } = await connected((socket) => socket.on("end", () => socket.end(ok)).resume());
+  test.each<[string, (socket: Socket) => void]>([
+    ["closes its own", (socket) => socket.end(ok)],
+    ["leaves its own open", (socket) => socket.write(ok)],
+  ])("on its side only still gets its response from an upstream that %s", async (_, respond) => {
+    const { proxy, client } = await connected((socket) => socket.on("end", () => respond(socket)).resume());
     client.end(request());
     expect(await text(client)).toBe(ok.toString());
     expect(proxy.findings("violations")).toEqual([]);

@@ -8,7 +8,7 @@ const atLink = "response body/PendingUserAction/RedirectUrl";
 export const responses: Planted[] = [
   ...violations(
     ["a status of creation", "createNaturalUserSca", status(201), "response status"],
-    ["a failure of the server", "viewUserSca", status(500), "response status"],
+    ["a failure of a gateway", "viewUserSca", status(502), "response status"],
     ["a redirect", "listUsers", status(302), "response status"],
     ["a status of another operation", "closeLegalUser", status(200), "response status"],
     ["HTML of a gateway", "viewUserSca", answeredHeader("content-type", "text/html"), "response header/content-type"],
@@ -109,6 +109,8 @@ export const responses: Planted[] = [
     ],
   ),
   ...notes(
+    ["a failure of the server, which no operation lists", "viewUserSca", status(500), "response status"],
+    ["a link to somebody else", owner, answeredMember(link, "https://example.com/?token=t"), atLink],
     ["a body where none is documented", "closeNaturalUser", answeredBody("{}"), "response body"],
     [
       "enrolling without a link",

@@ -3,7 +3,7 @@ import { readPort } from "@mangopay-sca/contract/command-line";
 import { PortTakenError } from "../errors.js";
 import { loadSpec } from "../load-spec.js";
 import { mockOperationsOf } from "../operations.js";
-import { readScenario, scenarioNames } from "../scenarios.js";
+import { readScenario, scenarioNames } from "../scenarios/scenarios.js";
 import { type Mock, type MockOptions, startMock } from "../start-mock.js";
 import { readFlags, readSettings } from "./settings.js";
 import { usage, variable } from "./usage.js";

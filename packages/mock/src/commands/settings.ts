@@ -1,6 +1,6 @@
 import { readOptions } from "@mangopay-sca/contract/command-line";
 import { MockError } from "../errors.js";
-import { readLatency, readSeed, readShare } from "../faults.js";
+import { readLatency, readSeed, readShare } from "../scenarios/faults.js";
 import type { MockOptions } from "../start-mock.js";
 import { usage } from "./usage.js";
 

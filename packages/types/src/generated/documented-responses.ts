@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 5c1d779befb2dbee53600278032ece810d3163693b61e4cf899ad9a1423347b0
+// openapi-typescript 7.13.0, sha256 of the spec's source 52e5d42e7476d68ef6425912b02180215891a53016124a76df57c23cb2377577
 
 /** The names of the examples that each operation shows for each status; undefined where the response has no body. */
 export interface DocumentedResponses {

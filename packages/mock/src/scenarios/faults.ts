@@ -1,6 +1,6 @@
 import { uniformFloat64 } from "pure-rand/distribution/uniformFloat64";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import { MockError } from "./errors.js";
+import { MockError } from "../errors.js";
 
 /** A pause before each response, in milliseconds. */
 export interface Latency {

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { createSchemaCheck } from "@mangopay-sca/contract";
 import { nearest } from "@mangopay-sca/contract/near";
 import { namesOf, type OpenApiDocument, type Schema } from "@mangopay-sca/spec/model";
-import { MockError } from "./errors.js";
+import { MockError } from "../errors.js";
+import type { Answers } from "../operations.js";
 import type { FaultOptions } from "./faults.js";
-import type { Answers } from "./operations.js";
 
 /** What several operations respond with, so that together they show one situation: `scenario.schema.json`. */
 export interface Scenario extends FaultOptions {
@@ -18,7 +18,7 @@ const empty: OpenApiDocument = { openapi: "3.1.1", info: { title: "", version: "
 /** Reads a file with a scenario. Throws MockError with a sentence for each mistake. */
 export function readScenarioFile(path: string): Scenario {
   const value = parse(path);
-  const schema: Schema = JSON.parse(readFileSync(new URL("../scenario.schema.json", import.meta.url), "utf8"));
+  const schema: Schema = JSON.parse(readFileSync(new URL("../../scenario.schema.json", import.meta.url), "utf8"));
   const violations = createSchemaCheck(empty)(schema, value)
     .filter(({ expectation }) => expectation !== "must NOT have additional properties")
     .map(({ pointer, expectation }) => `${namesOf(pointer).join(".") || "It"} ${expectation}.`);

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
+import { MockError, PortTakenError } from "../errors.js";
 import { refuseBrokenRequests } from "./broken-requests.js";
-import { MockError, PortTakenError } from "./errors.js";
 
 export interface Running {
   /** Where it listens: `http://127.0.0.1:4010`. */

@@ -1,7 +1,7 @@
 import type { CheckedExchange, Contract, Exchange } from "@mangopay-sca/contract";
 import { isParameter } from "@mangopay-sca/spec/model";
-import type { MockOperation } from "./operations.js";
-import { Problem } from "./problem.js";
+import { Problem } from "../http/problem.js";
+import type { MockOperation } from "../operations.js";
 
 /** Why a call is not one of an operation: another method of its path, or no such path. */
 export function unmatched(

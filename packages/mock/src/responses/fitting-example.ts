@@ -1,5 +1,5 @@
 import { knownValuesOf, type OpenApiDocument, partsOf, type Schema } from "@mangopay-sca/spec/model";
-import type { DocumentedResponse, MockOperation } from "./operations.js";
+import type { DocumentedResponse, MockOperation } from "../operations.js";
 
 /**
  * Finds the response whose example fits a request best: the one that has the most of the request's members with a closed list of

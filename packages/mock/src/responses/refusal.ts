@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Violation } from "@mangopay-sca/contract";
 import { examplesOf, namesOf, type OpenApiDocument } from "@mangopay-sca/spec/model";
-import type { DocumentedResponse, MockOperation } from "./operations.js";
-import { Problem } from "./problem.js";
+import { Problem } from "../http/problem.js";
+import type { DocumentedResponse, MockOperation } from "../operations.js";
 
 /** How a request with violations is refused: with a documented response, or with that and another body. */
 export interface Refusal {

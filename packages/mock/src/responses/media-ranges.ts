@@ -1,4 +1,4 @@
-import { Problem } from "./problem.js";
+import { Problem } from "../http/problem.js";
 
 const token = "[\\w!#$%&'*+.^`|~-]+";
 const mediaRange = new RegExp(`^${token}/${token}( *; *${token}=(${token}|"[^"]*"))*$`);

@@ -1,10 +1,10 @@
 import { setImmediate } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { call, start } from "../test/start.js";
-import { MockError } from "./errors.js";
+import { call, start } from "../../test/start.js";
+import { MockError } from "../errors.js";
+import { listen } from "../http/listen.js";
+import { createHandler } from "../http/server.js";
 import { createFaults, readLatency, readSeed, readShare } from "./faults.js";
-import { listen } from "./listen.js";
-import { createHandler } from "./server.js";
 
 describe("on the command line", () => {
   test.each([

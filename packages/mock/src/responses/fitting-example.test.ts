@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { call } from "../test/start.js";
-import { type Mock, startMock } from "./index.js";
+import { call } from "../../test/start.js";
+import { type Mock, startMock } from "../index.js";
 
 let mock: Mock;
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { nearest } from "@mangopay-sca/contract/near";
-import { MockError } from "./errors.js";
-import type { MockOperation } from "./operations.js";
+import { MockError } from "../errors.js";
+import type { MockOperation } from "../operations.js";
 import { readScenarioFile, type Scenario } from "./scenario-file.js";
 
-const folder = fileURLToPath(new URL("../scenarios/", import.meta.url));
+const folder = fileURLToPath(new URL("../../scenarios/", import.meta.url));
 
 /** The names of the scenarios that come with this package. */
 export const scenarioNames = (): string[] =>

@@ -7,9 +7,9 @@ import {
   ProblemJsonError,
   resetJSONSchemaGenerator,
 } from "@stoplight/prism-http";
+import { type MockResponse, Problem } from "../http/problem.js";
+import type { DocumentedResponse, MockOperation } from "../operations.js";
 import { mediaRanges } from "./media-ranges.js";
-import type { DocumentedResponse, MockOperation } from "./operations.js";
-import { type MockResponse, Problem } from "./problem.js";
 
 /** Which documented response to make, and how. */
 export interface Choice {

@@ -2,9 +2,9 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { CheckedExchange } from "@mangopay-sca/contract";
 import { describe, expect, test, vi } from "vitest";
-import { sendRaw } from "../test/raw.js";
-import { call, start } from "../test/start.js";
-import { type Mock, startMock } from "./index.js";
+import { sendRaw } from "../../test/raw.js";
+import { call, start } from "../../test/start.js";
+import { type Mock, startMock } from "../index.js";
 import { listen } from "./listen.js";
 import { createHandler } from "./server.js";
 

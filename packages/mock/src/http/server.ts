@@ -1,11 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import type { CheckedExchange } from "@mangopay-sca/contract";
-import type { Fault } from "./faults.js";
+import type { createResponder } from "../responses/responder.js";
+import type { Fault } from "../scenarios/faults.js";
 import { findingsHeader } from "./findings-header.js";
 import { type MockResponse, Problem } from "./problem.js";
 import { readRequest } from "./read-request.js";
-import type { createResponder } from "./responder.js";
 
 export interface ServerOptions {
   respond: ReturnType<typeof createResponder>;

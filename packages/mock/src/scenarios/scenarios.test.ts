@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { call, start } from "../test/start.js";
-import { readScenario, scenarioNames, startMock } from "./index.js";
-import { loadSpec } from "./load-spec.js";
-import { mockOperationsOf, readAnswers } from "./operations.js";
+import { call, start } from "../../test/start.js";
+import { readScenario, scenarioNames, startMock } from "../index.js";
+import { loadSpec } from "../load-spec.js";
+import { mockOperationsOf, readAnswers } from "../operations.js";
 import { expandScenario } from "./scenarios.js";
 
 describe.each(scenarioNames())("the scenario %s", (name) => {

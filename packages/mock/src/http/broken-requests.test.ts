@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { sendRaw } from "../test/raw.js";
-import { type Mock, startMock } from "./index.js";
+import { sendRaw } from "../../test/raw.js";
+import { type Mock, startMock } from "../index.js";
 
 let mock: Mock;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { nearest } from "@mangopay-sca/contract/near";
-import { type DocumentedResponse, type MockOperation, meantOf } from "./operations.js";
-import { Problem } from "./problem.js";
+import { Problem } from "../http/problem.js";
+import { type DocumentedResponse, type MockOperation, meantOf } from "../operations.js";
 
 /** The response that a request asks for, in Prism's way: `Prefer: code=404, example=unknown-resource, dynamic=true, seed=1`. */
 export interface Preference {

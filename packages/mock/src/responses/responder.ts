@@ -1,11 +1,11 @@
 import { type CheckedExchange, createContract, type Exchange, mediaTypeOf, readBody } from "@mangopay-sca/contract";
 import type { OpenApiDocument } from "@mangopay-sca/spec/model";
+import { type MockResponse, Problem } from "../http/problem.js";
+import { type DocumentedResponse, type MockOperation, ofLowestStatus } from "../operations.js";
 import { createFitting } from "./fitting-example.js";
 import { linkHeader } from "./link-header.js";
-import { type DocumentedResponse, type MockOperation, ofLowestStatus } from "./operations.js";
 import { preferred, readPreference } from "./prefer-header.js";
 import type { Prism } from "./prism.js";
-import { type MockResponse, Problem } from "./problem.js";
 import { createRefusals } from "./refusal.js";
 import { unmatched } from "./unmatched.js";
 
