@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import spec from "@mangopay-sca/spec";
 import { createContract } from "../contract.js";
@@ -9,6 +8,7 @@ import { RecordingError } from "../recordings/recording-error.js";
 import { type ReportFormat, renderReport, reportFormats } from "../reports/formats.js";
 import { probeReport, writeReport } from "../reports/write-report.js";
 import { oneOf, readArguments, UsageError } from "./arguments.js";
+import { isSameFile } from "./same-file.js";
 
 const usage = `Usage: sca-contract check FILE... [--report FORMAT] [--report-file FILE] [--fail-on LEVEL] [--show-names]
 
@@ -52,7 +52,7 @@ export async function check(args: string[]): Promise<void> {
 }
 
 function probe(reportFile: string, files: string[]): void {
-  if (reportFile === "" || files.some((file) => resolve(file) === resolve(reportFile))) {
+  if (reportFile === "" || files.some((file) => isSameFile(file, reportFile))) {
     throw new UsageError("The report needs a file of its own: give --report-file another path.");
   }
   probeReport(reportFile);
