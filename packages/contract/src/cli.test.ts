@@ -25,8 +25,12 @@ describe("a mistake in the command line is a sentence, and the exit code 1", () 
     ],
     [["check", "right.ndjson", "--fail-on", "error"], "--fail-on must be one of violation, note."],
     [
-      ["check", "right.ndjson", "--report-file", "./right.ndjson"],
-      "The report needs a file of its own: give --report-file another path.",
+      ["check", "right.ndjson", "--report", "json", "--report-file", "./right.ndjson"],
+      "--report-file must not be empty or one of the input files: give it another path.",
+    ],
+    [
+      ["check", "right.ndjson", "--report-file", "report.json"],
+      "--report-file requires --report: give the report a format, such as junit.",
     ],
     [["check", "none.ndjson"], "There is no file none.ndjson: give the path of recorded traffic, HAR or NDJSON."],
     [["chekc", "right.ndjson"], '"chekc" is not a command; the nearest is check.\n\nUsage: sca-contract COMMAND'],
@@ -47,7 +51,7 @@ describe("a mistake in the command line is a sentence, and the exit code 1", () 
   });
 
   test("a report that cannot be written is noticed before the traffic is read", async () => {
-    const { code, stderr } = await runCommand(folder, "check", "none.ndjson", "--report-file", ".");
+    const { code, stderr } = await runCommand(folder, "check", "none.ndjson", "--report=text", "--report-file", ".");
     expect({ code, stderr }).toEqual({
       code: 1,
       stderr: "The report cannot be written to . (EISDIR): give --report-file another path.\n",
@@ -55,7 +59,7 @@ describe("a mistake in the command line is a sentence, and the exit code 1", () 
   });
 
   test("traffic that cannot be read leaves no report", async () => {
-    await runCommand(folder, "check", "none.ndjson", "--report-file", "never/written.txt");
+    await runCommand(folder, "check", "none.ndjson", "--report=text", "--report-file", "never/written.txt");
     expect(existsSync(join(folder, "never"))).toBe(false);
   });
 });

@@ -63,4 +63,7 @@ export function oneOf<const Values extends readonly string[]>(
   throw new UsageError(`--${name} must be one of ${values.join(", ")}${nearest(value, values)}.`);
 }
 
+/** Both commands: a report without a format would be a guess. */
+export const fileNeedsFormat = "--report-file requires --report: give the report a format, such as junit.";
+
 const misused = (sentence: string, usage: string) => new UsageError(`${sentence}.\n\n${usage.split("\n\n")[0]}`);

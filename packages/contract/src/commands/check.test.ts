@@ -70,8 +70,9 @@ note: enrollUser 200 response body/PendingUserAction/{…}: is not documented (2
     });
   });
 
-  test("writes the text that it prints, where no other report is asked for", async () => {
-    const { stdout } = await runCommand(folder, "check", save(folder, "a.ndjson", wrong), "--report-file", "out.txt");
+  test("writes the text that it prints as a report of the format text", async () => {
+    const report = ["--report", "text", "--report-file", "out.txt"];
+    const { stdout } = await runCommand(folder, "check", save(folder, "a.ndjson", wrong), ...report);
     expect(readFileSync(join(folder, "out.txt"), "utf8")).toBe(stdout);
   });
 
@@ -88,7 +89,7 @@ note: enrollUser 200 response body/PendingUserAction/{…}: is not documented (2
     expect(stderr).toBe("1 exchange checked, 1 with violations, 1 with notes, 0 outside the spec.\n");
   });
 
-  test("goes on when nobody reads its output, for the report and the exit code", async () => {
+  test("still writes the report and sets the exit code when stdout is closed", async () => {
     const long = answeredWith({ PendingUserAction: { ["x".repeat(1_000_000)]: 1 } });
     const file = save(folder, "long.ndjson", wrong, long);
     const { child, ended, stderr } = startCommand(
