@@ -133,12 +133,13 @@ test("the client gets a row, a signature and the types in it", () => {
 test("the remaining steps name the files in order", () => {
   const steps = nextSteps(plan(history));
   expect(steps.match(/^ {2}\d\. \S+/gm)).toEqual([
-    "  1. spec/paths/sca_users_{UserId}_history.yaml:",
-    "  2. spec/components/schemas/UserHistory.yaml:",
-    "  3. spec/examples/viewUserHistory/200.todo.yaml:",
-    "  4. npm",
-    "  5. packages/contract-tests/independent/lacking.yaml:",
-    "  6. packages/client/src/api.ts:",
+    "  1. packages/contract-tests/pages/operations.yaml,",
+    "  2. spec/paths/sca_users_{UserId}_history.yaml:",
+    "  3. spec/components/schemas/UserHistory.yaml:",
+    "  4. spec/examples/viewUserHistory/200.todo.yaml:",
+    "  5. npm",
+    "  6. packages/contract-tests/independent/lacking.yaml:",
+    "  7. packages/client/src/api.ts:",
   ]);
 });
 

@@ -9,7 +9,9 @@ export function nextSteps(operation: NewOperation): string {
   const newParameters = parameters.filter(({ isNew }) => isNew);
   const schemas = [requestSchema, responseSchema].filter((schema) => schema !== undefined);
   const examples = [...(requestSchema ? ["request"] : []), ...(responseSchema ? ["200"] : [])];
+  const files = ["operations", ...(requestSchema ? ["sent"] : []), ...(responseSchema ? ["returned"] : [])];
   const steps = [
+    `${contractTests}/pages/${files.join(".yaml, ")}.yaml: what the page says of it, before anything of it is in the spec`,
     `spec/${pathFile}: summary, description, and the statuses that are its own`,
     ...(tagIsNew ? [`spec/openapi.yaml: what the operations tagged ${tag} are about`] : []),
     ...newParameters.map(({ file }) => `spec/${file}: what it identifies, and its limits`),

@@ -6,6 +6,7 @@ import { checkDocuments } from "@mangopay-sca/spec/lint/documents/check-document
 import type { OpenApiDocument } from "@mangopay-sca/spec/model";
 import { examplesFolder } from "@mangopay-sca/spec/scripts/folders";
 import { parse } from "yaml";
+import { pageViolations } from "../pages/page-violations.ts";
 import { allowed as allowedRequests } from "../requests/allowed.ts";
 import { broken } from "../requests/rules.ts";
 import { allowed as allowedResponses } from "../responses/rules.ts";
@@ -88,6 +89,7 @@ const checks: Record<string, Check> = {
       yield* refusedResponseViolations(schemas, changed(documented.examples, name, change));
     }
   },
+  pages: ({ spec }) => pageViolations(spec),
   "requests/outgoing": async function* ({ spec, contract }) {
     for await (const { operation, input, request } of sentByClient(spec)) {
       yield* requestViolations(contract, operation, input, request);

@@ -39,7 +39,7 @@ describe("a mistake in the command line is a sentence, and the exit code 1", () 
     [[], "sca-contract needs a command.\n\nUsage: sca-contract COMMAND"],
     [
       ["check", "elsewhere.ndjson"],
-      "None of the 1 exchanges in elsewhere.ndjson is a call of the API: record calls to /v2.01/…, or give another file.",
+      "elsewhere.ndjson contains no calls to the API: record calls to /v2.01/…, or give another file.",
     ],
   ])("%j", async (args, sentence) => {
     save(folder, "right.ndjson", right);

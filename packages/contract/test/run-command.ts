@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
@@ -17,4 +17,19 @@ export async function runCommand(folder: string, ...args: string[]) {
   child.stdin.end();
   const stdout = await text(child.stdout);
   return { code: await ended, stdout, stderr: await stderr };
+}
+
+/** Runs `sca-contract` with open files in place of its standard input or output. */
+export function runRedirected(folder: string, { input = "pipe", output = "pipe" }: Redirected, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd: folder,
+    stdio: [input, output, "pipe"],
+    encoding: "utf8",
+  });
+  return { code: status, stdout, stderr };
+}
+
+interface Redirected {
+  input?: number | "pipe";
+  output?: number | "pipe";
 }

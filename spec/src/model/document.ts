@@ -63,6 +63,7 @@ export interface OperationObject {
   requestBody?: RequestBody | Reference;
   responses?: Record<string, ResponseObject | Reference>;
   security?: SecurityRequirement[];
+  deprecated?: boolean;
 }
 
 export interface Parameter {

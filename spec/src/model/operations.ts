@@ -36,6 +36,7 @@ export interface Operation {
   responses: Record<string, Response>;
   /** Alternatives, of which one is enough. */
   security: SecurityRequirement[];
+  isDeprecated: boolean;
 }
 
 /** Every operation of a document, in its order. */
@@ -61,6 +62,7 @@ function readItems(spec: OpenApiDocument, items: Record<string, PathItem>): Oper
           ]),
         ),
         security: written.security ?? spec.security ?? [],
+        isDeprecated: written.deprecated ?? false,
       })),
   );
 }

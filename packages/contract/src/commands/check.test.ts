@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, linkSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answeredWith, elsewhere, noted, right, save, wrong } from "../../test/recorded-calls.js";
-import { runCommand, startCommand } from "../../test/run-command.js";
+import { runCommand, runRedirected, startCommand } from "../../test/run-command.js";
 
 let folder = "";
 beforeAll(() => {
@@ -87,6 +87,39 @@ note: enrollUser 200 response body/PendingUserAction/{…}: is not documented (2
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject([{ operationId: "enrollUser", file: "a.ndjson", line: 1 }]);
     expect(stderr).toBe("1 exchange checked, 1 with violations, 1 with notes, 0 outside the spec.\n");
+  });
+
+  describe("does not write its report over a recording", () => {
+    const overwritten = {
+      code: 1,
+      stdout: "",
+      stderr: "--report-file must not be empty or one of the input files: give it another path.\n",
+    };
+    beforeAll(() => {
+      save(folder, "kept.ndjson", wrong);
+      symlinkSync("kept.ndjson", join(folder, "symbolic.ndjson"));
+      linkSync(join(folder, "kept.ndjson"), join(folder, "hard.ndjson"));
+    });
+
+    test.each([
+      ["kept.ndjson", "./kept.ndjson"],
+      ["kept.ndjson", "symbolic.ndjson"],
+      ["symbolic.ndjson", "kept.ndjson"],
+      ["kept.ndjson", "hard.ndjson"],
+      ["hard.ndjson", "symbolic.ndjson"],
+    ])("in %s, as %s", async (recording, report) => {
+      const before = readFileSync(join(folder, "kept.ndjson"), "utf8");
+      const result = await runCommand(folder, "check", recording, "--report", "json", "--report-file", report);
+      expect(result).toEqual(overwritten);
+      expect(readFileSync(join(folder, "kept.ndjson"), "utf8")).toBe(before);
+    });
+
+    test("that is its standard input", () => {
+      const input = openSync(join(folder, "kept.ndjson"), "r");
+      const args = ["check", "-", "--report", "json", "--report-file", "kept.ndjson"];
+      expect(runRedirected(folder, { input }, ...args)).toEqual(overwritten);
+      closeSync(input);
+    });
   });
 
   test("still writes the report and sets the exit code when stdout is closed", async () => {

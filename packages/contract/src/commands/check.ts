@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import spec from "@mangopay-sca/spec";
 import { createContract } from "../contract.js";
@@ -9,6 +8,7 @@ import { RecordingError } from "../recordings/recording-error.js";
 import { type ReportFormat, renderReport, reportFormats } from "../reports/formats.js";
 import { probeReport, writeReport } from "../reports/write-report.js";
 import { fileNeedsFormat, oneOf, readArguments, UsageError } from "./arguments.js";
+import { isSameFile } from "./same-file.js";
 
 const usage = `Usage: sca-contract check FILE... [--report FORMAT] [--report-file FILE] [--fail-on LEVEL] [--show-names]
 
@@ -43,7 +43,7 @@ export async function check(args: string[]): Promise<void> {
   const contract = createContract(spec, { showNames: values["show-names"] });
   const recorded = await Promise.all(files.map(exchangesOf));
   const checked = recorded.flat().map(contract.check);
-  if (checked.every(isOutside)) throw nothingToCheck(checked.length, files);
+  if (checked.every(isOutside)) throw nothingToCheck(files);
   print(checked, reportFile === undefined ? format : "text", files.join(", "));
   if (reportFile !== undefined) writeReport(format, reportFile, checked, files.join(", "));
   const isFailed = checked.some(
@@ -53,7 +53,7 @@ export async function check(args: string[]): Promise<void> {
 }
 
 function probe(reportFile: string, files: string[]): void {
-  if (reportFile === "" || files.some((file) => resolve(file) === resolve(reportFile))) {
+  if (reportFile === "" || files.some((file) => isSameFile(file, reportFile))) {
     throw new UsageError("--report-file must not be empty or one of the input files: give it another path.");
   }
   probeReport(reportFile);
@@ -68,7 +68,7 @@ function print(checked: CheckedExchange[], format: ReportFormat, source: string)
   if (format !== "text" && format !== "github") console.error(summaryOf(checked));
 }
 
-const nothingToCheck = (count: number, files: string[]) =>
+const nothingToCheck = (files: string[]) =>
   new RecordingError(
-    `None of the ${count} exchanges in ${files.join(", ")} is a call of the API: record calls to /v2.01/…, or give another file.`,
+    `${files.join(", ")} ${files.length === 1 ? "contains" : "contain"} no calls to the API: record calls to /v2.01/…, or give another file.`,
   );

@@ -5,6 +5,7 @@ import { type BodyContext, readContent, readPostData } from "./har-body.js";
 import { readHeaders } from "./headers.js";
 import type { Loose } from "./loose.js";
 import { RecordingError } from "./recording-error.js";
+import { withoutRedacted } from "./redacted.js";
 import { leavesCredentialsOut } from "./sanitized.js";
 
 export const isHar = (value: unknown): value is Loose<Har> =>
@@ -32,7 +33,10 @@ function toExchange(
   folder: string,
   creator: string,
 ): Exchange {
-  const sent = { ...typeOf(request?.postData?.mimeType), ...readHeaders(request?.headers) };
+  const { headers: sent, isRedacted } = withoutRedacted({
+    ...typeOf(request?.postData?.mimeType),
+    ...readHeaders(request?.headers),
+  });
   const received = { ...typeOf(response?.content?.mimeType), ...readHeaders(response?.headers) };
   const context = (headers: Record<string, string>): BodyContext => ({ headers, folder });
   return {
@@ -40,7 +44,7 @@ function toExchange(
       method,
       url,
       headers: sent,
-      isSanitized: leavesCredentialsOut(creator, sent, received),
+      isSanitized: isRedacted || leavesCredentialsOut(creator, sent, received),
       ...readPostData(request ?? {}, context(sent)),
     },
     response: hasResponse(response, received)

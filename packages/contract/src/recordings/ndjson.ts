@@ -1,6 +1,7 @@
 import type { Exchange } from "../exchange.js";
 import { readHeaders } from "./headers.js";
 import { RecordingError } from "./recording-error.js";
+import { withoutRedacted } from "./redacted.js";
 
 const shape =
   '{"request": {"method", "url", "headers", "body"}, "response": {"status", "headers", "body"}}, with a status from 100 to 599';
@@ -23,8 +24,9 @@ function fromLine(text: string, line: number, file: string): Exchange {
   if (!isRequest || (status !== undefined && !(Number.isInteger(status) && status >= 100 && status < 600))) {
     throw new RecordingError(`${where} is not an exchange: it needs ${shape}.`);
   }
+  const { headers, isRedacted } = withoutRedacted(readHeaders(request?.headers));
   return {
-    request: { method, url, headers: readHeaders(request?.headers), body: bodyOf(request?.body) },
+    request: { method, url, headers, isSanitized: isRedacted, body: bodyOf(request?.body) },
     response:
       response && status !== undefined
         ? { status, headers: readHeaders(response.headers), body: bodyOf(response.body) }
