@@ -16,8 +16,8 @@ describe("a mistake in the command line is a sentence, and the exit code 1", () 
   const usage = "\n\nUsage: sca-contract check FILE... ";
   test.each([
     [["check"], `check needs a file: sca-contract check FILE.`],
-    [["check", "right.ndjson", "--repport", "json"], `--repport is not an option; the nearest is --report.${usage}`],
-    [["check", "right.ndjson", "--bogus"], `--bogus is not an option.${usage}`],
+    [["check", "right.ndjson", "--repport", "json"], `Unknown option --repport; did you mean --report?${usage}`],
+    [["check", "right.ndjson", "--bogus"], `Unknown option --bogus.${usage}`],
     [["check", "right.ndjson", "--report"], `--report needs a value.${usage}`],
     [
       ["check", "right.ndjson", "--report", "jnuit"],
@@ -33,10 +33,10 @@ describe("a mistake in the command line is a sentence, and the exit code 1", () 
       "--report-file requires --report: give the report a format, such as junit.",
     ],
     [["check", "none.ndjson"], "There is no file none.ndjson: give the path of recorded traffic, HAR or NDJSON."],
-    [["chekc", "right.ndjson"], '"chekc" is not a command; the nearest is check.\n\nUsage: sca-contract COMMAND'],
-    [["right.ndjson"], '"right.ndjson" is not a command.\n\nUsage: sca-contract COMMAND'],
-    [["constructor"], '"constructor" is not a command.\n\nUsage: sca-contract COMMAND'],
-    [[], "sca-contract needs a command.\n\nUsage: sca-contract COMMAND"],
+    [["chekc", "right.ndjson"], 'Unknown command "chekc"; did you mean check?\n\nUsage: sca-contract COMMAND'],
+    [["right.ndjson"], 'Unknown command "right.ndjson".\n\nUsage: sca-contract COMMAND'],
+    [["constructor"], 'Unknown command "constructor".\n\nUsage: sca-contract COMMAND'],
+    [[], "Missing command.\n\nUsage: sca-contract COMMAND"],
     [
       ["check", "elsewhere.ndjson"],
       "elsewhere.ndjson contains no calls to the API: record calls to /v2.01/…, or give another file.",

@@ -125,7 +125,7 @@ describe("does not start", () => {
   test.each<[string[], string]>([
     [[], "--upstream is required: "],
     [["--upstream", marker], "--upstream is not an address to forward to: "],
-    [[...upstream, "--bogus"], "--bogus is not an option"],
+    [[...upstream, "--bogus"], "Unknown option --bogus."],
     [[...upstream, "--port", "x"], '"x" is not a port: '],
     [[...upstream, "--host", ""], "--host is empty: "],
     [[...upstream, "--timeout", "soon"], '"soon" is not a time limit: '],
