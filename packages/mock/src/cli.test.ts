@@ -47,6 +47,17 @@ describe("mangopay-sca-mock", () => {
     expect(await pending).toBe("closed");
   });
 
+  test("goes on serving when the reader of its output has gone", async () => {
+    const { child, output, exit } = run("--port", "0", "--quiet", "--log", "json");
+    await expect.poll(output).toMatch(/:\d+\n/);
+    child.stdout.destroy();
+    const url = `${output().trim()}/v2.01/any/users`;
+    const headers = { Authorization: "Bearer any" };
+    for (let n = 0; n < 4; n++) expect((await fetch(url, { headers })).status).toBe(200);
+    child.kill("SIGINT");
+    expect(await exit).toMatchObject({ code: 0 });
+  });
+
   test.each([
     [["--port", "70000"], '"70000" is not a port'],
     [["--port", "http"], '"http" is not a port'],

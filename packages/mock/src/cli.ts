@@ -8,6 +8,13 @@ import { MockError } from "./errors.js";
 const args = process.argv.slice(2);
 const [command = "", ...rest] = args;
 
+/** A reader such as `head` may close the output early. The mock goes on serving. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
+
 try {
   if (command === "list") list(rest);
   else if (command === "help") console.log(usage);
