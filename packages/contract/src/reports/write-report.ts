@@ -20,16 +20,17 @@ export class ReportError extends Error {
 }
 
 /**
- * Writes a report, whole or not at all. `source` is where the exchanges come from: a file or an address. Throws ReportError
- * when it cannot be written.
+ * Writes a report, whole or not at all; `renderReport` says what `source` and `cutOff` are. Throws ReportError when it cannot be
+ * written.
  */
 export function writeReport(
   format: ReportFormat,
   file: string,
   exchanges: readonly CheckedExchange[],
   source: string,
+  cutOff = 0,
 ): void {
-  const report = renderReport(format, exchanges, source);
+  const report = renderReport(format, exchanges, source, cutOff);
   orReportError(file, () => {
     const { path, isDevice } = targetOf(file);
     if (isDevice) return writeFileSync(path, report);
