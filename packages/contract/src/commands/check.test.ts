@@ -134,6 +134,18 @@ note: enrollUser 200 response body/PendingUserAction/{…}: is not documented (2
     });
   });
 
+  test.skipIf(process.platform !== "linux")("ends with a sentence when its output has no space", () => {
+    const full = openSync("/dev/full", "w");
+    const args = ["check", save(folder, "right.ndjson", right), "--report", "json", "--report-file", "whole.json"];
+    const { code, stderr } = runRedirected(folder, { output: full }, ...args);
+    closeSync(full);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: "The output cannot be written (ENOSPC): redirect it to another file or disk.\n",
+    });
+    expect(JSON.parse(readFileSync(join(folder, "whole.json"), "utf8"))).toHaveLength(1);
+  });
+
   test("goes on when nobody reads its output, for the report and the exit code", async () => {
     const long = answeredWith({ PendingUserAction: { ["x".repeat(1_000_000)]: 1 } });
     const file = save(folder, "long.ndjson", wrong, long);
