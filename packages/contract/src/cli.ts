@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import { nearest, UsageError } from "./commands/arguments.js";
+import { didYouMean, UsageError } from "./commands/arguments.js";
 import { check } from "./commands/check.js";
 import { messageOf } from "./commands/message-of.js";
 import { proxy } from "./commands/proxy.js";
@@ -20,13 +20,14 @@ async function run([command = "", ...rest]: string[]): Promise<void> {
   if (command === "--version") return console.log(versionOf(new URL("../package.json", import.meta.url)));
   const known = Object.hasOwn(commands, command) ? commands[command] : undefined;
   if (known) return known(rest);
-  const sentence = command === "" ? "sca-contract needs a command" : `"${command}" is not a command`;
-  throw new UsageError(`${sentence}${nearest(command, Object.keys(commands))}.\n\n${usage}`);
+  const sentence =
+    command === "" ? "Missing command." : `Unknown command "${command}"${didYouMean(command, Object.keys(commands))}`;
+  throw new UsageError(`${sentence}\n\n${usage}`);
 }
 
 const versionOf = (manifest: URL) => (JSON.parse(readFileSync(manifest, "utf8")) as { version: string }).version;
 
-/** A reader such as `head` may close the output early. The command goes on, for its report and its exit code. */
+/** A reader such as `head` may close the output early. The command still writes its report and sets its exit code. */
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;

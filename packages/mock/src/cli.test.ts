@@ -47,13 +47,24 @@ describe("mangopay-sca-mock", () => {
     expect(await pending).toBe("closed");
   });
 
+  test("goes on serving when the reader of its output has gone", async () => {
+    const { child, output, exit } = run("--port", "0", "--quiet", "--log", "json");
+    await expect.poll(output).toMatch(/:\d+\n/);
+    child.stdout.destroy();
+    const url = `${output().trim()}/v2.01/any/users`;
+    const headers = { Authorization: "Bearer any" };
+    for (let n = 0; n < 4; n++) expect((await fetch(url, { headers })).status).toBe(200);
+    child.kill("SIGINT");
+    expect(await exit).toMatchObject({ code: 0 });
+  });
+
   test.each([
     [["--port", "70000"], '"70000" is not a port'],
     [["--port", "http"], '"http" is not a port'],
     [["--host", ""], "The host to listen on is empty"],
     [["--spec", "nowhere.json"], "There is no spec to read at"],
     [["--scenaro", "1"], "--scenaro is not an option; the nearest is --scenario."],
-    [["--answer", "enrollUser"], "--answer takes an operation and one of its responses"],
+    [["--answer", "enrollUser"], "--answer must look like enrollUser=400.payer"],
     [["--answer", "a=b=c"], 'as enrollUser=400.payer, not "a=b=c"'],
     [["--answer", "enrollUser=400.payr"], "the nearest is 400.payer"],
     [
@@ -61,14 +72,13 @@ describe("mangopay-sca-mock", () => {
       "--answer has two responses for enrollUser: give one.",
     ],
     [["--latency", "slow"], '"slow" is not a latency'],
-    [["--drop", "120%"], '"120%" is not a share'],
-    [["--drop", "0.05"], '"0.05" is not a share: give --drop a percentage with its sign, as 5%.'],
+    [["--drop", "120%"], '--drop must be a percentage such as 5%, not "120%"'],
+    [["--drop", "0.05"], '--drop must be a percentage such as 5%, not "0.05".'],
     [["--seed", "abc"], '"abc" is not a seed'],
     [["--log", "xml"], '--log takes json, not "xml".'],
     [["--scenario", "payer-refuse"], "the nearest is payer-refused. Give one of everything-down, "],
     [["--scenario", "./nowhere.json"], "There is no scenario to read at ./nowhere.json"],
-    [["lst"], '"lst" is not a command; the nearest is list.'],
-    [["proxy"], '"proxy" is not a command; choose one of list, help.'],
+    [["lst"], 'Unknown command "lst". Run without a command to start the mock, or use `list`.'],
     [["list", "--all"], "--all is not an option"],
   ])("refuses %j in a sentence", async (args, sentence) => {
     const { code, output } = await run(...args).exit;

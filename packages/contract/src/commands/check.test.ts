@@ -70,8 +70,9 @@ note: enrollUser 200 response body/PendingUserAction/{…}: is not documented (2
     });
   });
 
-  test("writes the text that it prints, where no other report is asked for", async () => {
-    const { stdout } = await runCommand(folder, "check", save(folder, "a.ndjson", wrong), "--report-file", "out.txt");
+  test("writes the text that it prints as a report of the format text", async () => {
+    const report = ["--report", "text", "--report-file", "out.txt"];
+    const { stdout } = await runCommand(folder, "check", save(folder, "a.ndjson", wrong), ...report);
     expect(readFileSync(join(folder, "out.txt"), "utf8")).toBe(stdout);
   });
 
@@ -92,7 +93,7 @@ note: enrollUser 200 response body/PendingUserAction/{…}: is not documented (2
     const overwritten = {
       code: 1,
       stdout: "",
-      stderr: "The report needs a file of its own: give --report-file another path.\n",
+      stderr: "--report-file must not be empty or one of the input files: give it another path.\n",
     };
     beforeAll(() => {
       save(folder, "kept.ndjson", wrong);
@@ -121,7 +122,7 @@ note: enrollUser 200 response body/PendingUserAction/{…}: is not documented (2
     });
   });
 
-  test("goes on when nobody reads its output, for the report and the exit code", async () => {
+  test("still writes the report and sets the exit code when stdout is closed", async () => {
     const long = answeredWith({ PendingUserAction: { ["x".repeat(1_000_000)]: 1 } });
     const file = save(folder, "long.ndjson", wrong, long);
     const { child, ended, stderr } = startCommand(

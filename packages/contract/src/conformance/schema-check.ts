@@ -111,12 +111,12 @@ function withAlternatives(violation: SchemaViolation, tried: SchemaViolation[][]
 function decisive(errors: ErrorObject[]): ErrorObject[] {
   const pathsOf = (those: ErrorObject[]) => new Set(those.map(({ instancePath }) => instancePath));
   const isWritten = ({ parentSchema }: ErrorObject) => parentSchema?.["x-expectation"] !== undefined;
-  const ofType = pathsOf(errors.filter(({ keyword }) => keyword === "type"));
+  const ofForm = pathsOf(errors.filter(({ keyword }) => keyword === "type" || keyword === "pattern"));
   const written = pathsOf(errors.filter(isWritten));
   return errors.filter((error) => {
     const { keyword, instancePath } = error;
-    // A value of another type has no format either, and that a condition did not hold says nothing beside what it asked for.
-    const isImplied = keyword === "if" || (keyword === "format" && ofType.has(instancePath));
+    // What has another type or breaks the pattern has not the format either, and that a condition did not hold says nothing beside what it asked for.
+    const isImplied = keyword === "if" || (keyword === "format" && ofForm.has(instancePath));
     return !isImplied && (isWritten(error) || !written.has(instancePath));
   });
 }

@@ -9,7 +9,7 @@ Responds to every operation of the Mangopay SCA spec with its documented example
   --answer    what an operation responds with by default; once for each operation
   --scenario  responses of several operations: a name, a JSON file of your own,
               or all for one server each on consecutive ports
-  --dynamic   make responses up from the schemas
+  --dynamic   generate responses from the schemas
   --latency   pause before each response, in milliseconds: 200, or 200±50
   --drop      share of connections to drop: 5%
   --seed      a whole number; the same one gives the same pauses and drops

@@ -10,5 +10,5 @@ export function mediaRanges(accept: string): string {
     .map((range) => range.trim())
     .filter((range) => mediaRange.test(range));
   if (readable.length > 0) return readable.join(",");
-  throw new Problem(400, "The header Accept has no media type: send application/json, or leave it out.");
+  throw new Problem(400, "The Accept header has no valid media type: send application/json, or leave it out.");
 }

@@ -30,8 +30,9 @@ describe("the Prefer header", () => {
     ],
     ["example=payr", "enrollUser has no example payr; the nearest is payer."],
     ["code=418", "enrollUser has no response with the code 418; choose one of 200, 400, 401, 403, 404, 409, 429."],
+    ["code=500", "enrollUser has no response with the code 500; choose one of 200, 400, 401, 403, 404, 409, 429."],
     ["code=abc", "enrollUser has no response with the code abc; choose one of 200, 400, 401, 403, 404, 409, 429."],
-    ["exampel=payer", "Prefer knows no exampel; the nearest is example."],
+    ["exampel=payer", 'Unknown preference "exampel"; did you mean "example"?'],
     ["dynamic=yes", "Prefer takes dynamic=true or dynamic=false."],
   ])("%j is refused with what there is", async (prefer, detail) => {
     const response = await enroll(prefer);

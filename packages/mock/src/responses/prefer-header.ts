@@ -1,6 +1,6 @@
-import { nearest } from "@mangopay-sca/contract/near";
+import { nearestOf } from "@mangopay-sca/contract/near";
 import { Problem } from "../http/problem.js";
-import { type DocumentedResponse, type MockOperation, meantOf } from "../operations.js";
+import { type DocumentedResponse, type MockOperation, meantOf, oneOf } from "../operations.js";
 
 /** The response that a request asks for, in Prism's way: `Prefer: code=404, example=unknown-resource, dynamic=true, seed=1`. */
 export interface Preference {
@@ -21,9 +21,11 @@ export function readPreference(header: string): Preference | undefined {
   for (const part of header.split(/[,;]/)) {
     const [written = "", value = ""] = part.split("=").map((text) => text.trim());
     const name = names.find((known) => known === written.toLowerCase());
-    const meant = nearest(written, names);
+    const meant = nearestOf(written, names);
     if (name) given[name] = value.replace(/^"(.*)"$/, "$1");
-    else if (meant !== "") throw new Problem(400, `Prefer knows no ${written}${meant}.`);
+    else if (meant !== undefined) {
+      throw new Problem(400, `Unknown preference "${written}"; did you mean "${meant}"?`);
+    }
   }
   const { dynamic, ...preference } = given;
   if (dynamic === undefined) return Object.keys(preference).length === 0 ? undefined : preference;
@@ -37,7 +39,8 @@ export function preferred(operation: MockOperation, { code, example }: Preferenc
   const ofCode = code === undefined ? documented : documented.filter(({ status }) => String(status) === code);
   if (ofCode.length === 0) {
     const codes = documented.map(({ status }) => String(status));
-    throw new Problem(400, `${operationId} has no response with the code ${code}${meantOf(code ?? "", codes)}.`);
+    // Status codes that look alike mean different things.
+    throw new Problem(400, `${operationId} has no response with the code ${code}${oneOf(codes)}.`);
   }
   if (example === undefined) return ofCode;
   const ofName = ofCode.filter((one) => one.example === example);

@@ -121,5 +121,5 @@ function headersOf(made: Record<string, unknown>, hasBody: boolean): MockRespons
 
 function toProblem(error: Error): Error {
   if (!(error instanceof ProblemJsonError) || error.status !== 406) return error;
-  return new Problem(406, "The header Accept does not take application/json, which is what the response is.");
+  return new Problem(406, "The response is application/json, which the Accept header does not allow.");
 }

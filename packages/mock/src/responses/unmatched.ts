@@ -3,6 +3,8 @@ import { isParameter } from "@mangopay-sca/spec/model";
 import { Problem } from "../http/problem.js";
 import type { MockOperation } from "../operations.js";
 
+const conjunction = new Intl.ListFormat("en-GB");
+
 /** Why a call is not one of an operation: another method of its path, or no such path. */
 export function unmatched(
   check: Contract["check"],
@@ -17,7 +19,7 @@ export function unmatched(
   const path = url.replace(/\?.*$/s, "");
   const shown = path.length > 200 ? `${path.slice(0, 200)}...` : path;
   if (allowed.length > 0) {
-    const detail = `${shown} takes ${allowed.join(", ")}, not ${method}.`;
+    const detail = `${shown} allows ${conjunction.format(allowed)}, not ${method}.`;
     return new Problem(405, detail, { Allow: allowed.join(", ") });
   }
   const expectation = violations[0]?.expectation ?? `is not an operation of the spec${nearestCall(method, path, all)}`;
@@ -33,6 +35,6 @@ function nearestCall(method: string, path: string, operations: MockOperation[]):
     return shared === 0 ? 0 : 3 * shared - fixed.length + (operation.method === method ? 1 : 0);
   };
   const [best] = operations.toSorted((a, b) => scoreOf(b) - scoreOf(a));
-  if (!best || scoreOf(best) <= 0) return ": `mangopay-sca-mock list` names them";
+  if (!best || scoreOf(best) <= 0) return "; run `mangopay-sca-mock list` to see all operations";
   return `; the nearest is ${best.operationId}, ${best.method} ${best.path}`;
 }

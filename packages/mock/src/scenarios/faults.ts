@@ -23,9 +23,9 @@ export interface Fault {
   drop: boolean;
 }
 
-/** Repeatable faults: what each request meets follows from the seed and its number. Throws MockError for an impossible share. */
+/** Repeatable faults: what each request meets follows from the seed and its number. Throws MockError for another share. */
 export function createFaults({ latency, drop = 0, seed = 1 }: FaultOptions): () => Fault {
-  if (!(drop >= 0 && drop <= 1)) throw new MockError(`${drop} is not a share: give drop a number from 0 to 1.`);
+  if (!(drop >= 0 && drop <= 1)) throw new MockError(`drop must be a number from 0 to 1, not ${drop}.`);
   const generator = xoroshiro128plus(seed);
   return () => ({
     pauseMs: latency ? Math.max(0, latency.meanMs + (uniformFloat64(generator) * 2 - 1) * latency.spreadMs) : 0,
@@ -46,7 +46,7 @@ export function readLatency(text: string): Latency {
 export function readShare(text: string): number {
   const [, percent] = text.match(/^(\d+(?:\.\d+)?)%$/) ?? [];
   if (percent === undefined || Number(percent) > 100) {
-    throw new MockError(`"${text}" is not a share: give --drop a percentage with its sign, as 5%.`);
+    throw new MockError(`--drop must be a percentage such as 5%, not "${text}".`);
   }
   return Number(percent) / 100;
 }
