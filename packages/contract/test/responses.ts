@@ -76,7 +76,7 @@ export const codings: Record<string, ResponseCase> = {
       lines("", "0", "", ""),
     ]),
   },
-  "gzip that is none": {
+  "a body that is not gzip": {
     sent: coded("gzip", Buffer.from(status)),
     violations: ["response body: must be gzip, as its content-encoding says"],
   },

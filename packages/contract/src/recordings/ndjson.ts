@@ -42,7 +42,7 @@ function parse(text: string, where: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new RecordingError(`${where} is not JSON: record the traffic again, or correct it there.`);
+    throw new RecordingError(`${where} is not valid JSON: record the traffic again, or correct it there.`);
   }
 }
 
