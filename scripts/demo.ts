@@ -31,6 +31,9 @@ await runCommand(async () => {
 
 function credential(variable: string): string {
   const value = process.env[variable];
-  if (!value) throw new Problem(`The demonstration needs credentials: set ${variable} in the environment. The mock accepts any value.`);
+  if (!value)
+    throw new Problem(
+      `The demonstration needs credentials: set ${variable} in the environment. The mock accepts any value.`,
+    );
   return value;
 }
