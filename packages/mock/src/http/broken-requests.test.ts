@@ -59,7 +59,7 @@ describe("whatever arrives is answered with problem JSON, without internals", ()
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({
       Type: "param_error",
-      errors: { Tag: "The field Tag must be a string or null." },
+      errors: { body: "The body must be JSON." },
     });
   });
 });
