@@ -18,7 +18,8 @@ export function describe(
   finding: Finding,
 ): string {
   const { direction, pointer, expectation, got } = finding;
-  const line = `${nameOf(exchange)} ${direction} ${pointer}: ${expectation}${got === undefined ? "" : `, got ${got}`}`;
+  const place = pointer === direction ? direction : `${direction} ${pointer}`;
+  const line = `${nameOf(exchange)} ${place}: ${expectation}${got === undefined ? "" : `, got ${got}`}`;
   return line.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escaped);
 }
 

@@ -1,7 +1,7 @@
 import { messageOf } from "./message-of.js";
 
 /**
- * Runs `end` once, whatever ends the process: a signal, an error that nobody caught, process.exit. SIGKILL alone is too fast. The
+ * Runs `end` once before the process ends, by a signal, an uncaught error or process.exit. Only SIGKILL leaves no time. The
  * process goes on until nothing is left to do, or to the next signal.
  */
 export function atEnd(end: () => void): void {

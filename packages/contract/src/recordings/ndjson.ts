@@ -51,7 +51,7 @@ type Members = Record<string, unknown>;
 function parse(text: string, where: string): unknown {
   const value = parsed(text);
   if (value !== undefined) return value;
-  throw new RecordingError(`${where} is not JSON: record the traffic again, or correct it there.`);
+  throw new RecordingError(`${where} is not valid JSON: record the traffic again, or correct it there.`);
 }
 
 /** Some recorders keep the value of a body and not its text. */

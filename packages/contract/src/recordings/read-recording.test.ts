@@ -91,7 +91,11 @@ describe("what is not a recording is one sentence", () => {
     ["empty.har", "{}", "empty.har is not a HAR file: it has no log.entries in JSON (UTF-8)."],
     ["a.zip", "PK\u0003\u0004secret", "a.zip is compressed: unpack it, and give the file that is in it."],
     ["a.har.gz", "\u001F\u008Bsecret", "a.har.gz is compressed: unpack it, and give the file that is in it."],
-    ["a.ndjson", `${line}\n{"request":`, "a.ndjson:2 is not JSON: record the traffic again, or correct it there."],
+    [
+      "a.ndjson",
+      `${line}\n{"request":`,
+      "a.ndjson:2 is not valid JSON: record the traffic again, or correct it there.",
+    ],
   ])("%s", (file, content, expected) => expect(sentence(() => parseRecording(content, file))).toBe(expected));
 
   test.each([
