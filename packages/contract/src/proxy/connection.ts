@@ -134,7 +134,8 @@ export class Connection {
   #next() {
     if (this.#isOver) return;
     this.#calls.report();
-    if (this.#refusal && this.#calls.count === 1) return this.#fail(this.#refusal);
+    // Its call is not in the count if a response that nobody asked for has answered it.
+    if (this.#refusal && this.#calls.count <= 1) return this.#fail(this.#refusal);
     if (this.#clientHasEnded && this.#calls.count === 0) return this.#close();
     clearTimeout(this.#timer);
     if (!this.#isUpstreamsTurn()) return;
