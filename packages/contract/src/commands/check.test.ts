@@ -44,7 +44,7 @@ note: enrollUser 200 response body/PendingUserAction/{…}: is not documented (2
     const name = save(folder, "cut.ndjson", right);
     appendFileSync(join(folder, name), JSON.stringify(wrong).slice(0, -2));
     const summary = "1 exchange checked, 0 with violations, 0 with notes, 0 outside the spec, 1 line cut off.\n";
-    expect(await runCommand(folder, "check", name, "--report-file", "cut.txt")).toEqual({
+    expect(await runCommand(folder, "check", name, "--report", "text", "--report-file", "cut.txt")).toEqual({
       code: 0,
       stdout: summary,
       stderr: "",

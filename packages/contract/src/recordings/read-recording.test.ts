@@ -65,7 +65,7 @@ describe("a last line that was cut off", () => {
   ])("is an error where %s", (_, text, number) => {
     const onCutOff = vi.fn();
     expect(sentence(() => parseRecording(text, "a.ndjson", onCutOff))).toBe(
-      `a.ndjson:${number} is not JSON: record the traffic again, or correct it there.`,
+      `a.ndjson:${number} is not valid JSON: record the traffic again, or correct it there.`,
     );
     expect(onCutOff).not.toHaveBeenCalled();
   });
