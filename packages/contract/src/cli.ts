@@ -27,10 +27,15 @@ async function run([command = "", ...rest]: string[]): Promise<void> {
 
 const versionOf = (manifest: URL) => (JSON.parse(readFileSync(manifest, "utf8")) as { version: string }).version;
 
-/** A reader such as `head` may close the output early. The command still writes its report and sets its exit code. */
+/**
+ * A reader such as `head` may close the output early. The command still writes its report and sets its exit code. Output that cannot be
+ * written for another reason, such as a full disk, ends it.
+ */
 for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+  stream.on("error", ({ code }: NodeJS.ErrnoException) => {
+    if (code === "EPIPE") return;
+    console.error(`The output cannot be written (${code}): redirect it to another file or disk.`);
+    process.exit(1);
   });
 }
 

@@ -76,10 +76,10 @@ export const requests: Record<string, RequestCase> = {
   },
   cookies: { sent: get(documented, `Cookie: a=${marker}; b="${marker}"`) },
   "a path with a percent sign that encodes nothing": { sent: get(`/v2.01/%zz/users/%/wallets`), notes: notAnOperation },
-  "a path with double slashes": { sent: get(`//v2.01//${marker}//users//${marker}//wallets`), notes: notAnOperation },
+  "a path with double slashes": { sent: get(`//v2.01//acme//users//${marker}//wallets`), notes: notAnOperation },
   "two slashes": { sent: get("//") },
   "a backslash": { sent: get("/\\") },
-  dots: { sent: get(`/v2.01/x/../${marker}/users/./${marker}/wallets`), notes: notAnOperation },
+  dots: { sent: get(`/v2.01/../users/./x`), notes: notAnOperation },
   "a path in UTF-8": {
     sent: get(Buffer.from(`/v2.01/é/users/${marker}/wallets`).toString("latin1")),
     notes: notAnOperation,

@@ -63,9 +63,9 @@ describe("mangopay-sca-mock", () => {
     [["--port", "http"], '"http" is not a port'],
     [["--host", ""], "The host to listen on is empty"],
     [["--spec", "nowhere.json"], "There is no spec to read at"],
-    [["--scenaro", "1"], "--scenaro is not an option; the nearest is --scenario."],
+    [["--scenaro", "1"], "Unknown option --scenaro; did you mean --scenario?"],
     [["--answer", "enrollUser"], "--answer must look like enrollUser=400.payer"],
-    [["--answer", "a=b=c"], 'as enrollUser=400.payer, not "a=b=c"'],
+    [["--answer", "a=b=c"], 'enrollUser=400.payer, not "a=b=c"'],
     [["--answer", "enrollUser=400.payr"], "the nearest is 400.payer"],
     [
       ["--answer", "enrollUser=400", "--answer", "enrollUser=409"],
@@ -79,7 +79,7 @@ describe("mangopay-sca-mock", () => {
     [["--scenario", "payer-refuse"], "the nearest is payer-refused. Give one of everything-down, "],
     [["--scenario", "./nowhere.json"], "There is no scenario to read at ./nowhere.json"],
     [["lst"], 'Unknown command "lst". Run without a command to start the mock, or use `list`.'],
-    [["list", "--all"], "--all is not an option"],
+    [["list", "--all"], "Unknown option --all."],
   ])("refuses %j in a sentence", async (args, sentence) => {
     const { code, output } = await run(...args).exit;
     expect(output).toContain(sentence);

@@ -4,7 +4,7 @@ import { messageOf } from "./message-of.js";
 const flushMs = 500;
 
 /**
- * Runs `end` once, whatever ends the process: a signal, an error that nobody caught, process.exit. SIGKILL alone is too fast. After a
+ * Runs `end` once before the process ends, by a signal, an uncaught error or process.exit. Only SIGKILL leaves no time. After a
  * signal the process ends when its output has been written, or soon if nobody reads it.
  */
 export function atEnd(end: () => void): void {

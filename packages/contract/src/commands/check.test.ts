@@ -1,4 +1,4 @@
-import { closeSync, linkSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { appendFileSync, closeSync, linkSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -38,6 +38,19 @@ note: enrollUser 200 response body/PendingUserAction/{…}: is not documented (2
     child.stdin.end(JSON.stringify(wrong));
     expect(await text(child.stdout)).toContain("RedirectUrl: must be string");
     expect(await ended).toBe(1);
+  });
+
+  test("says how many lines were cut off", async () => {
+    const name = save(folder, "cut.ndjson", right);
+    appendFileSync(join(folder, name), JSON.stringify(wrong).slice(0, -2));
+    const summary = "1 exchange checked, 0 with violations, 0 with notes, 0 outside the spec, 1 line cut off.\n";
+    expect(await runCommand(folder, "check", name, "--report-file", "cut.txt")).toEqual({
+      code: 0,
+      stdout: summary,
+      stderr: "",
+    });
+    expect(readFileSync(join(folder, "cut.txt"), "utf8")).toBe(summary);
+    expect((await runCommand(folder, "check", name, "--report", "json")).stderr).toBe(summary);
   });
 
   test("fails on a note when it is asked to", async () => {
@@ -120,6 +133,18 @@ note: enrollUser 200 response body/PendingUserAction/{…}: is not documented (2
       expect(runRedirected(folder, { input }, ...args)).toEqual(overwritten);
       closeSync(input);
     });
+  });
+
+  test.skipIf(process.platform !== "linux")("ends with a sentence when its output has no space", () => {
+    const full = openSync("/dev/full", "w");
+    const args = ["check", save(folder, "right.ndjson", right), "--report", "json", "--report-file", "whole.json"];
+    const { code, stderr } = runRedirected(folder, { output: full }, ...args);
+    closeSync(full);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: "The output cannot be written (ENOSPC): redirect it to another file or disk.\n",
+    });
+    expect(JSON.parse(readFileSync(join(folder, "whole.json"), "utf8"))).toHaveLength(1);
   });
 
   test("still writes the report and sets the exit code when stdout is closed", async () => {

@@ -41,11 +41,15 @@ export async function check(args: string[]): Promise<void> {
   if (reportFile !== undefined && values.report === undefined) throw new UsageError(fileNeedsFormat);
   if (reportFile !== undefined) probe(reportFile, files);
   const contract = createContract(spec, { showNames: values["show-names"] });
-  const recorded = await Promise.all(files.map(exchangesOf));
+  let cutOff = 0;
+  const onCutOff = () => {
+    cutOff += 1;
+  };
+  const recorded = await Promise.all(files.map((file) => exchangesOf(file, onCutOff)));
   const checked = recorded.flat().map(contract.check);
   if (checked.every(isOutside)) throw nothingToCheck(files);
-  print(checked, reportFile === undefined ? format : "text", files.join(", "));
-  if (reportFile !== undefined) writeReport(format, reportFile, checked, files.join(", "));
+  print(checked, reportFile === undefined ? format : "text", files.join(", "), cutOff);
+  if (reportFile !== undefined) writeReport(format, reportFile, checked, files.join(", "), cutOff);
   const isFailed = checked.some(
     ({ violations, notes }) => violations.length > 0 || (failOn === "note" && notes.length > 0),
   );
@@ -59,13 +63,13 @@ function probe(reportFile: string, files: string[]): void {
   probeReport(reportFile);
 }
 
-const exchangesOf = async (file: string): Promise<Exchange[]> =>
-  file === "-" ? parseRecording(await text(process.stdin), "standard input") : readRecording(file);
+const exchangesOf = async (file: string, onCutOff: () => void): Promise<Exchange[]> =>
+  file === "-" ? parseRecording(await text(process.stdin), "standard input", onCutOff) : readRecording(file, onCutOff);
 
 /** A report on standard output may be read by a program, so the summary goes to standard error. */
-function print(checked: CheckedExchange[], format: ReportFormat, source: string): void {
-  process.stdout.write(renderReport(format, checked, source));
-  if (format !== "text" && format !== "github") console.error(summaryOf(checked));
+function print(checked: CheckedExchange[], format: ReportFormat, source: string, cutOff: number): void {
+  process.stdout.write(renderReport(format, checked, source, cutOff));
+  if (format !== "text" && format !== "github") console.error(summaryOf(checked, cutOff));
 }
 
 const nothingToCheck = (files: string[]) =>

@@ -91,7 +91,7 @@ describe("with calls under way", () => {
     await received;
     proxy.child.kill(signal);
     expect(await proxy.ended).toBe(1);
-    expect(proxy.output()).toContain("response response: the proxy was stopped\n");
+    expect(proxy.output()).toContain("response: the proxy was stopped\n");
     expect(readFileSync(join(proxy.cwd, "report"), "utf8")).toContain("the proxy was stopped");
   });
 
@@ -124,7 +124,7 @@ describe("does not start", () => {
   const upstream = ["--upstream", "http://127.0.0.1:1"];
   test.each<[string[], string]>([
     [[], "--upstream is required: "],
-    [["--upstream", marker], "--upstream is not an address to forward to: "],
+    [["--upstream", marker], "--upstream must be an http(s) URL without credentials or query"],
     [[...upstream, "--bogus"], "Unknown option --bogus."],
     [[...upstream, "--port", "x"], '"x" is not a port: '],
     [[...upstream, "--host", ""], "--host is empty: "],

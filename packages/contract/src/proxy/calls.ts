@@ -2,7 +2,7 @@ import type { Exchange } from "../exchange.js";
 import { Call } from "./call.js";
 import { listOf, type RequestHead, type ResponseHead } from "./head.js";
 
-/** Why a call has no complete response: the upstream's fault is a failure, the client's choice is not. */
+/** Why a call has no complete response: upstream errors are failures, client disconnects are not. */
 export type Ending = { failure: string } | { note: string };
 
 export type Report = (exchange: Exchange, note: string | undefined) => void;

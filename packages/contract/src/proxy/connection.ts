@@ -32,7 +32,7 @@ export class Connection {
   );
   #upstream: Socket | undefined;
   #isConnected = false;
-  /** For the newest call, which is not passed on. It is sent when the calls before have their responses; nothing is read after it. */
+  /** Pending error response for the newest request, which is not forwarded. It is sent after the responses before it; nothing is read after it. */
   #refusal: OwnResponse | undefined;
   #clientHasEnded = false;
   #isOver = false;
@@ -153,7 +153,7 @@ export class Connection {
     return hasRequest || !this.#isConnected || (this.#upstream?.writableNeedDrain ?? false);
   }
 
-  /** The client has closed its side: it is gone, or waits for a last response. The upstream is told the same way. */
+  /** The client has closed its side: it is gone, or waits for a last response. The upstream's side is closed too. */
   #onClientEnd() {
     if (this.#isOver) return;
     this.#clientHasEnded = true;

@@ -87,6 +87,16 @@ describe("over HTTP", () => {
     [";;;", 400],
     ["text/html, */*;q=0.1", 200],
     ["text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2", 200],
+    ["", 200],
+    [",", 200],
+    ["application/JSON; charset=utf-8", 200],
+    ["*/*;q=0, application/json;q=0.1", 200],
+    ["application/*;q=0, application/json", 200],
+    ["application/json;q=0, */*", 406],
+    ["*/*, application/json;q=0", 406],
+    ["application/*;q=0, */*", 406],
+    ["*/*;q=0", 406],
+    ["application/json;q=x", 400],
   ])("the Accept header %j is answered %i", async (accept, status) => {
     const response = await enroll(await start(), { Accept: accept });
     expect([response.status, response.headers.get("content-type")]).toEqual([
@@ -106,7 +116,7 @@ describe("a response chosen in advance", () => {
     expect((await view("any")).status).toBe(200);
   });
 
-  test("is not made up by a dynamic mock, and other responses are", async () => {
+  test("wins over dynamic, which applies to other responses", async () => {
     const mock = await start({ dynamic: true, answers: { enrollUser: "200.production-link" } });
     expect(await (await enroll(mock)).text()).toContain("0193d02f30df7a188c51cf890a191d21");
     const consent = await call(mock, "POST", "/v2.01/any/sca/users/any/consent");

@@ -18,6 +18,11 @@ describe("the Prefer header", () => {
     ["CODE=429", 429],
     ["example=payer", 400],
     ["respond-async, wait=10", 200],
+    ["mode=1, need=1", 200],
+    ["node=1; foo, bar", 200],
+    ['foo="a, code=404"', 200],
+    ['foo="a\\", code=404"', 200],
+    ['foo="a, code=404', 404],
     ["", 200],
   ])("%j is answered %i", async (prefer, status) => {
     expect((await enroll(prefer)).status).toBe(status);
@@ -33,6 +38,15 @@ describe("the Prefer header", () => {
     ["code=500", "enrollUser has no response with the code 500; choose one of 200, 400, 401, 403, 404, 409, 429."],
     ["code=abc", "enrollUser has no response with the code abc; choose one of 200, 400, 401, 403, 404, 409, 429."],
     ["exampel=payer", 'Unknown preference "exampel"; did you mean "example"?'],
+    ["codes=404", 'Unknown preference "codes"; did you mean "code"?'],
+    ["code=404=5", "enrollUser has no response with the code 404=5; choose one of 200, 400, 401, 403, 404, 409, 429."],
+    ["code=", "The preference code needs a value."],
+    ['example=""', "The preference example needs a value."],
+    ["seed", "The preference seed needs a value."],
+    [
+      `example=${"x".repeat(50)}, code=200`,
+      `enrollUser has no example ${"x".repeat(40)}... with the code 200; choose one of session-link, production-link.`,
+    ],
     ["dynamic=yes", "Prefer takes dynamic=true or dynamic=false."],
   ])("%j is refused with what there is", async (prefer, detail) => {
     const response = await enroll(prefer);

@@ -4,12 +4,11 @@ import {
   createInstance,
   getHttpOperationsFromSpec,
   type IHttpConfig,
-  ProblemJsonError,
   resetJSONSchemaGenerator,
 } from "@stoplight/prism-http";
-import { type MockResponse, Problem } from "../http/problem.js";
+import type { MockResponse } from "../http/problem.js";
 import type { DocumentedResponse, MockOperation } from "../operations.js";
-import { mediaRanges } from "./media-ranges.js";
+import { negotiate } from "./negotiate.js";
 
 /** Which documented response to make, and how. */
 export interface Choice {
@@ -34,8 +33,7 @@ const config = (mock: IHttpConfig["mock"]): IHttpConfig => ({
 });
 
 /**
- * Prism over a spec, in process, without its checks: it negotiates the media type and makes status, headers and body of documented
- * responses. Operations are converted for it on first use, and responses from examples are made once.
+ * Prism over a spec, in process, without its checks: it makes status, headers and body of documented responses. Operations are converted for it on first use, and responses from examples are made once.
  */
 export function createPrism(spec: OpenApiDocument) {
   const documented = documentedOnly(spec, spec);
@@ -57,24 +55,22 @@ export function createPrism(spec: OpenApiDocument) {
     return converted;
   }
 
-  async function make(operation: MockOperation, choice: Choice): Promise<MockResponse> {
-    const { dynamic, seed, accept } = choice;
+  async function make(operation: MockOperation, choice: Choice, mediaType: string | undefined): Promise<MockResponse> {
+    const { dynamic, seed } = choice;
     const { status, example } = choice.response;
-    const accepted = accept === undefined ? {} : { accept: mediaRanges(accept) };
     const converted = await convert(operation);
-    // Without other responses, Prism has none to fall back to when this one cannot be negotiated.
     const responses = converted.responses.filter(({ code }) => code === String(status));
     if (dynamic) resetJSONSchemaGenerator();
     const result = await instance.request(
       {
         method: converted.method as "get",
         url: { path: operation.path.replaceAll(/[{}]/g, "") },
-        headers: accepted,
+        headers: mediaType === undefined ? {} : { accept: mediaType },
       },
       [{ ...converted, responses: responses.map(withExampleHeaders) }],
       config(dynamic ? { dynamic, ...(seed && { seed }) } : { dynamic, ...(example && { exampleKey: example }) }),
     )();
-    if (result._tag === "Left") throw toProblem(result.left);
+    if (result._tag === "Left") throw result.left;
     const { statusCode, headers = {}, body } = result.right.output;
     return {
       status: statusCode,
@@ -86,14 +82,13 @@ export function createPrism(spec: OpenApiDocument) {
   return {
     /** Makes a documented response. Throws Problem when the request does not accept its media type. */
     async respond(operation: MockOperation, choice: Choice): Promise<MockResponse> {
-      if (choice.dynamic) return make(operation, choice);
-      const { response, accept } = choice;
-      const key = JSON.stringify([operation.operationId, response.status, response.example, accept]);
+      const { response, accept, dynamic } = choice;
+      const mediaType = negotiate(accept, Object.keys(operation.responses[response.status]?.content ?? {}));
+      if (dynamic) return make(operation, choice, mediaType);
+      const key = JSON.stringify([operation.operationId, response.status, response.example, mediaType]);
       const known = made.get(key);
       if (known) return known;
-      const fresh = await make(operation, choice);
-      // Accept may be any text: a limit keeps the memory flat.
-      if (made.size >= 1_000) made.clear();
+      const fresh = await make(operation, choice, mediaType);
       made.set(key, fresh);
       return fresh;
     },
@@ -117,9 +112,4 @@ function headersOf(made: Record<string, unknown>, hasBody: boolean): MockRespons
     headers[name] = name.startsWith("X-RateLimit") ? String(value).split(", ") : String(value);
   }
   return headers;
-}
-
-function toProblem(error: Error): Error {
-  if (!(error instanceof ProblemJsonError) || error.status !== 406) return error;
-  return new Problem(406, "The response is application/json, which the Accept header does not allow.");
 }

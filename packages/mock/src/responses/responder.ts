@@ -1,7 +1,8 @@
-import { type CheckedExchange, createContract, type Exchange, mediaTypeOf, readBody } from "@mangopay-sca/contract";
+import { type CheckedExchange, type Exchange, mediaTypeOf, readBody } from "@mangopay-sca/contract";
 import type { OpenApiDocument } from "@mangopay-sca/spec/model";
 import { type MockResponse, Problem } from "../http/problem.js";
 import { type DocumentedResponse, type MockOperation, ofLowestStatus } from "../operations.js";
+import { createCallCheck } from "./check-call.js";
 import { createFitting } from "./fitting-example.js";
 import { linkHeader } from "./link-header.js";
 import { preferred, readPreference } from "./prefer-header.js";
@@ -27,7 +28,7 @@ export interface Responded {
 
 /** The mock without HTTP: checks a request against the contract, and has Prism make the response. */
 export function createResponder({ spec, operations, prism, answers, dynamic }: ResponderOptions) {
-  const { check } = createContract(spec, { showNames: true });
+  const check = createCallCheck(spec);
   const refuse = createRefusals(spec);
   const fitting = createFitting(spec);
 
@@ -53,7 +54,7 @@ export function createResponder({ spec, operations, prism, answers, dynamic }: R
   }
 
   return async (request: Exchange["request"]): Promise<Responded> => {
-    const checked = check({ request });
+    const checked = check(request);
     const response = await respond(request, checked).catch((error: unknown) => {
       if (error instanceof Problem) return error.toResponse();
       throw error;

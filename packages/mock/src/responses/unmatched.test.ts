@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { call } from "../../test/start.js";
+import { call, findingsOf } from "../../test/start.js";
 import { type Mock, startMock } from "../index.js";
 
 let mock: Mock;
@@ -31,6 +31,15 @@ test("a path like no other gets the command that lists all operations", async ()
   );
 });
 
+test("an operation of the API that the spec leaves out has no nearest one, as in the contract's check", async () => {
+  const response = await call(mock, "GET", "/v2.01/any/wallets/1");
+  const { detail } = (await response.json()) as { detail: string };
+  expect(detail).toBe(
+    "GET /v2.01/any/wallets/1 is not an operation of the spec; run `mangopay-sca-mock list` to see all operations.",
+  );
+  expect(findingsOf(response).filter(({ level }) => level === "violation")).toEqual([]);
+});
+
 test("malformed JSON to an unknown path is still 404", async () => {
   expect((await call(mock, "POST", "/v2.01/any/nothing", { body: "{" })).status).toBe(404);
 });
@@ -45,7 +54,16 @@ test("another method is 405, with those that are allowed", async () => {
   });
 });
 
-test("HEAD is answered without a body", async () => {
-  const response = await call(mock, "HEAD", "/v2.01/any/users");
-  expect([response.status, await response.text()]).toEqual([405, ""]);
+test("HEAD is answered as GET, without a body", async () => {
+  const [head, get] = [await call(mock, "HEAD", "/v2.01/any/users"), await call(mock, "GET", "/v2.01/any/users")];
+  const shown = ({ headers }: Response) => ["content-type", "content-length", "link"].map((name) => headers.get(name));
+  expect([head.status, shown(head), await head.text()]).toEqual([200, shown(get), ""]);
+  expect(findingsOf(head)).toEqual([
+    { level: "note", pointer: "path", expectation: "is a HEAD request, which is not documented" },
+  ]);
+});
+
+test("HEAD of a path without GET is 405", async () => {
+  const response = await call(mock, "HEAD", "/v2.01/any/sca/users/any/enrollment");
+  expect([response.status, response.headers.get("allow"), await response.text()]).toEqual([405, "POST", ""]);
 });

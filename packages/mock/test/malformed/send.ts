@@ -43,7 +43,9 @@ function problemOf(status: number, type: string | undefined, body: string, sent:
   if (status >= 500) return `The status is ${status}`;
   if (/\bat .*\.js:\d+|node_modules|stoplight/.test(body)) return `The response shows internals (${body})`;
   if (body !== "" && type !== "application/json" && type !== "application/problem+json") return `It is ${type}`;
-  return body === "" || isJson(body) ? undefined : `The response is not JSON (${body})`;
+  // Only these have no body.
+  const isEmpty = status === 204 || sent.startsWith("HEAD ");
+  return isEmpty === (body === "") && (isEmpty || isJson(body)) ? undefined : `The response is not JSON (${body})`;
 }
 
 function isJson(text: string): boolean {
