@@ -64,13 +64,16 @@ export async function proxy(args: string[]): Promise<void> {
   });
   atEnd(() => {
     void running.close();
-    console.log(summaryOf(exchanges));
     if (exchanges.some((exchange) => isFailed(exchange, failOn))) process.exitCode = 1;
+    try {
+      if (report) writeReport(report.format, report.file, exchanges, running.upstream);
+    } finally {
+      console.log(summaryOf(exchanges));
+    }
     if (options["fail-on"] !== undefined && exchanges.every(isOutside)) {
       console.error(`No call to the API came through the proxy: send calls to ${running.url}/v2.01/…`);
       process.exitCode = 1;
     }
-    if (report) writeReport(report.format, report.file, exchanges, running.upstream);
   });
   console.log(`Proxy on ${running.url}, to ${running.upstream}. Ctrl-C stops it.`);
 }
