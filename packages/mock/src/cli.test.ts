@@ -72,6 +72,8 @@ describe("mangopay-sca-mock", () => {
       "--answer has two responses for enrollUser: give one.",
     ],
     [["--latency", "slow"], '"slow" is not a latency'],
+    [["--latency", "99999999999"], "99999999999 is not a latency: give milliseconds from 0 to 3600000."],
+    [["--scenario", "rate-limited", "--scenario", "all"], "--scenario is given more than once: give one."],
     [["--drop", "120%"], '"120%" is not a share'],
     [["--drop", "0.05"], '"0.05" is not a share: give --drop a percentage with its sign, as 5%.'],
     [["--seed", "abc"], '"abc" is not a seed'],

@@ -5,7 +5,7 @@ import { loadSpec } from "../load-spec.js";
 import { mockOperationsOf } from "../operations.js";
 import { readScenario, scenarioNames } from "../scenarios/scenarios.js";
 import { type Mock, type MockOptions, startMock } from "../start-mock.js";
-import { readFlags, readSettings } from "./settings.js";
+import { readFlags, readScenarioFlag, readSettings } from "./settings.js";
 import { usage, variable } from "./usage.js";
 
 /** Starts the mock and prints where it is and how to use it. */
@@ -13,7 +13,8 @@ export async function mock(args: string[]): Promise<void> {
   const flags = readFlags(args);
   if (flags.help) return console.log(usage);
   if (flags.version) return console.log(version());
-  const { scenario, spec, quiet } = flags;
+  const { spec, quiet } = flags;
+  const scenario = readScenarioFlag(flags.scenario);
   const port = readPort(flags.port, variable, 4010);
   const settings = readSettings(flags);
   if (scenario === "all") return startAll(port, settings);

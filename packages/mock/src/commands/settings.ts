@@ -14,7 +14,7 @@ export const readFlags = (args: string[]) =>
       port: text,
       host: text,
       answer: { type: "string", multiple: true },
-      scenario: text,
+      scenario: { type: "string", multiple: true },
       dynamic: flag,
       latency: text,
       drop: text,
@@ -41,6 +41,12 @@ export function readSettings(flags: ReturnType<typeof readFlags>): MockOptions {
     ...(seed === undefined ? {} : { seed: readSeed(seed) }),
     ...(spec === undefined ? {} : { specPath: spec }),
   };
+}
+
+/** The scenario, of which there is one at most. Throws MockError. */
+export function readScenarioFlag([scenario, ...others]: string[] = []): string | undefined {
+  if (others.length > 0) throw new MockError("--scenario is given more than once: give one.");
+  return scenario;
 }
 
 function readAnswerFlags(flags: string[]): Record<string, string> {
