@@ -74,6 +74,8 @@ describe("mangopay-sca-mock", () => {
     [["--latency", "slow"], '"slow" is not a latency'],
     [["--drop", "120%"], '--drop must be a percentage such as 5%, not "120%"'],
     [["--drop", "0.05"], '--drop must be a percentage such as 5%, not "0.05".'],
+    [["--latency", "99999999999"], "99999999999 is not a latency: give milliseconds from 0 to 3600000."],
+    [["--scenario", "rate-limited", "--scenario", "all"], "--scenario is given twice"],
     [["--seed", "abc"], '"abc" is not a seed'],
     [["--log", "xml"], '--log takes json, not "xml".'],
     [["--scenario", "payer-refuse"], "the nearest is payer-refused. Give one of everything-down, "],

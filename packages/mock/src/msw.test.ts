@@ -45,6 +45,14 @@ describe("handlers for Mock Service Worker", () => {
     expect(await response.json()).toMatchObject({ Type: "not_allowed_for_user_category_payer" });
   });
 
+  test("take a base URL that ends in a slash, and none that is not an address", async () => {
+    intercept({ baseUrl: "http://localhost:4999/" });
+    expect((await fetch("http://localhost:4999/v2.01/any/users", authorized)).status).toBe(200);
+    for (const baseUrl of ["", "localhost:4999", "/v2.01", "http://"]) {
+      expect(() => scaHandlers({ baseUrl }), baseUrl).toThrow(`"${baseUrl}" is not a base URL`);
+    }
+  });
+
   test("respond with the example that fits the request", async () => {
     intercept();
     const body = JSON.stringify({ UserCategory: "OWNER" });

@@ -1,6 +1,7 @@
 import spec from "@mangopay-sca/spec";
 import type { DocumentedResponses } from "@mangopay-sca/types";
 import { HttpResponse, http, type RequestHandler } from "msw";
+import { MockError } from "./errors.js";
 import {
   type DocumentedResponse,
   type MockOperation,
@@ -27,12 +28,16 @@ export interface HandlersOptions {
 
 /**
  * Handlers for Mock Service Worker that respond to every operation with its documented examples. They do not check requests; for
- * that start the mock. Throws MockError for a response that does not exist.
+ * that start the mock. Throws MockError for a response that does not exist, and for a base URL that is none.
  */
 export function scaHandlers({
   baseUrl = "https://api.sandbox.mangopay.com",
   answers = {},
 }: HandlersOptions = {}): RequestHandler[] {
+  if (!/^https?:/i.test(baseUrl) || !URL.canParse(baseUrl)) {
+    throw new MockError(`"${baseUrl}" is not a base URL: give the address of a server, as http://localhost:4010.`);
+  }
+  const server = baseUrl.replace(/\/+$/, "");
   const operations = mockOperationsOf(spec);
   const chosen = readAnswers(operations, answers);
   const fitting = createFitting(spec);
@@ -41,7 +46,7 @@ export function scaHandlers({
   return inOrder.map((operation) => {
     const { operationId, method, path, documented, requestBody } = operation;
     const verb = http[method.toLowerCase() as "get"];
-    const url = baseUrl + path.replaceAll(/\{([^{}]+)\}/g, ":$1");
+    const url = server + path.replaceAll(/\{([^{}]+)\}/g, ":$1");
     return verb(url, async ({ request }) => {
       const body: unknown = requestBody ? await request.json().catch(() => undefined) : undefined;
       const response = chosen.get(operationId) ?? fitting(operation, body, ofLowestStatus(documented));

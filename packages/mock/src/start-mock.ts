@@ -5,7 +5,7 @@ import { loadSpec } from "./load-spec.js";
 import { type Answers, type MockOperation, mockOperationsOf, readAnswers } from "./operations.js";
 import { createResponder } from "./responses/responder.js";
 import { createFaults, type FaultOptions } from "./scenarios/faults.js";
-import type { Scenario } from "./scenarios/scenario-file.js";
+import { checkScenario, type Scenario } from "./scenarios/scenario-file.js";
 import { expandScenario, readScenario } from "./scenarios/scenarios.js";
 
 export interface MockOptions extends FaultOptions {
@@ -55,5 +55,6 @@ function scenarioOf(
   operations: Map<string, MockOperation>,
 ): Pick<Scenario, "answers"> & FaultOptions {
   if (scenario === undefined) return { answers: {} };
-  return expandScenario(typeof scenario === "string" ? readScenario(scenario) : scenario, operations);
+  const read = typeof scenario === "string" ? readScenario(scenario) : checkScenario(scenario, "The scenario");
+  return expandScenario(read, operations);
 }

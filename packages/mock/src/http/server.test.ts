@@ -66,6 +66,11 @@ describe("over HTTP", () => {
     expect((await enroll(mock)).headers.get("link")).toBeNull();
   });
 
+  test("a page of a list with a very long address has no links", async () => {
+    const { status, headers } = await call(await start(), "GET", `/v2.01/${"x".repeat(3_000)}/users?page=2`);
+    expect([status, headers.get("link"), headers.get("x-number-of-pages")]).toEqual([200, null, "12"]);
+  });
+
   test("a made-up page of a list has them too", async () => {
     const mock = await start({ dynamic: true });
     const { headers } = await call(mock, "GET", "/v2.01/any/users");

@@ -1,8 +1,11 @@
 import type { Response } from "@mangopay-sca/spec/model";
 
+/** Node and others take 8 to 16 KB of headers in all. */
+const limit = 8_000;
+
 /**
  * The Link header of a page of a list: its neighbours, the first and the last page (RFC 8288). Undefined for a response that has
- * none, and for an address that no link can be made of.
+ * none, for an address that no link can be made of, and for one so long that clients would refuse the header.
  */
 export function linkHeader(response: Response | undefined, address: string): string | undefined {
   const pages = Number(response?.headerExamples["X-Number-Of-Pages"]);
@@ -14,7 +17,7 @@ export function linkHeader(response: Response | undefined, address: string): str
     ["next", page + 1],
     ["last", pages],
   ] as const;
-  return links
+  const header = links
     .filter(([, number]) => number >= 1 && number <= pages)
     .map(([relation, number]) => {
       const url = new URL(address);
@@ -22,4 +25,5 @@ export function linkHeader(response: Response | undefined, address: string): str
       return `<${url.href}>; rel="${relation}"`;
     })
     .join(", ");
+  return header.length > limit ? undefined : header;
 }

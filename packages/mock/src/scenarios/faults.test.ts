@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
+import schema from "../../scenario.schema.json" with { type: "json" };
 import { call, start } from "../../test/start.js";
 import { MockError } from "../errors.js";
 import { listen } from "../http/listen.js";
@@ -38,6 +39,28 @@ test("pauses keep to the spread, and the share of drops is the one that was aske
   const dropped = faults.filter(({ drop }) => drop).length;
   expect(dropped).toBeGreaterThan(400);
   expect(dropped).toBeLessThan(600);
+});
+
+test.each([
+  { latency: { meanMs: 99_999_999_999, spreadMs: 0 } },
+  { latency: { meanMs: 0, spreadMs: Number.NaN } },
+  { seed: 1.5 },
+  { seed: -1 },
+])("faults that are out of range are refused: %j", (options) => {
+  expect(() => createFaults(options)).toThrow(MockError);
+});
+
+test("faults have the limits that the schema of scenarios names", () => {
+  const { drop, seed, latency } = schema.properties;
+  const { meanMs, spreadMs } = latency.properties;
+  const atMost = (more: number) => [
+    () => createFaults({ drop: drop.maximum + more }),
+    () => createFaults({ seed: seed.maximum + more }),
+    () => createFaults({ latency: { meanMs: meanMs.maximum + more, spreadMs: 0 } }),
+    () => createFaults({ latency: { meanMs: 0, spreadMs: spreadMs.maximum + more } }),
+  ];
+  for (const create of atMost(0)) expect(create).not.toThrow();
+  for (const create of atMost(1)) expect(create).toThrow(MockError);
 });
 
 test("a share outside 0 to 1 is refused", () => {

@@ -23,8 +23,18 @@ export interface Fault {
   drop: boolean;
 }
 
-/** Repeatable faults: what each request meets follows from the seed and its number. Throws MockError for another share. */
+const [longestMs, largestSeed] = [3_600_000, 999_999_999];
+
+/** Repeatable faults: what each request meets follows from the seed and its number. Throws MockError for what is out of range. */
 export function createFaults({ latency, drop = 0, seed = 1 }: FaultOptions): () => Fault {
+  for (const pause of latency ? [latency.meanMs, latency.spreadMs] : []) {
+    if (!(pause >= 0 && pause <= longestMs)) {
+      throw new MockError(`${pause} is not a latency: give milliseconds from 0 to ${longestMs}.`);
+    }
+  }
+  if (!(Number.isInteger(seed) && seed >= 0 && seed <= largestSeed)) {
+    throw new MockError(`${seed} is not a seed: give a whole number of up to nine digits.`);
+  }
   if (!(drop >= 0 && drop <= 1)) throw new MockError(`drop must be a number from 0 to 1, not ${drop}.`);
   const generator = xoroshiro128plus(seed);
   return () => ({

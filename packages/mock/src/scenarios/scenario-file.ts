@@ -16,15 +16,17 @@ export interface Scenario extends FaultOptions {
 const empty: OpenApiDocument = { openapi: "3.1.1", info: { title: "", version: "" }, paths: {}, components: {} };
 
 /** Reads a file with a scenario. Throws MockError with a sentence for each mistake. */
-export function readScenarioFile(path: string): Scenario {
-  const value = parse(path);
+export const readScenarioFile = (path: string): Scenario => checkScenario(parse(path), `The scenario ${path}`);
+
+/** Checks a scenario by its schema. Throws MockError with a sentence for each mistake. */
+export function checkScenario(value: unknown, subject: string): Scenario {
   const schema: Schema = JSON.parse(readFileSync(new URL("../../scenario.schema.json", import.meta.url), "utf8"));
   const violations = createSchemaCheck(empty)(schema, value)
     .filter(({ expectation }) => expectation !== "must NOT have additional properties")
     .map(({ pointer, expectation }) => `${namesOf(pointer).join(".") || "It"} ${expectation}.`);
   const mistakes = [...violations, ...unknownMembers(schema, value)];
   if (isScenario(value, mistakes)) return value;
-  throw new MockError(`The scenario ${path} is invalid: ${mistakes.join(" ")}`);
+  throw new MockError(`${subject} is invalid: ${mistakes.join(" ")}`);
 }
 
 const isScenario = (_: unknown, mistakes: string[]): _ is Scenario => mistakes.length === 0;
@@ -37,7 +39,7 @@ function parse(path: string): unknown {
     throw new MockError(`There is no scenario to read at ${path}: give the path of a JSON file.`, { cause });
   }
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (cause) {
     throw new MockError(`The scenario ${path} is not JSON.`, { cause });
   }

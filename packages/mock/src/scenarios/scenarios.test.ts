@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { call, start } from "../../test/start.js";
-import { readScenario, scenarioNames, startMock } from "../index.js";
+import { MockError, readScenario, type Scenario, scenarioNames, startMock } from "../index.js";
 import { loadSpec } from "../load-spec.js";
 import { mockOperationsOf, readAnswers } from "../operations.js";
 import { expandScenario } from "./scenarios.js";
@@ -57,6 +57,10 @@ describe("a custom scenario", () => {
     expect(await statusOf(write(mine), "POST", "sca/users/any/enrollment")).toBe(409);
   });
 
+  test("is read from a file with a byte order mark", async () => {
+    expect(await statusOf(write(`\ufeff${JSON.stringify(mine)}`), "POST", "sca/users/any/enrollment")).toBe(409);
+  });
+
   test("is given as an object, with faults", async () => {
     const mock = await start({ scenario: { ...mine, drop: 1 } });
     await expect(call(mock, "GET", "/v2.01/any/users")).rejects.toThrow();
@@ -88,6 +92,19 @@ describe("a custom scenario", () => {
   ])("is refused with a sentence for each mistake: %j", async (value, sentences) => {
     const scenario = write(value);
     for (const sentence of sentences) await expect(startMock({ scenario })).rejects.toThrow(sentence);
+  });
+
+  test.each([
+    [null, "The scenario is invalid: It must be object."],
+    [[], "The scenario is invalid: It must be object."],
+    [{ description: "A" }, "The scenario is invalid: answers is missing."],
+    [{ ...mine, answers: null }, "The scenario is invalid: answers must be object."],
+    [{ ...mine, latency: { meanMs: 99_999_999_999, spreadMs: 0 } }, "latency.meanMs must be <= 3600000."],
+    [{ ...mine, seed: -1 }, "The scenario is invalid: seed must be >= 0."],
+  ])("is checked like a file when it is an object: %j", async (value, sentence) => {
+    const refused = startMock({ scenario: value as unknown as Scenario });
+    await expect(refused).rejects.toThrow(MockError);
+    await expect(refused).rejects.toThrow(sentence);
   });
 
   test("is refused when there is no such file", async () => {
