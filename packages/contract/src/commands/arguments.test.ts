@@ -27,6 +27,12 @@ describe("options", () => {
     expect(positionals).toEqual(["a", "b", "--c"]);
   });
 
+  test("may be given twice where that changes nothing, or several are taken", () => {
+    expect(readOptions(["--quiet", "--quiet"], options, usage)).toEqual({ quiet: true });
+    const several = { answer: { type: "string", multiple: true } } as const;
+    expect(readOptions(["--answer", "a", "--answer", "b"], several, usage)).toEqual({ answer: ["a", "b"] });
+  });
+
   test.each([
     [["--reprot", "json"], "Unknown option --reprot; did you mean --report?"],
     [["--bogus"], "Unknown option --bogus."],
@@ -35,6 +41,7 @@ describe("options", () => {
     [["--report"], "--report needs a value."],
     [["--report", "--quiet"], "--report needs a value."],
     [["--quiet=yes"], "--quiet takes no value."],
+    [["--report", "json", "--report=sarif"], "--report is given twice."],
     [["more"], 'Unexpected argument "more".'],
   ])("%j is a sentence and the first lines of the usage", (args, expected) => {
     const first = "Usage: program FILE... [--report FORMAT]";

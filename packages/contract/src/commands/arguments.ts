@@ -30,6 +30,7 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(
   usage: string,
 ) {
   const known: ParseArgsOptionsConfig = { ...options, ...help };
+  const given = new Set<string>();
   for (const token of parseArgs({ args, options: known, strict: false, tokens: true }).tokens) {
     if (token.kind !== "option") continue;
     const { name, rawName, value, inlineValue } = token;
@@ -40,6 +41,10 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(
     const isMissing = value === undefined || (!inlineValue && value.length > 1 && value.startsWith("-"));
     if (option.type === "string" && isMissing) throw misused(`${rawName} needs a value.`, usage);
     if (option.type === "boolean" && value !== undefined) throw misused(`${rawName} takes no value.`, usage);
+    if (option.type === "string" && !option.multiple && given.has(name)) {
+      throw misused(`${rawName} is given twice.`, usage);
+    }
+    given.add(name);
   }
   return parseArgs({ args, options: { ...options, ...help }, allowPositionals: true });
 }

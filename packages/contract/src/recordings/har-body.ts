@@ -4,6 +4,7 @@ import type { Request, Response } from "har-format";
 import type { Message } from "../exchange.js";
 import { decodeBytes } from "../proxy/decode-body.js";
 import type { Loose } from "./loose.js";
+import { withoutMark } from "./without-mark.js";
 
 type Body = Pick<Message, "body" | "unreadable">;
 
@@ -49,7 +50,8 @@ function readText(
 ): Body | undefined {
   if (typeof file === "string") return readBeside(folder, file, headers);
   if (typeof text !== "string" || text === "") return undefined;
-  return encoding === "base64" ? decode(Buffer.from(text, "base64"), headers) : { body: text };
+  const isBase64 = typeof encoding === "string" && encoding.toLowerCase() === "base64";
+  return isBase64 ? decode(Buffer.from(text, "base64"), headers) : { body: withoutMark(text) };
 }
 
 /** Playwright attaches bodies as files beside the HAR file, or in a folder there. */

@@ -39,6 +39,7 @@ describe("the body of a request", () => {
     ["its fields, where there is no text", { postData: { params } }, "grant_type=client+credentials&empty="],
     ["its text, where there are fields beside it", { postData: { text: "a=b", params } }, "a=b"],
     ["decoded from base64", { postData: { text: "e30=", encoding: "base64" } }, "{}"],
+    ["its text without a byte order mark", { postData: { mimeType: json, text: "\uFEFF{}" } }, "{}"],
     ["nothing, where nothing was sent", { bodySize: 0 }, undefined],
     [
       "nothing, where Insomnia has an empty text of no type",
@@ -65,6 +66,8 @@ describe("the body of a response", () => {
   test.each([
     ["its text, whatever encoding it was sent with", { size: 2, text: "{}" }, header("content-encoding", "br"), "{}"],
     ["decoded from base64", { size: 2, text: "e30=", encoding: "base64" }, {}, "{}"],
+    ["decoded from base64 in capitals", { size: 2, text: "e30=", encoding: "BASE64" }, {}, "{}"],
+    ["its text without a byte order mark", { size: 2, text: "\uFEFF{}" }, {}, "{}"],
     ["unreadable, where it is not UTF-8", { size: 2, text: "//4=", encoding: "base64" }, {}, "must be UTF-8"],
     ["nothing, where nothing was sent", { size: 0 }, {}, undefined],
     ["nothing, where an empty text was sent", { size: 0, text: "" }, {}, undefined],
@@ -177,9 +180,14 @@ describe("there is no response", () => {
     ["to a request that Chrome, Firefox or Insomnia saw fail", { status: 0 }],
     ["to a request that Playwright saw fail", { status: -1 }],
     ["where the recorder has none", null],
-    ["of a status that is text", { status: "200" }],
+    ["of a status that is no number", { status: "OK" }],
+    ["of a status that is a list", { status: ["200", 1] }],
     ["where Chrome went to https by itself", { status: 307, ...header("Non-Authoritative-Reason", "HSTS") }],
   ])("%s", (_, response) => expect(read({}, response).response).toBeUndefined());
+
+  test("but there is one where the status is the text of a number", () => {
+    expect(read({}, { status: "200" }).response?.status).toBe(200);
+  });
 
   test("but there is one where the server redirected", () => {
     expect(read({}, { status: 307 }).response?.status).toBe(307);

@@ -39,6 +39,7 @@ function toExchange(
   });
   const received = { ...typeOf(response?.content?.mimeType), ...readHeaders(response?.headers) };
   const context = (headers: Record<string, string>): BodyContext => ({ headers, folder });
+  const status = statusOf(response, received);
   return {
     request: {
       method,
@@ -47,23 +48,21 @@ function toExchange(
       isSanitized: isRedacted || leavesCredentialsOut(creator, sent, received),
       ...readPostData(request ?? {}, context(sent)),
     },
-    response: hasResponse(response, received)
-      ? { status: response.status, headers: received, ...readContent(response, context(received)) }
-      : undefined,
+    response:
+      response && status !== undefined
+        ? { status, headers: received, ...readContent(response, context(received)) }
+        : undefined,
   };
 }
 
 /**
- * Recorders write the status 0 (Chrome, Firefox, Insomnia) or -1 (Playwright) where no response came, and Chrome writes 307 where
- * it went from http to https by itself.
+ * The status code, a number or its text; undefined when there was no response. Recorders write 0 (Chrome, Firefox, Insomnia) or -1
+ * (Playwright) then, and Chrome writes 307 where it went from http to https by itself.
  */
-function hasResponse<Response extends Loose<Entry["response"]>>(
-  response: Response | null | undefined,
-  headers: Record<string, string>,
-): response is Response & { status: number } {
-  const { status } = response ?? {};
-  const isStatus = Number.isInteger(status) && Number(status) >= 100 && Number(status) < 600;
-  return isStatus && !(status === 307 && headers["non-authoritative-reason"] !== undefined);
+function statusOf(response: Loose<Entry>["response"], headers: Record<string, string>): number | undefined {
+  const text = String(response?.status);
+  const isStatus = /^[1-5]\d\d$/.test(text) && !(text === "307" && headers["non-authoritative-reason"] !== undefined);
+  return isStatus ? Number(text) : undefined;
 }
 
 /** Chrome and Playwright write x-unknown where there is no media type. */

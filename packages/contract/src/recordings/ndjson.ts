@@ -3,6 +3,7 @@ import { readHeaders } from "./headers.js";
 import { parsed } from "./parsed.js";
 import { RecordingError } from "./recording-error.js";
 import { withoutRedacted } from "./redacted.js";
+import { withoutMark } from "./without-mark.js";
 
 const shape =
   '{"request": {"method", "url", "headers", "body"}, "response": {"status", "headers", "body"}}, with a status from 100 to 599';
@@ -57,5 +58,5 @@ function parse(text: string, where: string): unknown {
 /** Some recorders keep the value of a body and not its text. */
 function bodyOf(body: unknown): string | null | undefined {
   if (body === undefined || body === null) return body;
-  return typeof body === "string" ? body : JSON.stringify(body);
+  return typeof body === "string" ? withoutMark(body) : JSON.stringify(body);
 }

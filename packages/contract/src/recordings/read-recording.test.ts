@@ -48,6 +48,11 @@ test("a line has headers in lower case, a body as text or as its value, and null
   ]);
 });
 
+test("a line has a body without a byte order mark", () => {
+  const text = JSON.stringify({ request: { method: "POST", url, body: "\uFEFF{}" } });
+  expect(parseRecording(text, "a.ndjson")).toMatchObject([{ request: { body: "{}" } }]);
+});
+
 describe("a last line that was cut off", () => {
   const half = line.slice(0, -9);
 

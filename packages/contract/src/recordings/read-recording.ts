@@ -4,6 +4,7 @@ import { fromHar, isHar } from "./har.js";
 import { fromNdjson } from "./ndjson.js";
 import { parsed } from "./parsed.js";
 import { RecordingError } from "./recording-error.js";
+import { withoutMark } from "./without-mark.js";
 
 /**
  * Reads recorded traffic: a HAR file, as browsers, proxies and HTTP tools save it, or NDJSON with an Exchange on each line. Which
@@ -21,8 +22,7 @@ export function parseRecording(content: string, file: string, onCutOff?: () => v
   if (archives.some((first) => content.startsWith(first))) {
     throw new RecordingError(`${file} is compressed: unpack it, and give the file that is in it.`);
   }
-  // Some tools put a byte order mark before what they save.
-  const text = content.replace(/^\uFEFF/, "");
+  const text = withoutMark(content);
   const whole = parsed(text);
   if (isHar(whole)) return fromHar(whole, file);
   if (/\.har$/i.test(file)) {
