@@ -9,7 +9,7 @@ import { concerns } from "./check/own-problems.ts";
 import { runCommand } from "./command.ts";
 import { buildQuietly } from "./turbo.ts";
 
-const usage = "Usage: npm run check -- ID, with the Id of an operation, as in npm run check -- enrollUser";
+const usage = "Usage: npm run check -- OPERATION_ID (for example enrollUser)";
 
 await runCommand(async () => {
   const [id, ...more] = process.argv.slice(2);
@@ -23,7 +23,7 @@ await runCommand(async () => {
       id,
       operations.map((one) => one.id),
     );
-    const hint = distance(id, near) <= id.length / 3 ? `did you mean ${near}?` : "npm run mock -- list names them all.";
+    const hint = distance(id, near) <= id.length / 3 ? `did you mean ${near}?` : "npm run mock -- list shows them all.";
     throw new Problem(`The spec has no operation ${id}: ${hint}`);
   }
   // Not built below, unlike the client, which cannot be built before its types are generated.
@@ -39,7 +39,7 @@ await runCommand(async () => {
     throw new Problem(`${id}: ${count(problems.length, "problem")} left (${seconds}).${others}`);
   }
   if (tests === 0)
-    throw new Problem(`${id}: no contract test has its name, so nothing was tested (${seconds}).${others}`);
+    throw new Problem(`${id}: no contract test matches its name; nothing was tested (${seconds}).${others}`);
   console.log(
     `${id}: lint, generated files, types and ${tests} contract tests pass (${seconds}). npm test checks the rest.${others}`,
   );

@@ -18,6 +18,9 @@ export async function runCommand(main: () => Promise<void>, ...expected: ErrorCl
   }
 }
 
+/** Files on the command line are named from where the person stands, and npm goes to the root first. */
+export const goWhereCalled = () => process.chdir(process.env.INIT_CWD ?? ".");
+
 /** For a command without options: --help prints what it does and ends the process; anything else is an error. */
 export function takesNoOptions(command: string, whatItDoes: string): void {
   const [option] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 // npm run contract: the command line of packages/contract.
+import { goWhereCalled } from "./command.ts";
 import { buildQuietly } from "./turbo.ts";
 
 await buildQuietly("contract");
-// A file is named from where the person stands, and npm goes to the root first.
-process.chdir(process.env.INIT_CWD ?? ".");
+goWhereCalled();
 await import(new URL("../packages/contract/dist/cli.js", import.meta.url).href);

@@ -1,17 +1,23 @@
 // npm run digest -- ID/STATUS.CASE < published-body.json: adds the digests of a published JSON body to
 // contract-tests/published.json, under the name of the example's file. Without a name it prints them.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import type { Digests } from "@mangopay-sca/contract-tests/src/digest";
 import { Problem } from "@mangopay-sca/tooling/problem";
 import { runCommand } from "./command.ts";
 import { buildQuietly } from "./turbo.ts";
 
+const usage = "npm run digest -- viewHook/200.hook < published-body.json";
+const help = `Usage: ${usage}
+
+Without a name it prints the digests. --replace stores them in place of those of another body.`;
+
 const pinned = new URL("../packages/contract-tests/published.json", import.meta.url);
 
 await runCommand(async () => {
-  const [name, ...more] = process.argv.slice(2);
-  const usage = "npm run digest -- viewHook/200.hook < published-body.json";
-  if (name === "--help") return console.log(`Usage: ${usage}\n\nWithout a name it prints the digests.`);
+  const { values, positionals } = readArguments();
+  const [name, ...more] = positionals;
+  if (values.help) return console.log(help);
   if (more.length > 0) throw new Problem(`One example at a time: ${usage}.`);
   const isExample = name === undefined || /^\w+\/[\w.-]+$/.test(name);
   if (!isExample || (name && !existsSync(new URL(`../spec/examples/${name}.yaml`, import.meta.url)))) {
@@ -21,15 +27,37 @@ await runCommand(async () => {
   }
   if (process.stdin.isTTY)
     throw new Problem(`The published body is missing: pass it on standard input, as in ${usage}.`);
-  const digests = await readDigests(usage);
+  const { digests, differences } = await readDigests();
   if (name === undefined) return console.log(JSON.stringify(digests, null, 2));
-  const all = { ...(JSON.parse(readFileSync(pinned, "utf8")) as Record<string, Digests>), [name]: digests };
-  const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const stored = JSON.parse(readFileSync(pinned, "utf8")) as Record<string, Digests>;
+  const before = stored[name];
+  if (before && !values.replace && differences(before, digests).length > 0) {
+    throw new Problem(
+      `published.json has ${many(before)} of another body for ${name}: check the body, or give --replace to store ${many(digests)} instead.`,
+    );
+  }
+  const sorted = Object.fromEntries(
+    Object.entries({ ...stored, [name]: digests }).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
   writeFileSync(pinned, `${JSON.stringify(sorted, null, 2)}\n`);
-  console.log(`packages/contract-tests/published.json: digests of ${name}: ${Object.keys(digests).length}`);
+  console.log(`stored ${many(digests)} for ${name} in packages/contract-tests/published.json`);
 });
 
-async function readDigests(usage: string): Promise<Digests> {
+function readArguments() {
+  try {
+    const options = { help: { type: "boolean" }, replace: { type: "boolean" } } as const;
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    throw new Problem(`${(error as Error).message}\n\n${help}`);
+  }
+}
+
+function many(digests: Digests): string {
+  const count = Object.keys(digests).length;
+  return `${count} ${count === 1 ? "digest" : "digests"}`;
+}
+
+async function readDigests() {
   const text = readFileSync(0, "utf8");
   let body: unknown;
   try {
@@ -39,6 +67,6 @@ async function readDigests(usage: string): Promise<Digests> {
   }
   // It needs the model, which may not be built.
   await buildQuietly("spec");
-  const { digestsOf } = await import("@mangopay-sca/contract-tests/src/digest");
-  return digestsOf(body);
+  const { differences, digestsOf } = await import("@mangopay-sca/contract-tests/src/digest");
+  return { digests: digestsOf(body), differences };
 }

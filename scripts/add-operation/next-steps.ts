@@ -12,14 +12,14 @@ export function nextSteps(operation: NewOperation): string {
   const files = ["operations", ...(requestSchema ? ["sent"] : []), ...(responseSchema ? ["returned"] : [])];
   const steps = [
     `${contractTests}/pages/${files.join(".yaml, ")}.yaml: what the page says of it, before anything of it is in the spec`,
-    `spec/${pathFile}: summary, description, and the statuses that are its own`,
+    `spec/${pathFile}: summary, description, and its operation-specific status codes`,
     ...(tagIsNew ? [`spec/openapi.yaml: what the operations tagged ${tag} are about`] : []),
     ...newParameters.map(({ file }) => `spec/${file}: what it identifies, and its limits`),
     ...schemas.map((schema) => `spec/components/schemas/${schema}.yaml: every documented member`),
     ...examples.map(
       (status) =>
         `spec/examples/${id}/${status}.todo.yaml: the published body and where it was published; rename it to ` +
-        `${status}.CASE.yaml, and the example in the path file`,
+        `${status}.CASE.yaml, and update the reference in the path file`,
     ),
     ...examples.map((status) => `npm run digest -- ${id}/${status}.CASE < published-body.json`),
     ...newParameters.map(

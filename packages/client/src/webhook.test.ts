@@ -38,7 +38,7 @@ describe("parseWebhook", () => {
     ["no type", "/?RessourceId=1&Date=1"],
     ["no resource", "/?EventType=A&Date=1"],
     ["no date", "/?EventType=A&RessourceId=1"],
-    ["a date that is no number", "/?EventType=A&RessourceId=1&Date=today"],
+    ["a date that is not a number", "/?EventType=A&RessourceId=1&Date=today"],
     ["something that has no URL", {}],
     ["what is no URL", "http://"],
   ])("refuses %s", (_, source) => {

@@ -30,8 +30,8 @@ describe("the report on mutants", () => {
   test("fails for an explanation of what is noticed, or is gone", () => {
     const explained = { b: "Nothing can tell.", a: "?", e: "?" };
     expect(reportOf(mutants, results, explained, 75).problems).toEqual([
-      expect.stringContaining('"a" is noticed now'),
-      expect.stringContaining('"e" is noticed now, or is not a mutant any more'),
+      expect.stringContaining('"a" is now caught'),
+      expect.stringContaining('"e" is now caught, or no longer exists'),
     ]);
   });
 

@@ -43,7 +43,7 @@ export function reportOf(
       .map((id) => `Survived without an explanation in survivors.yaml: ${id}`),
     ...Object.keys(explained)
       .filter((id) => !survivors.includes(id))
-      .map((id) => `survivors.yaml is stale: "${id}" is noticed now, or is not a mutant any more.`),
+      .map((id) => `survivors.yaml is stale: "${id}" is now caught, or no longer exists.`),
     ...(score < threshold ? [`The mutation score is below ${threshold} %: write a test for what survived.`] : []),
   ];
   const json = {

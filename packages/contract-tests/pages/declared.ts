@@ -22,7 +22,7 @@ export interface Declarations {
  * `anyOf` one does. A member that only a condition has is declared; what the condition asks for need not hold, and is left out.
  */
 export function declaredIn(spec: OpenApiDocument, schema: Schema): Declarations {
-  const { $ref, allOf = [], oneOf = [], anyOf = [], properties = {}, items, then, else: otherwise } = schema;
+  const { allOf = [], oneOf = [], anyOf = [], properties = {}, items, then, else: otherwise } = schema;
   const declared = (part: Schema) => declaredIn(spec, part);
   const members = Object.entries(properties).map(([name, member]): [string, Schema] => [toPointer([name]), member]);
   if (items) members.push(["/0", items]);
@@ -30,8 +30,8 @@ export function declaredIn(spec: OpenApiDocument, schema: Schema): Declarations 
     self: ownOf(spec, schema),
     members: new Map(members.flatMap(([at, member]) => below(at, declared(member)))),
   };
-  const target = $ref === undefined ? [] : [resolve<Schema>(spec, schema)];
-  const together = [own, ...[...target, ...allOf].map(declared)].reduce(both);
+  const target = resolve<Schema>(spec, schema);
+  const together = [own, ...[...(target === schema ? [] : [target]), ...allOf].map(declared)].reduce(both);
   const alternatives = [...oneOf, ...anyOf].filter(({ type }) => type !== "null").map(declared);
   const composed = alternatives.length === 0 ? together : both(together, alternatives.reduce(either));
   return [then, otherwise].reduce((all, part) => (part ? withNames(all, declared(part)) : all), composed);

@@ -1,7 +1,7 @@
 import { type CheckedExchange, describe, type Note } from "@mangopay-sca/contract";
 import { knownNotes } from "./known-notes.ts";
 
-/** The violations of a checked exchange, a line each; that it is not a call of the operation is one. */
+/** The violations of a checked exchange, one line each, including that it is not a call to the operation. */
 export function violationsOf(checked: CheckedExchange, operationId: string): string[] {
   const { method, path, violations } = checked;
   return [

@@ -16,8 +16,8 @@ describe("a mistake in the command line is a sentence, and the exit code 1", () 
   const usage = "\n\nUsage: sca-contract check FILE... ";
   test.each([
     [["check"], `check needs a file: sca-contract check FILE.`],
-    [["check", "right.ndjson", "--repport", "json"], `--repport is not an option; the nearest is --report.${usage}`],
-    [["check", "right.ndjson", "--bogus"], `--bogus is not an option.${usage}`],
+    [["check", "right.ndjson", "--repport", "json"], `Unknown option --repport; did you mean --report?${usage}`],
+    [["check", "right.ndjson", "--bogus"], `Unknown option --bogus.${usage}`],
     [["check", "right.ndjson", "--report"], `--report needs a value.${usage}`],
     [
       ["check", "right.ndjson", "--report", "jnuit"],
@@ -25,17 +25,21 @@ describe("a mistake in the command line is a sentence, and the exit code 1", () 
     ],
     [["check", "right.ndjson", "--fail-on", "error"], "--fail-on must be one of violation, note."],
     [
-      ["check", "right.ndjson", "--report-file", "./right.ndjson"],
-      "The report needs a file of its own: give --report-file another path.",
+      ["check", "right.ndjson", "--report", "json", "--report-file", "./right.ndjson"],
+      "--report-file must not be empty or one of the input files: give it another path.",
+    ],
+    [
+      ["check", "right.ndjson", "--report-file", "report.json"],
+      "--report-file requires --report: give the report a format, such as junit.",
     ],
     [["check", "none.ndjson"], "There is no file none.ndjson: give the path of recorded traffic, HAR or NDJSON."],
-    [["chekc", "right.ndjson"], '"chekc" is not a command; the nearest is check.\n\nUsage: sca-contract COMMAND'],
-    [["right.ndjson"], '"right.ndjson" is not a command.\n\nUsage: sca-contract COMMAND'],
-    [["constructor"], '"constructor" is not a command.\n\nUsage: sca-contract COMMAND'],
-    [[], "sca-contract needs a command.\n\nUsage: sca-contract COMMAND"],
+    [["chekc", "right.ndjson"], 'Unknown command "chekc"; did you mean check?\n\nUsage: sca-contract COMMAND'],
+    [["right.ndjson"], 'Unknown command "right.ndjson".\n\nUsage: sca-contract COMMAND'],
+    [["constructor"], 'Unknown command "constructor".\n\nUsage: sca-contract COMMAND'],
+    [[], "Missing command.\n\nUsage: sca-contract COMMAND"],
     [
       ["check", "elsewhere.ndjson"],
-      "None of the 1 exchanges in elsewhere.ndjson is a call of the API: record calls to /v2.01/…, or give another file.",
+      "elsewhere.ndjson contains no calls to the API: record calls to /v2.01/…, or give another file.",
     ],
   ])("%j", async (args, sentence) => {
     save(folder, "right.ndjson", right);
@@ -47,7 +51,7 @@ describe("a mistake in the command line is a sentence, and the exit code 1", () 
   });
 
   test("a report that cannot be written is noticed before the traffic is read", async () => {
-    const { code, stderr } = await runCommand(folder, "check", "none.ndjson", "--report-file", ".");
+    const { code, stderr } = await runCommand(folder, "check", "none.ndjson", "--report=text", "--report-file", ".");
     expect({ code, stderr }).toEqual({
       code: 1,
       stderr: "The report cannot be written to . (EISDIR): give --report-file another path.\n",
@@ -55,7 +59,7 @@ describe("a mistake in the command line is a sentence, and the exit code 1", () 
   });
 
   test("traffic that cannot be read leaves no report", async () => {
-    await runCommand(folder, "check", "none.ndjson", "--report-file", "never/written.txt");
+    await runCommand(folder, "check", "none.ndjson", "--report=text", "--report-file", "never/written.txt");
     expect(existsSync(join(folder, "never"))).toBe(false);
   });
 });

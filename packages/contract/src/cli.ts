@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import { nearest, UsageError } from "./commands/arguments.js";
+import { didYouMean, UsageError } from "./commands/arguments.js";
 import { check } from "./commands/check.js";
 import { messageOf } from "./commands/message-of.js";
 import { proxy } from "./commands/proxy.js";
@@ -20,16 +20,22 @@ async function run([command = "", ...rest]: string[]): Promise<void> {
   if (command === "--version") return console.log(versionOf(new URL("../package.json", import.meta.url)));
   const known = Object.hasOwn(commands, command) ? commands[command] : undefined;
   if (known) return known(rest);
-  const sentence = command === "" ? "sca-contract needs a command" : `"${command}" is not a command`;
-  throw new UsageError(`${sentence}${nearest(command, Object.keys(commands))}.\n\n${usage}`);
+  const sentence =
+    command === "" ? "Missing command." : `Unknown command "${command}"${didYouMean(command, Object.keys(commands))}`;
+  throw new UsageError(`${sentence}\n\n${usage}`);
 }
 
 const versionOf = (manifest: URL) => (JSON.parse(readFileSync(manifest, "utf8")) as { version: string }).version;
 
-/** A reader such as `head` may close the output early. The command goes on, for its report and its exit code. */
+/**
+ * A reader such as `head` may close the output early. The command still writes its report and sets its exit code. Output that cannot be
+ * written for another reason, such as a full disk, ends it.
+ */
 for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+  stream.on("error", ({ code }: NodeJS.ErrnoException) => {
+    if (code === "EPIPE") return;
+    console.error(`The output cannot be written (${code}): redirect it to another file or disk.`);
+    process.exit(1);
   });
 }
 

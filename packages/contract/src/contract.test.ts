@@ -64,7 +64,7 @@ describe("a request is checked for", () => {
       {
         direction: "request",
         pointer: "header/authorization",
-        expectation: "must be the scheme bearer and credentials",
+        expectation: "must be `Bearer` followed by one token",
       },
     ]);
   });
@@ -90,7 +90,9 @@ describe("a request is checked for", () => {
       request: { method: "GET", url, headers: { authorization: "Bearer t" } },
     });
     expect(violations).toMatchObject([{ pointer: "query/per_page", expectation: "must be <= 100", got: "an integer" }]);
-    expect(notes).toEqual([{ direction: "request", pointer: "query/Page", expectation: "is not documented; page is" }]);
+    expect(notes).toEqual([
+      { direction: "request", pointer: "query/Page", expectation: "is not documented; did you mean page?" },
+    ]);
   });
 
   test("a body that is missing, is not JSON, is of another media type, or breaks its schema", () => {
@@ -106,7 +108,9 @@ describe("a request is checked for", () => {
   test("a member that is not declared, which is a note", () => {
     const { violations, notes } = post({ ...hook, url: "" });
     expect(violations).toEqual([]);
-    expect(notes).toEqual([{ direction: "request", pointer: "body/url", expectation: "is not documented; Url is" }]);
+    expect(notes).toEqual([
+      { direction: "request", pointer: "body/url", expectation: "is not documented; did you mean Url?" },
+    ]);
   });
 });
 
@@ -130,7 +134,7 @@ describe("a response is checked for", () => {
       {
         direction: "response",
         pointer: "body/LastEnrollmentDate",
-        expectation: "must be integer,null",
+        expectation: "must be an integer or null",
         got: "a string of 10 characters",
       },
     ]);

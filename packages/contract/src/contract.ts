@@ -71,7 +71,7 @@ export function createContract(spec: OpenApiDocument, { showNames = false }: Con
 }
 
 const slashes = ({ isTidy }: TargetMatch): Findings =>
-  isTidy ? nothing() : { violations: [], notes: [finding("request", "path", "has a slash too many")] };
+  isTidy ? nothing() : { violations: [], notes: [finding("request", "path", "has an extra slash")] };
 
 /** `/v2.01/sca/users/{UserId}` would be a call of another operation, by a platform named sca. */
 function leftOutClientId({ pathParameters: { ClientId } }: TargetMatch, words: ReadonlySet<string>): Findings {

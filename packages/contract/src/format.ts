@@ -18,7 +18,8 @@ export function describe(
   finding: Finding,
 ): string {
   const { direction, pointer, expectation, got } = finding;
-  const line = `${nameOf(exchange)} ${direction} ${pointer}: ${expectation}${got === undefined ? "" : `, got ${got}`}`;
+  const place = pointer === direction ? direction : `${direction} ${pointer}`;
+  const line = `${nameOf(exchange)} ${place}: ${expectation}${got === undefined ? "" : `, got ${got}`}`;
   return line.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escaped);
 }
 
@@ -62,14 +63,17 @@ export const withTimes = ({ description, times }: DistinctFinding): string =>
 export const isOutside = ({ operationId, violations, notes }: CheckedExchange): boolean =>
   operationId === undefined && violations.length === 0 && notes.length === 0;
 
-/** `3 exchanges checked, 1 with violations, 0 with notes, 14 outside the spec.`, and what could not be checked. */
-export function summaryOf(exchanges: readonly CheckedExchange[]): string {
+/**
+ * `3 exchanges checked, 1 with violations, 0 with notes, 14 outside the spec.`, and what could not be checked. `cutOff` is how many
+ * lines of the recordings were cut off.
+ */
+export function summaryOf(exchanges: readonly CheckedExchange[], cutOff = 0): string {
   const count = (test: (exchange: CheckedExchange) => boolean) => exchanges.filter(test).length;
   const outside = count(isOutside);
   const broken = count(({ violations }) => violations.length > 0);
   const noted = count(({ notes }) => notes.length > 0);
   const checked = exchanges.length - outside;
-  const summary = `${many(checked, "exchange")} checked, ${broken} with violations, ${noted} with notes, ${outside} outside the spec.`;
+  const summary = `${many(checked, "exchange")} checked, ${broken} with violations, ${noted} with notes, ${outside} outside the spec${cutOff > 0 ? `, ${many(cutOff, "line")} cut off` : ""}.`;
   const left = (...parts: Unrecorded[]) =>
     exchanges.flatMap(({ unrecorded = [] }) => unrecorded.filter((part) => parts.includes(part))).length;
   const headers = left("request header/authorization");

@@ -7,7 +7,8 @@ import { isNear } from "./near.js";
 /** What kind of value this is. */
 export function kindOf(value: unknown): string {
   if (value === null) return "null";
-  if (typeof value === "string") return value === "" ? "an empty string" : `a string of ${value.length} characters`;
+  if (typeof value === "string")
+    return value === "" ? "an empty string" : `a string of ${value.length} character${value.length === 1 ? "" : "s"}`;
   if (Array.isArray(value)) return `an array of ${value.length}`;
   if (typeof value === "number") return Number.isInteger(value) ? "an integer" : "a number with a fraction";
   if (typeof value === "object") return "an object";

@@ -1,8 +1,8 @@
 import { marker } from "./raw.js";
 
-/** A call that the spec has, and one below the API's version that it does not have. */
+/** A call that the spec has, and one below a path of the spec that it does not have. */
 export const documented = `/v2.01/${marker}/sca/users/${marker}/sca-status`;
-export const elsewhere = `/v2.01/${marker}/wallets/${marker}`;
+export const elsewhere = `/v2.01/${marker}/users/${marker}/wallets`;
 
 export const json = "Content-Type: application/json";
 

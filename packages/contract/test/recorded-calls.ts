@@ -14,7 +14,7 @@ export const answeredWith = (body: unknown) => ({
   response: { status: 200, headers: { "content-type": "application/json" }, body: JSON.stringify(body) },
 });
 
-export const right = answeredWith({ PendingUserAction: { RedirectUrl: "https://a.test/?token=t" } });
+export const right = answeredWith({ PendingUserAction: { RedirectUrl: "https://sca.sandbox.mangopay.com/?token=t" } });
 export const noted = { ...right, request: { ...request, body: "{}" } };
 /** One violation and one note. */
 export const wrong = answeredWith({ PendingUserAction: { RedirectUrl: 5, Jane: "Doe" } });

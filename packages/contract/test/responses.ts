@@ -36,7 +36,7 @@ export const bodies: Record<string, ResponseCase> = {
   "white space between members": { sent: response(JSON.stringify(JSON.parse(status), null, "\t")) },
   "lists in a million levels": {
     sent: response("[".repeat(1e6) + "]".repeat(1e6)),
-    violations: ["response body: must be object"],
+    violations: ["response body: must be JSON"],
   },
   "5 MB": { sent: response(also(`"${marker}":${megabytes(5)}`)), notes: undeclared },
   "more than is copied": { sent: response(megabytes(11)) },
@@ -76,7 +76,7 @@ export const codings: Record<string, ResponseCase> = {
       lines("", "0", "", ""),
     ]),
   },
-  "gzip that is none": {
+  "a body that is not gzip": {
     sent: coded("gzip", Buffer.from(status)),
     violations: ["response body: must be gzip, as its content-encoding says"],
   },

@@ -4,7 +4,6 @@ import { list } from "./commands/list.js";
 import { mock } from "./commands/mock.js";
 import { usage } from "./commands/usage.js";
 import { MockError } from "./errors.js";
-import { meantOf } from "./operations.js";
 
 const args = process.argv.slice(2);
 const [command = "", ...rest] = args;
@@ -20,7 +19,9 @@ try {
   if (command === "list") list(rest);
   else if (command === "help") console.log(usage);
   else if (command === "" || command.startsWith("-")) await mock(args);
-  else throw new UsageError(`"${command}" is not a command${meantOf(command, ["list", "help"])}.`);
+  else {
+    throw new UsageError(`Unknown command "${command}". Run without a command to start the mock, or use \`list\`.`);
+  }
 } catch (error) {
   if (!(error instanceof MockError || error instanceof UsageError)) throw error;
   console.error(error.message);

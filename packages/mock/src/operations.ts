@@ -65,7 +65,8 @@ export function readAnswers(operations: Map<string, MockOperation>, answers: Ans
 }
 
 /** The end of a sentence about a name that does not exist: the nearest one, or all of them. */
-export function meantOf(name: string, names: readonly string[]): string {
-  const all = [...new Set(names)].join(", ");
-  return nearest(name, names) || (all === "" ? "" : `; choose one of ${all}`);
-}
+export const meantOf = (name: string, names: readonly string[]): string => nearest(name, names) || oneOf(names);
+
+/** The end of a sentence about a name that does not exist: all that do. */
+export const oneOf = (names: readonly string[]): string =>
+  names.length === 0 ? "" : `; choose one of ${[...new Set(names)].join(", ")}`;

@@ -87,7 +87,7 @@ describe("creating a Legal user", () => {
 });
 
 describe("null in a request", () => {
-  test("is accepted where an answer that is sent back can hold it", () => {
+  test("is accepted wherever responses may contain it", () => {
     const read = {} as NaturalUserSca;
     const { Tag, Birthday, Nationality, CountryOfResidence, Occupation, IncomeRange } = read;
     const { PhoneNumber, PhoneNumberCountry, Address } = read;
@@ -104,7 +104,7 @@ describe("null in a request", () => {
     void [update, legal];
   });
 
-  test("is no value where an Owner needs one, and no address of anybody who is created", () => {
+  test("is rejected for required Owner data and for new addresses", () => {
     const names = { ...person, TermsAndConditionsAccepted: true } as const;
     // @ts-expect-error an Owner has a date of birth
     const a: CreateNaturalUserScaRequest = { ...names, ...ownerData, UserCategory: "OWNER", Birthday: null };

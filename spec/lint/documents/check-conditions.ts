@@ -12,7 +12,7 @@ function checkNames(conditions: Lifecycle["conditions"], transitions: Transition
   return [
     ...asked
       .filter(({ name }) => !(name in conditions))
-      .map(({ id, name }) => `lifecycle.yaml: ${id} asks for ${name}, which is no condition.`),
+      .map(({ id, name }) => `lifecycle.yaml: ${id} asks for ${name}, which is not a condition.`),
     ...Object.keys(conditions)
       .filter((condition) => !asked.some(({ name }) => name === condition))
       .map((condition) => `lifecycle.yaml: no transition asks for ${condition}.`),

@@ -138,7 +138,7 @@ describe("each disagreement is one problem that names the file and the entry", (
     [
       "a condition that is not explained",
       (d) => (row(d).when = { asked: true, heard: true }),
-      /view asks for heard, which is no condition/,
+      /view asks for heard, which is not a condition/,
     ],
     ["a condition that nothing asks for", (d) => (d.lifecycle.conditions.heard = "m"), /no transition asks for heard/],
     [

@@ -22,9 +22,7 @@ function checkStates({ lifecycle: { states }, spec, sources }: Documents): strin
   for (const [name, { scaStatus, assumption }] of Object.entries(states.user)) {
     const status = typeof scaStatus === "object" ? 200 : scaStatus;
     if (typeof status === "number" && !statuses.includes(status)) {
-      problems.push(
-        `lifecycle.yaml: ${name} has scaStatus ${status}, which viewUserScaStatus is not documented to answer.`,
-      );
+      problems.push(`lifecycle.yaml: ${name} has scaStatus ${status}, which viewUserScaStatus does not document.`);
     }
     if (typeof scaStatus === "object" && !shown.includes(scaStatus.IsEnrolled)) {
       problems.push(
@@ -32,7 +30,7 @@ function checkStates({ lifecycle: { states }, spec, sources }: Documents): strin
       );
     }
     if (assumption && !(assumption in sources.openQuestions)) {
-      problems.push(`lifecycle.yaml: ${name} rests on ${assumption}, which is no open question of sources.yaml.`);
+      problems.push(`lifecycle.yaml: ${name} rests on ${assumption}, which is not an open question of sources.yaml.`);
     }
   }
   return problems;
@@ -48,19 +46,19 @@ function checkTransitions({ lifecycle: { states, transitions }, spec, sources }:
     if (ids.has(id)) say(id, "is the id of two transitions");
     ids.add(id);
     for (const state of [...from, ...(to === "unchanged" ? [] : [to])]) {
-      if (!(state in states[machine])) say(id, `names ${state}, which is no state of a ${machine}`);
+      if (!(state in states[machine])) say(id, `names ${state}, which is not a state of a ${machine}`);
     }
     if (trigger.operation && !operationIds.has(trigger.operation)) {
-      say(id, `is triggered by ${trigger.operation}, which is no operation of the spec`);
+      say(id, `is triggered by ${trigger.operation}, which is not an operation of the spec`);
     }
     for (const event of notifications) {
-      if (!eventTypes.has(event)) say(id, `sends ${event}, which is no event type of the spec`);
+      if (!eventTypes.has(event)) say(id, `sends ${event}, which is not an event type of the spec`);
     }
     if (assumption && !(assumption in sources.openQuestions)) {
-      say(id, `rests on ${assumption}, which is no open question of sources.yaml`);
+      say(id, `rests on ${assumption}, which is not an open question of sources.yaml`);
     }
     if (conflict && !(conflict in sources.conflicts)) {
-      say(id, `follows the reading of ${conflict}, which is no conflict of sources.yaml`);
+      say(id, `follows the reading of ${conflict}, which is not a conflict of sources.yaml`);
     }
   }
   return problems;

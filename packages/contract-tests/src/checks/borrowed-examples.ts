@@ -17,7 +17,7 @@ export function borrowedExampleViolations(operation: Operation): string[] {
   return [
     ...expected
       .filter((line) => !others.includes(line))
-      .map((line) => `${operationId} ${line}: is not among its examples`),
+      .map((line) => `${operationId} ${line}: example is missing from the operation`),
     ...others
       .filter((line) => !expected.includes(line))
       .map((line) => `${operationId} ${line}: add it to packages/contract-tests/examples/borrowed.ts, or its digest`),

@@ -28,14 +28,14 @@ describe("options", () => {
   });
 
   test.each([
-    [["--reprot", "json"], "--reprot is not an option; the nearest is --report."],
-    [["--bogus"], "--bogus is not an option."],
-    [["--constructor"], "--constructor is not an option."],
-    [["-x"], "-x is not an option."],
+    [["--reprot", "json"], "Unknown option --reprot; did you mean --report?"],
+    [["--bogus"], "Unknown option --bogus."],
+    [["--constructor"], "Unknown option --constructor."],
+    [["-x"], "Unknown option -x."],
     [["--report"], "--report needs a value."],
     [["--report", "--quiet"], "--report needs a value."],
     [["--quiet=yes"], "--quiet takes no value."],
-    [["more"], '"more" is not an option.'],
+    [["more"], 'Unexpected argument "more".'],
   ])("%j is a sentence and the first lines of the usage", (args, expected) => {
     const first = "Usage: program FILE... [--report FORMAT]";
     expect(sentence(() => readOptions(args, options, usage))).toBe(`${expected}\n\n${first}`);

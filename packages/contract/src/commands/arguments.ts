@@ -1,6 +1,6 @@
 // What the command lines of our packages share. The mock imports it as @mangopay-sca/contract/command-line.
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
-import { nearest } from "../near.js";
+import { nearest, nearestOf } from "../near.js";
 
 export { nearest } from "../near.js";
 
@@ -19,7 +19,7 @@ export function readOptions<const Options extends ParseArgsOptionsConfig>(
 ) {
   const { values, positionals } = readArguments(args, options, usage);
   const [other] = positionals;
-  if (other !== undefined) throw misused(`"${other}" is not an option`, usage);
+  if (other !== undefined) throw misused(`Unexpected argument "${other}".`, usage);
   return values;
 }
 
@@ -35,12 +35,11 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(
     const { name, rawName, value, inlineValue } = token;
     const option = Object.hasOwn(known, name) ? known[name] : undefined;
     if (!option) {
-      const meant = nearest(name, Object.keys(known), "--");
-      throw misused(`${rawName} is not an option${meant}`, usage);
+      throw misused(`Unknown option ${rawName}${didYouMean(name, Object.keys(known), "--")}`, usage);
     }
     const isMissing = value === undefined || (!inlineValue && value.length > 1 && value.startsWith("-"));
-    if (option.type === "string" && isMissing) throw misused(`${rawName} needs a value`, usage);
-    if (option.type === "boolean" && value !== undefined) throw misused(`${rawName} takes no value`, usage);
+    if (option.type === "string" && isMissing) throw misused(`${rawName} needs a value.`, usage);
+    if (option.type === "boolean" && value !== undefined) throw misused(`${rawName} takes no value.`, usage);
   }
   return parseArgs({ args, options: { ...options, ...help }, allowPositionals: true });
 }
@@ -63,4 +62,13 @@ export function oneOf<const Values extends readonly string[]>(
   throw new UsageError(`--${name} must be one of ${values.join(", ")}${nearest(value, values)}.`);
 }
 
-const misused = (sentence: string, usage: string) => new UsageError(`${sentence}.\n\n${usage.split("\n\n")[0]}`);
+/** Both commands: a report without a format would be a guess. */
+export const fileNeedsFormat = "--report-file requires --report: give the report a format, such as junit.";
+
+/** The end of a sentence about an unknown name: the one that was probably meant, if any. */
+export function didYouMean(name: string, names: readonly string[], prefix = ""): string {
+  const meant = nearestOf(name, names);
+  return meant === undefined ? "." : `; did you mean ${prefix}${meant}?`;
+}
+
+const misused = (sentence: string, usage: string) => new UsageError(`${sentence}\n\n${usage.split("\n\n")[0]}`);

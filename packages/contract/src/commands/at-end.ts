@@ -1,8 +1,11 @@
 import { messageOf } from "./message-of.js";
 
+/** How long a signal waits for the readers of the output: a reader that has stopped must not keep the process. */
+const flushMs = 500;
+
 /**
- * Runs `end` once, whatever ends the process: a signal, an error that nobody caught, process.exit. SIGKILL alone is too fast. The
- * process goes on until nothing is left to do, or to the next signal.
+ * Runs `end` once before the process ends, by a signal, an uncaught error or process.exit. Only SIGKILL leaves no time. After a
+ * signal the process ends when its output has been written, or soon if nobody reads it.
  */
 export function atEnd(end: () => void): void {
   let hasEnded = false;
@@ -15,11 +18,11 @@ export function atEnd(end: () => void): void {
       fail(error);
     }
   };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  // Further signals change nothing: npm and the terminal may both pass on the same Ctrl-C.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR2", "SIGBREAK"] as const) {
     process.on(signal, () => {
-      // Not another exit code: npm and the terminal may both pass on the same Ctrl-C.
-      if (hasEnded) process.exit();
       endOnce();
+      exitWhenWritten();
     });
   }
   process.on("uncaughtException", (error) => {
@@ -27,6 +30,11 @@ export function atEnd(end: () => void): void {
     process.exit();
   });
   process.on("exit", endOnce);
+}
+
+function exitWhenWritten(): void {
+  setTimeout(() => process.exit(), flushMs);
+  process.stdout.write("", () => process.stderr.write("", () => process.exit()));
 }
 
 function fail(error: unknown): void {

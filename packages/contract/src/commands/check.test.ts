@@ -1,4 +1,4 @@
-import { closeSync, linkSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { appendFileSync, closeSync, linkSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -40,6 +40,19 @@ note: enrollUser 200 response body/PendingUserAction/{…}: is not documented (2
     expect(await ended).toBe(1);
   });
 
+  test("says how many lines were cut off", async () => {
+    const name = save(folder, "cut.ndjson", right);
+    appendFileSync(join(folder, name), JSON.stringify(wrong).slice(0, -2));
+    const summary = "1 exchange checked, 0 with violations, 0 with notes, 0 outside the spec, 1 line cut off.\n";
+    expect(await runCommand(folder, "check", name, "--report", "text", "--report-file", "cut.txt")).toEqual({
+      code: 0,
+      stdout: summary,
+      stderr: "",
+    });
+    expect(readFileSync(join(folder, "cut.txt"), "utf8")).toBe(summary);
+    expect((await runCommand(folder, "check", name, "--report", "json")).stderr).toBe(summary);
+  });
+
   test("fails on a note when it is asked to", async () => {
     const file = save(folder, "noted.ndjson", noted);
     expect((await runCommand(folder, "check", file)).code).toBe(0);
@@ -70,8 +83,9 @@ note: enrollUser 200 response body/PendingUserAction/{…}: is not documented (2
     });
   });
 
-  test("writes the text that it prints, where no other report is asked for", async () => {
-    const { stdout } = await runCommand(folder, "check", save(folder, "a.ndjson", wrong), "--report-file", "out.txt");
+  test("writes the text that it prints as a report of the format text", async () => {
+    const report = ["--report", "text", "--report-file", "out.txt"];
+    const { stdout } = await runCommand(folder, "check", save(folder, "a.ndjson", wrong), ...report);
     expect(readFileSync(join(folder, "out.txt"), "utf8")).toBe(stdout);
   });
 
@@ -92,7 +106,7 @@ note: enrollUser 200 response body/PendingUserAction/{…}: is not documented (2
     const overwritten = {
       code: 1,
       stdout: "",
-      stderr: "The report needs a file of its own: give --report-file another path.\n",
+      stderr: "--report-file must not be empty or one of the input files: give it another path.\n",
     };
     beforeAll(() => {
       save(folder, "kept.ndjson", wrong);
@@ -121,7 +135,19 @@ note: enrollUser 200 response body/PendingUserAction/{…}: is not documented (2
     });
   });
 
-  test("goes on when nobody reads its output, for the report and the exit code", async () => {
+  test.skipIf(process.platform !== "linux")("ends with a sentence when its output has no space", () => {
+    const full = openSync("/dev/full", "w");
+    const args = ["check", save(folder, "right.ndjson", right), "--report", "json", "--report-file", "whole.json"];
+    const { code, stderr } = runRedirected(folder, { output: full }, ...args);
+    closeSync(full);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: "The output cannot be written (ENOSPC): redirect it to another file or disk.\n",
+    });
+    expect(JSON.parse(readFileSync(join(folder, "whole.json"), "utf8"))).toHaveLength(1);
+  });
+
+  test("still writes the report and sets the exit code when stdout is closed", async () => {
     const long = answeredWith({ PendingUserAction: { ["x".repeat(1_000_000)]: 1 } });
     const file = save(folder, "long.ndjson", wrong, long);
     const { child, ended, stderr } = startCommand(

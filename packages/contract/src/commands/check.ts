@@ -7,7 +7,7 @@ import { parseRecording, readRecording } from "../recordings/read-recording.js";
 import { RecordingError } from "../recordings/recording-error.js";
 import { type ReportFormat, renderReport, reportFormats } from "../reports/formats.js";
 import { probeReport, writeReport } from "../reports/write-report.js";
-import { oneOf, readArguments, UsageError } from "./arguments.js";
+import { fileNeedsFormat, oneOf, readArguments, UsageError } from "./arguments.js";
 import { isSameFile } from "./same-file.js";
 
 const usage = `Usage: sca-contract check FILE... [--report FORMAT] [--report-file FILE] [--fail-on LEVEL] [--show-names]
@@ -18,7 +18,7 @@ It never prints or writes values of the traffic, only names from the spec and ki
                  {"request": {"method", "url", "headers", "body"}, "response": {"status", "headers", "body"}}
                  - reads standard input
   --report       ${reportFormats.join(", ")}; text by default
-  --report-file  write the report to a file, and the text to standard output; without it the report is the output
+  --report-file  file to write the report to (requires --report); by default, standard output
   --fail-on      the level that makes the exit code 1: violation (the default) or note
   --show-names   print undeclared names too; by default only those that are close to a declared one
   --help         this text`;
@@ -38,13 +38,18 @@ export async function check(args: string[]): Promise<void> {
   const failOn = oneOf("fail-on", values["fail-on"] ?? "violation", ["violation", "note"] as const);
   if (files.length === 0) throw new UsageError("check needs a file: sca-contract check FILE.");
   const reportFile = values["report-file"];
+  if (reportFile !== undefined && values.report === undefined) throw new UsageError(fileNeedsFormat);
   if (reportFile !== undefined) probe(reportFile, files);
   const contract = createContract(spec, { showNames: values["show-names"] });
-  const recorded = await Promise.all(files.map(exchangesOf));
+  let cutOff = 0;
+  const onCutOff = () => {
+    cutOff += 1;
+  };
+  const recorded = await Promise.all(files.map((file) => exchangesOf(file, onCutOff)));
   const checked = recorded.flat().map(contract.check);
-  if (checked.every(isOutside)) throw nothingToCheck(checked.length, files);
-  print(checked, reportFile === undefined ? format : "text", files.join(", "));
-  if (reportFile !== undefined) writeReport(format, reportFile, checked, files.join(", "));
+  if (checked.every(isOutside)) throw nothingToCheck(files);
+  print(checked, reportFile === undefined ? format : "text", files.join(", "), cutOff);
+  if (reportFile !== undefined) writeReport(format, reportFile, checked, files.join(", "), cutOff);
   const isFailed = checked.some(
     ({ violations, notes }) => violations.length > 0 || (failOn === "note" && notes.length > 0),
   );
@@ -53,21 +58,21 @@ export async function check(args: string[]): Promise<void> {
 
 function probe(reportFile: string, files: string[]): void {
   if (reportFile === "" || files.some((file) => isSameFile(file, reportFile))) {
-    throw new UsageError("The report needs a file of its own: give --report-file another path.");
+    throw new UsageError("--report-file must not be empty or one of the input files: give it another path.");
   }
   probeReport(reportFile);
 }
 
-const exchangesOf = async (file: string): Promise<Exchange[]> =>
-  file === "-" ? parseRecording(await text(process.stdin), "standard input") : readRecording(file);
+const exchangesOf = async (file: string, onCutOff: () => void): Promise<Exchange[]> =>
+  file === "-" ? parseRecording(await text(process.stdin), "standard input", onCutOff) : readRecording(file, onCutOff);
 
 /** A report on standard output may be read by a program, so the summary goes to standard error. */
-function print(checked: CheckedExchange[], format: ReportFormat, source: string): void {
-  process.stdout.write(renderReport(format, checked, source));
-  if (format !== "text" && format !== "github") console.error(summaryOf(checked));
+function print(checked: CheckedExchange[], format: ReportFormat, source: string, cutOff: number): void {
+  process.stdout.write(renderReport(format, checked, source, cutOff));
+  if (format !== "text" && format !== "github") console.error(summaryOf(checked, cutOff));
 }
 
-const nothingToCheck = (count: number, files: string[]) =>
+const nothingToCheck = (files: string[]) =>
   new RecordingError(
-    `None of the ${count} exchanges in ${files.join(", ")} is a call of the API: record calls to /v2.01/…, or give another file.`,
+    `${files.join(", ")} ${files.length === 1 ? "contains" : "contain"} no calls to the API: record calls to /v2.01/…, or give another file.`,
   );

@@ -20,7 +20,7 @@ describe("sca-contract proxy", () => {
     await talk(proxy.url, request("GET", elsewhere));
     await talk(proxy.url, request("GET", "/health"));
     proxy.child.kill("SIGINT");
-    expect(await proxy.ended).toBe(0);
+    expect(await proxy.ended).toBe(1);
     expect(proxy.output().split("\n")).toEqual([
       `Proxy on ${proxy.url}, to ${upstream}. Ctrl-C stops it.`,
       expect.stringContaining(`violation: ${isWrong}`),
@@ -32,7 +32,8 @@ describe("sca-contract proxy", () => {
   });
 
   test.each<[string, string, number, Buffer]>([
-    ["a violation", "", 0, wrong],
+    ["a violation", "", 1, wrong],
+    ["a note", "", 0, odd],
     ["a violation", "--fail-on=violation", 1, wrong],
     ["a violation", "--fail-on=note", 1, wrong],
     ["a note", "--fail-on=violation", 0, odd],
@@ -45,12 +46,23 @@ describe("sca-contract proxy", () => {
     expect(await proxy.ended).toBe(code);
   });
 
+  test("that checked no call fails with a sentence if --fail-on was given", async () => {
+    for (const [code, ...option] of [[0], [1, "--fail-on=violation"]] as const) {
+      const proxy = await listeningProxy(await answering(wrong), ...option);
+      await talk(proxy.url, request("GET", "/nothing"));
+      proxy.child.kill("SIGINT");
+      expect(await proxy.ended).toBe(code);
+      const sentence = `No call to the API came through the proxy: send calls to ${proxy.url}/v2.01/…\n`;
+      expect(proxy.output().includes(sentence)).toBe(code === 1);
+    }
+  });
+
   test.each(reportFormats)("writes a %s report, without a value", async (format) => {
     const proxy = await listeningProxy(await answering(wrong), "--report", format, "--report-file", "deep/er/report");
     await talk(proxy.url, request("GET", documented, `X-A: ${marker}`));
     await talk(proxy.url, request(marker, `/${marker}?${marker}=${marker}`));
     proxy.child.kill("SIGINT");
-    expect(await proxy.ended).toBe(0);
+    expect(await proxy.ended).toBe(1);
     const report = readFileSync(join(proxy.cwd, "deep/er/report"), "utf8");
     expect(report).toContain("viewUserScaStatus");
     expect(report).toContain("body/IsEnrolled");
@@ -79,11 +91,11 @@ describe("with calls under way", () => {
     await received;
     proxy.child.kill(signal);
     expect(await proxy.ended).toBe(1);
-    expect(proxy.output()).toContain("response response: the proxy was stopped\n");
+    expect(proxy.output()).toContain("response: the proxy was stopped\n");
     expect(readFileSync(join(proxy.cwd, "report"), "utf8")).toContain("the proxy was stopped");
   });
 
-  test("goes on when nobody reads its output, and writes the report", async () => {
+  test("still writes the report and sets the exit code when stdout is closed", async () => {
     const report = ["--fail-on", "violation", "--report", "json", "--report-file", "report"];
     const proxy = await listeningProxy(await answering(wrong), ...report);
     proxy.child.stdout.destroy();
@@ -112,8 +124,8 @@ describe("does not start", () => {
   const upstream = ["--upstream", "http://127.0.0.1:1"];
   test.each<[string[], string]>([
     [[], "--upstream is required: "],
-    [["--upstream", marker], "--upstream is not an address to forward to: "],
-    [[...upstream, "--bogus"], "--bogus is not an option"],
+    [["--upstream", marker], "--upstream must be an http(s) URL without credentials or query"],
+    [[...upstream, "--bogus"], "Unknown option --bogus."],
     [[...upstream, "--port", "x"], '"x" is not a port: '],
     [[...upstream, "--host", ""], "--host is empty: "],
     [[...upstream, "--timeout", "soon"], '"soon" is not a time limit: '],
@@ -121,8 +133,8 @@ describe("does not start", () => {
     [[...upstream, "--timeout", "1e9"], '"1e9" is not a time limit: '],
     [[...upstream, "--timeout", "3000000"], '"3000000" is not a time limit: '],
     [[...upstream, "--fail-on", "hint"], "--fail-on must be one of violation, note"],
-    [[...upstream, "--report", "json"], "--report needs --report-file: "],
-    [[...upstream, "--report-file", "report"], "--report-file needs --report: "],
+    [[...upstream, "--report", "json"], "--report requires --report-file: "],
+    [[...upstream, "--report-file", "report"], "--report-file requires --report: "],
     [[...upstream, "--report", "pdf", "--report-file", "report"], "--report must be one of "],
     [[...upstream, "--report", "json", "--report-file", "."], "The report cannot be written to . (EISDIR)"],
     [

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { CheckedExchange } from "../exchange.js";
-import { linesOf, summaryOf } from "../format.js";
+import { isOutside, linesOf, summaryOf } from "../format.js";
 import { startProxy } from "../proxy/start-proxy.js";
 import type { TlsOptions } from "../proxy/upstream.js";
 import { reportFormats } from "../reports/formats.js";
 import { probeReport, writeReport } from "../reports/write-report.js";
-import { oneOf, readOptions, readPort, UsageError } from "./arguments.js";
+import { fileNeedsFormat, oneOf, readOptions, readPort, UsageError } from "./arguments.js";
 import { atEnd } from "./at-end.js";
 
 const variable = "MANGOPAY_SCA_PROXY_PORT";
@@ -13,17 +13,18 @@ const variable = "MANGOPAY_SCA_PROXY_PORT";
 const usage = `Usage: sca-contract proxy --upstream URL [--port 4011] [--fail-on violation|note]
                            [--report ${reportFormats.join("|")} --report-file FILE]
 
-Passes every call on to the upstream and its response back, byte for byte, and prints where they break the spec.
+Passes every call on to the upstream and its response back, byte for byte, and prints violations and notes as they come.
 Values of the traffic are never printed or written.
   --upstream     where calls go, as https://api.sandbox.mangopay.com
   --port         port to listen on; also ${variable}
   --host         address to listen on; 127.0.0.1 by default
-  --timeout      how many seconds the upstream may send nothing while it is waited for; 60 by default
-  --fail-on      exit with code 1 at the end if there was a violation, or with "note" a violation or a note
-  --report       format of a report that is written when the proxy ends
-  --report-file  where to
+  --timeout      seconds to wait for the upstream; 60 by default
+  --fail-on      the level that makes the exit code 1 at the end: violation (the default) or note; if given, it is
+                 also 1 when no call was checked
+  --report       format of a report that is written when the proxy ends (requires --report-file)
+  --report-file  file to write the report to (requires --report)
   --cert, --key  client certificate and its key, PEM files, for the api-mtls servers
-  --ca           certificates to trust for the upstream instead of the usual ones, a PEM file
+  --ca           CA certificates to trust instead of Node's defaults, a PEM file
   --help         this text`;
 
 const text = { type: "string" } as const;
@@ -47,7 +48,7 @@ export async function proxy(args: string[]): Promise<void> {
   if (options.upstream === undefined) {
     throw new UsageError("--upstream is required: give it the server to forward to, such as http://127.0.0.1:4020.");
   }
-  const failOn = options["fail-on"] && oneOf("fail-on", options["fail-on"], ["violation", "note"] as const);
+  const failOn = oneOf("fail-on", options["fail-on"] ?? "violation", ["violation", "note"] as const);
   const report = readReport(options.report, options["report-file"]);
   const exchanges: CheckedExchange[] = [];
   const running = await startProxy({
@@ -63,9 +64,16 @@ export async function proxy(args: string[]): Promise<void> {
   });
   atEnd(() => {
     void running.close();
-    console.log(summaryOf(exchanges));
-    if (failOn && exchanges.some((exchange) => isFailed(exchange, failOn))) process.exitCode = 1;
-    if (report) writeReport(report.format, report.file, exchanges, running.upstream);
+    if (exchanges.some((exchange) => isFailed(exchange, failOn))) process.exitCode = 1;
+    try {
+      if (report) writeReport(report.format, report.file, exchanges, running.upstream);
+    } finally {
+      console.log(summaryOf(exchanges));
+    }
+    if (options["fail-on"] !== undefined && exchanges.every(isOutside)) {
+      console.error(`No call to the API came through the proxy: send calls to ${running.url}/v2.01/…`);
+      process.exitCode = 1;
+    }
   });
   console.log(`Proxy on ${running.url}, to ${running.upstream}. Ctrl-C stops it.`);
 }
@@ -76,9 +84,9 @@ const isFailed = ({ violations, notes }: CheckedExchange, level: "violation" | "
 /** Finds out at once whether the report can be written: at the end it would be too late. */
 function readReport(format: string | undefined, file: string | undefined) {
   if (format === undefined && file === undefined) return undefined;
-  if (format === undefined) throw new UsageError("--report-file needs --report: give it a format too, such as junit.");
+  if (format === undefined) throw new UsageError(fileNeedsFormat);
   const known = oneOf("report", format, reportFormats);
-  if (!file) throw new UsageError("--report needs --report-file: the output has the findings as they come.");
+  if (!file) throw new UsageError("--report requires --report-file: name the file to write the report to.");
   probeReport(file);
   return { format: known, file };
 }

@@ -33,9 +33,8 @@ function checkParameter(tools: Tools, parameter: Parameter, parts: RequestParts)
   if (texts.length === 0 && parameter.required) {
     return { violations: [finding("request", pointer, "is missing")], notes: [] };
   }
-  const repeated =
-    texts.length > 1 ? [finding("request", pointer, "must be there once", `${texts.length} of them`)] : [];
-  return join(...texts.map((text) => checkText(tools, parameter, "request", text)), {
+  const repeated = texts.length > 1 ? [finding("request", pointer, "must be sent once", String(texts.length))] : [];
+  return join(...texts.slice(0, 100).map((text) => checkText(tools, parameter, "request", text)), {
     violations: [],
     notes: repeated,
   });
@@ -61,7 +60,11 @@ function undeclaredQuery({ names }: Tools, parameters: Parameter[], query: URLSe
   const others = [...new Set(query.keys())].filter((name) => !declared.includes(name));
   const notes = others.map((other) => {
     const { name, meant } = names.undeclared(other, declared);
-    return finding("request", `query/${name}`, `is not documented${meant === undefined ? "" : `; ${meant} is`}`);
+    return finding(
+      "request",
+      `query/${name}`,
+      `is not documented${meant === undefined ? "" : `; did you mean ${meant}?`}`,
+    );
   });
   return { violations: [], notes };
 }

@@ -41,5 +41,5 @@ function checkErrorType({ spec }: Tools, response: NonNullable<Exchange["respons
   const expected = Object.hasOwn(statuses, type) ? statuses[type] : undefined;
   if (expected === undefined || expected === status) return nothing();
   const pointer = Type === undefined ? "body/error" : "body/Type";
-  return { violations: [], notes: [finding("response", pointer, `belongs to the status ${expected}`, type)] };
+  return { violations: [], notes: [finding("response", pointer, `is documented for status ${expected}`, type)] };
 }

@@ -13,12 +13,13 @@ export function checkSecurity({ spec }: Tools, { security }: Operation, authoriz
     violations: [finding("request", "header/authorization", expectation, got)],
     notes: [],
   });
-  const expectation = `must be the scheme ${schemes.join(" or ")} and credentials`;
+  const expectation = `must be ${schemes.map(capital).join(" or ")} followed by one token`;
   if (scheme === "") return violation(expectation);
   if (!schemes.includes(scheme.toLowerCase())) return violation(expectation, schemeOrNot(scheme));
   if (credentials.length !== 1) return violation(expectation, `${schemeOrNot(scheme)} and other credentials`);
   const [text = ""] = credentials;
-  if (isMissing(text)) return violation(`${expectation}, and not the text of a missing value`, schemeOrNot(scheme));
+  if (isMissing(text))
+    return violation(`${expectation}, not a stringified missing value (undefined, null)`, schemeOrNot(scheme));
   if (scheme.toLowerCase() === "basic") {
     return isUserAndPassword(text)
       ? nothing()
@@ -29,6 +30,8 @@ export function checkSecurity({ spec }: Tools, { security }: Operation, authoriz
     ? nothing()
     : violation("must be a token as it was issued", schemeOrNot(scheme));
 }
+
+const capital = (scheme: string) => `\`${scheme.charAt(0).toUpperCase()}${scheme.slice(1)}\``;
 
 const isMissing = (text: string) => /^(|undefined|null|NaN|None|\[object.*)$/.test(text);
 

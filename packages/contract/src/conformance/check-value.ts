@@ -4,7 +4,7 @@ import { kindOf } from "../values.js";
 import { type Findings, finding, type Tools } from "./findings.js";
 import type { SchemaViolation } from "./schema-check.js";
 
-/** Holds a value against its schema: what no source allows is a violation, what is merely not documented a note. */
+/** Validates a value against its schema: what no source allows is a violation, what is merely not documented a note. */
 export function checkValue(
   { allowed, documented, names }: Tools,
   schema: Schema,

@@ -4,7 +4,7 @@ import { type Match, matchOperation, type Operation } from "@mangopay-sca/spec/m
 const empty = "{}";
 
 export interface TargetMatch extends Match {
-  /** Whether the path has no slash too many. */
+  /** Whether the path has no extra slash. */
   isTidy: boolean;
 }
 

@@ -40,7 +40,7 @@ export function createSchemaCheck(
 
   const violationsOf = (validate: ValidateFunction, value: unknown, at = ""): SchemaViolation[] => {
     if (validate(value)) return [];
-    // That a condition did not hold says nothing beside what it asked for.
+    // Ajv's `if` error adds nothing to the `then` errors.
     const errors = decisive(validate.errors ?? []);
     const unions = outermost(errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf"));
     const ofUnions = new Set(unions.map(({ instancePath }) => instancePath));
@@ -111,12 +111,12 @@ function withAlternatives(violation: SchemaViolation, tried: SchemaViolation[][]
 function decisive(errors: ErrorObject[]): ErrorObject[] {
   const pathsOf = (those: ErrorObject[]) => new Set(those.map(({ instancePath }) => instancePath));
   const isWritten = ({ parentSchema }: ErrorObject) => parentSchema?.["x-expectation"] !== undefined;
-  const ofType = pathsOf(errors.filter(({ keyword }) => keyword === "type"));
+  const ofForm = pathsOf(errors.filter(({ keyword }) => keyword === "type" || keyword === "pattern"));
   const written = pathsOf(errors.filter(isWritten));
   return errors.filter((error) => {
     const { keyword, instancePath } = error;
-    // A value of another type has no format either, and that a condition did not hold says nothing beside what it asked for.
-    const isImplied = keyword === "if" || (keyword === "format" && ofType.has(instancePath));
+    // What has another type or breaks the pattern has not the format either, and that a condition did not hold says nothing beside what it asked for.
+    const isImplied = keyword === "if" || (keyword === "format" && ofForm.has(instancePath));
     return !isImplied && (isWritten(error) || !written.has(instancePath));
   });
 }
@@ -159,14 +159,19 @@ function explain({ instancePath, keyword, params, message, parentSchema }: Error
     return { pointer: pointer + toPointer([params.missingProperty]), expectation: "is missing" };
   }
   if (keyword === "enum") return { pointer, expectation: `must be one of ${listed(params.allowedValues)}` };
-  if (keyword !== "const") return { pointer, expectation: message ?? "is not as described" };
+  if (keyword === "type" && Array.isArray(params.type)) {
+    return { pointer, expectation: `must be ${params.type.map(withArticle).join(" or ")}` };
+  }
+  if (keyword !== "const") return { pointer, expectation: message ?? "does not match the schema" };
   const { allowedValue } = params;
   const violation = { pointer, expectation: `must be ${JSON.stringify(allowedValue)}` };
   // A constant text (PersonType) tells the parts of a union apart; `const: true` is a rule like any other.
   return typeof allowedValue === "string" ? { ...violation, constant: allowedValue } : violation;
 }
 
-/** Values of the spec, as JSON where they would not be seen. */
+const withArticle = (type: string) => (type === "null" ? type : `${/^[aio]/.test(type) ? "an" : "a"} ${type}`);
+
+/** Values of the spec; empty or non-string values are JSON-quoted. */
 function listed(values: unknown[]): string {
   if (values.length > 12) return `${values.length} documented values`;
   return values.map((value) => (typeof value === "string" && value !== "" ? value : JSON.stringify(value))).join(", ");

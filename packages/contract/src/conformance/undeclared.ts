@@ -30,7 +30,7 @@ export function undeclaredMembers(
   return Object.entries(value).flatMap(([name, member]): Undeclared[] => {
     if (!declared.includes(name)) {
       const { name: shown, meant } = names.undeclared(name, declared);
-      const expectation = `is not documented${meant === undefined ? "" : `; ${meant} is`}`;
+      const expectation = `is not documented${meant === undefined ? "" : `; did you mean ${meant}?`}`;
       return [{ pointer: `${pointer}/${escapeName(shown)}`, expectation }];
     }
     const schemas = parts.flatMap(({ properties }) => {

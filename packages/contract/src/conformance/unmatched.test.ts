@@ -57,6 +57,8 @@ describe("a call of no operation", () => {
     ["a platform's own API", "GET", "http://localhost:3000/v1/shop/users"],
     ["another server's version", "GET", "https://example.com/v1/acme/users"],
     ["a local server's pages", "GET", "http://localhost:3000/acme/users"],
+    ["a template", "GET", "{{base_url}}/v2.01/acme/hooks"],
+    ["a tunnel", "CONNECT", "https://api.mangopay.com:443/"],
     ["a data URL", "GET", "data:text/html,<p>"],
     ["a blob", "GET", "blob:https://example.com/0fb1a3a4"],
     ["a web socket", "GET", "wss://example.com/v2/socket"],

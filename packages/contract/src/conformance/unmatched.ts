@@ -20,7 +20,9 @@ export function checkUnmatched(
   const path = tidy(target.pathname);
   const [, first = "", , family = ""] = path.split("/");
   const versions = new Set(operations.map((operation) => operation.path.split("/")[1]));
-  if (method === "OPTIONS" || !(isServer(spec, target) || versions.has(first))) return nothing();
+  // A tunnel, or a template such as `{{base_url}}` that was not filled in.
+  const isNoPath = method === "CONNECT" || !target.pathname.startsWith("/");
+  if (method === "OPTIONS" || isNoPath || !(isServer(spec, target) || versions.has(first))) return nothing();
   if (method === "HEAD" && matchOperation(operations, "GET", path))
     return note("is a HEAD request, which is not documented");
   // A base URL is easily written without the version.

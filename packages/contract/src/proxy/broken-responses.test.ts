@@ -119,13 +119,13 @@ describe("a response that is not HTTP is answered with 502, and is a violation:"
     ["words", `${marker} ${marker}`],
     ["a banner of another protocol", `SSH-2.0-${marker}\r\n`],
     ["HTTP/2", `HTTP/2 200\r\n\r\n`],
-    ["a status that is no number", `HTTP/1.1 ${marker}\r\n\r\n`],
+    ["a status that is not a number", `HTTP/1.1 ${marker}\r\n\r\n`],
     ["a header without a colon", `HTTP/1.1 200 OK\r\n${marker}\r\n\r\n`],
     ["a header with a space in its name", `HTTP/1.1 200 OK\r\nX ${marker}: 1\r\n\r\n`],
     ["a folded header", `HTTP/1.1 200 OK\r\nX: 1\r\n ${marker}\r\n\r\n`],
     ["a bare line feed", `HTTP/1.1 200 OK\r\nX: ${marker}\nY: 1\r\n\r\n`],
     ["a zero byte", `HTTP/1.1 200 OK\r\nX: ${marker}\0\r\n\r\n`],
-    ["a length that is no number", `HTTP/1.1 200 OK\r\nContent-Length: ${marker}\r\n\r\n`],
+    ["a length that is not a number", `HTTP/1.1 200 OK\r\nContent-Length: ${marker}\r\n\r\n`],
     ["a negative length", "HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n"],
     ["two lengths", `HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n${marker}`],
     ["a length beside chunks", "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"],
@@ -140,7 +140,7 @@ describe("a response that is not HTTP is answered with 502, and is a violation:"
   });
 
   test.each<[string, string]>([
-    ["a chunk size that is no number", `${marker}\r\n`],
+    ["a chunk size that is not a number", `${marker}\r\n`],
     ["a chunk that is longer than its size", `2\r\n${marker}\r\n`],
   ])("once its head has been passed on, %s resets the connection", async (_, body) => {
     const head = lines("HTTP/1.1 200 OK", json, "Transfer-Encoding: chunked", "", "").toString("latin1");

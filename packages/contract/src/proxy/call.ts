@@ -6,17 +6,17 @@ import { type Head, headersOf, listOf, type RequestHead, type ResponseHead } fro
 
 /** A request on its way, and what came back so far. */
 export class Call {
-  /** Undefined when the request was not HTTP. */
-  readonly request: RequestHead | undefined;
+  /** Undefined when the request was not HTTP, and as long as none has come. */
+  request: RequestHead | undefined;
   readonly requestBody = new BodyCopy();
   requestIsComplete = false;
   /** The client sends the body when the upstream has asked for it. */
-  awaitsContinue: boolean;
+  awaitsContinue = false;
   response: ResponseHead | undefined;
   readonly responseBody = new BodyCopy();
   responseIsComplete = false;
 
-  constructor(request: RequestHead | undefined) {
+  receive(request: RequestHead | undefined): void {
     this.request = request;
     this.awaitsContinue = request !== undefined && listOf(request, "expect").includes("100-continue");
   }

@@ -1,8 +1,8 @@
 import type { Exchange } from "../exchange.js";
 import { Call } from "./call.js";
-import type { RequestHead, ResponseHead } from "./head.js";
+import { listOf, type RequestHead, type ResponseHead } from "./head.js";
 
-/** Why a call has no complete response: the upstream's fault is a failure, the client's choice is not. */
+/** Why a call has no complete response: upstream errors are failures, client disconnects are not. */
 export type Ending = { failure: string } | { note: string };
 
 export type Report = (exchange: Exchange, note: string | undefined) => void;
@@ -11,6 +11,8 @@ export type Report = (exchange: Exchange, note: string | undefined) => void;
 export class Calls {
   readonly #report: Report;
   #unanswered: Call[] = [];
+  /** Responses that came before any request for them. The client takes them for the responses of its next calls. */
+  #unasked: Call[] = [];
   #receiving: Call | undefined;
   #answering: Call | undefined;
   #last: Call | undefined;
@@ -37,8 +39,10 @@ export class Calls {
   }
 
   request(head: RequestHead | undefined): Call {
-    const call = new Call(head);
-    this.#unanswered.push(call);
+    const call = this.#unasked.shift() ?? new Call();
+    call.receive(head);
+    if (call.responseIsComplete) this.#last = call;
+    else this.#unanswered.push(call);
     this.#receiving = call;
     return call;
   }
@@ -66,13 +70,16 @@ export class Calls {
 
   response(head: ResponseHead): void {
     const { first } = this;
-    if (!first) return;
+    if (!first && !isGoodbye(head)) this.surplus("a response follows that nobody asked for");
     // Interim responses come before the one that counts.
-    if (head.status < 200) first.awaitsContinue = false;
-    else {
-      first.response = head;
-      this.#answering = first;
+    if (head.status < 200) {
+      if (first) first.awaitsContinue = false;
+      return;
     }
+    const call = first ?? new Call();
+    if (!first) this.#unasked.push(call);
+    call.response = head;
+    this.#answering = call;
   }
 
   responseBody(content: Buffer): void {
@@ -83,9 +90,10 @@ export class Calls {
     const call = this.#answering;
     this.#answering = undefined;
     if (!call) return;
+    call.responseIsComplete = true;
+    if (call !== this.first) return;
     this.#unanswered.shift();
     this.#last = call;
-    call.responseIsComplete = true;
     if (call.requestIsComplete) this.#ended.set(call, undefined);
   }
 
@@ -114,3 +122,6 @@ export class Calls {
     }
   }
 }
+
+/** How a server closes an idle connection (RFC 9110, section 15.5.9). */
+const isGoodbye = (head: ResponseHead) => head.status === 408 && listOf(head, "connection").includes("close");

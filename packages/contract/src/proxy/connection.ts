@@ -32,7 +32,7 @@ export class Connection {
   );
   #upstream: Socket | undefined;
   #isConnected = false;
-  /** For the newest call, which is not passed on. It is sent when the calls before have their responses; nothing is read after it. */
+  /** Pending error response for the newest request, which is not forwarded. It is sent after the responses before it; nothing is read after it. */
   #refusal: OwnResponse | undefined;
   #clientHasEnded = false;
   #isOver = false;
@@ -134,7 +134,8 @@ export class Connection {
   #next() {
     if (this.#isOver) return;
     this.#calls.report();
-    if (this.#refusal && this.#calls.count === 1) return this.#fail(this.#refusal);
+    // Its call is not in the count if a response that nobody asked for has answered it.
+    if (this.#refusal && this.#calls.count <= 1) return this.#fail(this.#refusal);
     if (this.#clientHasEnded && this.#calls.count === 0) return this.#close();
     clearTimeout(this.#timer);
     if (!this.#isUpstreamsTurn()) return;
@@ -152,7 +153,7 @@ export class Connection {
     return hasRequest || !this.#isConnected || (this.#upstream?.writableNeedDrain ?? false);
   }
 
-  /** The client has closed its side: it is gone, or waits for a last response. The upstream is told the same way. */
+  /** The client has closed its side: it is gone, or waits for a last response. The upstream's side is closed too. */
   #onClientEnd() {
     if (this.#isOver) return;
     this.#clientHasEnded = true;

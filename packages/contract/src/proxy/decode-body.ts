@@ -31,8 +31,13 @@ const decoders = new Map<string, Decode | null>([
 export function decodeBody(head: Head, bytes: Buffer | null | undefined): DecodedBody {
   if (!bytes) return { body: bytes };
   const transfer = listOf(head, "transfer-encoding").filter((coding) => coding !== "chunked");
+  return decodeBytes([...listOf(head, "content-encoding"), ...transfer], bytes);
+}
+
+/** The text of bytes to which these codings, in lower case, were applied one after the other; as `decodeBody`. */
+export function decodeBytes(codings: readonly string[], bytes: Buffer): DecodedBody {
   let decoded = bytes;
-  for (const coding of [...listOf(head, "content-encoding"), ...transfer].reverse()) {
+  for (const coding of codings.toReversed()) {
     const decode = decoders.get(coding);
     if (decode === null) return { body: null };
     if (!decode) return { unreadable: "must have a content-encoding of gzip, deflate, br or zstd" };

@@ -94,7 +94,7 @@ describe("a request that is not HTTP is answered with 400, and reported:", () =>
     ["the first bytes of TLS", "\x16\x03\x01\x02"],
     ["HTTP/2", `PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n`],
     ["no version", `GET ${documented}\r\n\r\n`],
-    ["a method that is no word", `G(${marker}) / HTTP/1.1\r\n\r\n`],
+    ["a method that is not a word", `G(${marker}) / HTTP/1.1\r\n\r\n`],
     ["something after the version", `GET / HTTP/1.1 ${marker}\r\n\r\n`],
     ["a bare line feed", `GET / HTTP/1.1\r\nX: ${marker}\nY: 1\r\n\r\n`],
     ["a bare carriage return", `GET / HTTP/1.1\r\nX: ${marker}\rY: 1\r\n\r\n`],

@@ -80,7 +80,7 @@ describe("the upstream", () => {
     async (upstream) => {
       const error = await startProxy({ upstream }).catch((caught: unknown) => caught);
       expect(error).toBeInstanceOf(ProxyError);
-      expect(String(error)).toContain("--upstream is not an address to forward to");
+      expect(String(error)).toContain("--upstream must be an http(s) URL without credentials or query");
       expect(String(error)).not.toContain("jane");
     },
   );

@@ -2,7 +2,7 @@ import { connect as connectTcp, isIP, type Socket } from "node:net";
 import { connect as connectTls, createSecureContext } from "node:tls";
 import { ProxyError } from "./proxy-error.js";
 
-/** A client certificate in PEM, and the authorities to trust instead of the usual ones. */
+/** A client certificate in PEM, and the CA certificates to trust instead of Node's defaults. */
 export interface TlsOptions {
   cert?: string | Buffer;
   key?: string | Buffer;
@@ -25,7 +25,7 @@ export function readUpstream(text: string, tls: TlsOptions = {}): Upstream {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
     throw new ProxyError(
-      "--upstream is not an address to forward to: give a URL without credentials or query, such as http://127.0.0.1:4020.",
+      "--upstream must be an http(s) URL without credentials or query, such as http://127.0.0.1:4020.",
     );
   }
   const isTls = url.protocol === "https:";

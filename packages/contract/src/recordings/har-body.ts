@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { isAbsolute, join } from "node:path";
 import type { Request, Response } from "har-format";
 import type { Message } from "../exchange.js";
+import { decodeBytes } from "../proxy/decode-body.js";
 import type { Loose } from "./loose.js";
 
 type Body = Pick<Message, "body" | "unreadable">;
@@ -19,8 +20,9 @@ export interface BodyContext {
 }
 
 /** The body of a request. Playwright and Insomnia write an empty text beside the fields of a form, or in place of a body. */
-export function readPostData({ postData, bodySize }: Loose<Request>, { headers, folder }: BodyContext): Body {
-  const written = readText(postData ?? {}, folder);
+export function readPostData({ postData, bodySize }: Loose<Request>, context: BodyContext): Body {
+  const { headers } = context;
+  const written = readText(postData ?? {}, context);
   if (written) return written;
   const fields = (postData?.params ?? []).map((field): [string, string] => [field?.name ?? "", field?.value ?? ""]);
   if (fields.length > 0) return { body: new URLSearchParams(fields).toString() };
@@ -29,10 +31,11 @@ export function readPostData({ postData, bodySize }: Loose<Request>, { headers, 
 }
 
 /** The body of a response. One that was not recorded has a size and no text, or a comment or an error in its place. */
-export function readContent(response: Loose<Response> & Failure, { headers, folder }: BodyContext): Body {
+export function readContent(response: Loose<Response> & Failure, context: BodyContext): Body {
+  const { headers } = context;
   const { content } = response;
   const { size, text } = content ?? {};
-  const written = readText(content ?? {}, folder);
+  const written = readText(content ?? {}, context);
   if (written) return written;
   const isBroken = hasComment(content) || Boolean(response._error) || Boolean(response._failureText);
   const isEmpty = size === 0 || (text === "" && !isPositive(size));
@@ -42,27 +45,34 @@ export function readContent(response: Loose<Response> & Failure, { headers, fold
 /** What was written down of a body; undefined when nothing was. */
 function readText(
   { text, encoding, _file: file }: { text?: unknown; encoding?: unknown; _file?: unknown },
-  folder: string,
+  { headers, folder }: BodyContext,
 ): Body | undefined {
-  if (typeof file === "string") return readBeside(folder, file);
+  if (typeof file === "string") return readBeside(folder, file, headers);
   if (typeof text !== "string" || text === "") return undefined;
-  return encoding === "base64" ? decode(Buffer.from(text, "base64")) : { body: text };
+  return encoding === "base64" ? decode(Buffer.from(text, "base64"), headers) : { body: text };
 }
 
 /** Playwright attaches bodies as files beside the HAR file, or in a folder there. */
-function readBeside(folder: string, name: string): Body {
+function readBeside(folder: string, name: string, headers: Record<string, string>): Body {
   const isInside = !isAbsolute(name) && !name.split(/[/\\]/).includes("..");
   const path = join(folder, name);
-  return isInside && existsSync(path) && statSync(path).isFile() ? decode(readFileSync(path)) : { body: null };
+  return isInside && existsSync(path) && statSync(path).isFile() ? decode(readFileSync(path), headers) : { body: null };
 }
 
-function decode(bytes: Uint8Array): Body {
-  try {
-    return { body: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
-  } catch {
-    return { unreadable: "must be UTF-8" };
-  }
+/**
+ * The text of bytes. Most recorders keep them without the content-encoding, some with it: bytes that are not text are decompressed
+ * if they can be.
+ */
+function decode(bytes: Buffer, { "content-encoding": codings = "" }: Record<string, string>): Body {
+  const plain = decodeBytes([], bytes);
+  if (codings.trim() === "" || isText(plain.body)) return plain;
+  const names = codings.split(",").map((coding) => coding.trim().toLowerCase());
+  const decompressed = decodeBytes(names, bytes);
+  return decompressed.unreadable === undefined ? decompressed : plain;
 }
+
+/** Compressed bytes are hardly ever UTF-8 without control characters. */
+const isText = (body: string | null | undefined) => typeof body === "string" && !/(?![\t\n\r])\p{Cc}/u.test(body);
 
 const isPositive = (size: unknown) => typeof size === "number" && size > 0;
 const hasLength = ({ "content-length": length }: Record<string, string>) => Number(length) > 0;

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Exchange } from "../exchange.js";
 import { fromHar } from "./har.js";
@@ -77,6 +78,44 @@ describe("the body of a response", () => {
 
   test("is not recorded, where there is no content at all", () => {
     expect(read({}, { content: null }).response?.body).toBeNull();
+  });
+});
+
+describe("a body in base64 that was recorded compressed", () => {
+  const body = '{"Id":"user_1"}';
+  const content = (bytes: Uint8Array) => ({ size: 9, text: Buffer.from(bytes).toString("base64"), encoding: "base64" });
+  const encoded = (codings: string, bytes: Uint8Array) => received(content(bytes), header("Content-Encoding", codings));
+
+  test.each([
+    ["gzip", gzipSync],
+    ["br", brotliCompressSync],
+    ["deflate", deflateSync],
+    ["deflate", deflateRawSync],
+    ["zstd", zstdCompressSync],
+  ])("is decompressed from %s", (coding, compress) => {
+    for (const text of [body, "{}", "a=b", body.repeat(1000)]) {
+      expect(encoded(coding, compress(text))).toBe(text);
+      const postData = { mimeType: json, ...content(compress(text)) };
+      expect(sent({ postData, ...header("content-encoding", coding) })).toBe(text);
+    }
+  });
+
+  test("is decompressed from several codings, the last one first", () => {
+    expect(encoded("gzip, BR", brotliCompressSync(gzipSync(body)))).toBe(body);
+  });
+
+  test.each(["gzip", "br", "deflate", "zstd", "gzip, br", "identity", "unknown"])(
+    "stays as it is, where the recorder has undone %s itself",
+    (codings) => {
+      // "3 wallets" is Brotli too, of an empty text.
+      for (const text of [body, "{}", "x\n", "a=b", "3 wallets"])
+        expect(encoded(codings, Buffer.from(text))).toBe(text);
+    },
+  );
+
+  test("is unreadable, where it is neither text nor what its header says", () => {
+    expect(encoded("br", gzipSync(body))).toBe("must be UTF-8");
+    expect(received(content(gzipSync(body)))).toBe("must be UTF-8");
   });
 });
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { parseRecording, readRecording } from "./read-recording.js";
 import { RecordingError } from "./recording-error.js";
 
@@ -48,13 +48,54 @@ test("a line has headers in lower case, a body as text or as its value, and null
   ]);
 });
 
+describe("a last line that was cut off", () => {
+  const half = line.slice(0, -9);
+
+  test.each([`${line}\n${half}`, `\n${line}\r\n{`])("is left out, and counted: %j", (text) => {
+    const onCutOff = vi.fn();
+    expect(parseRecording(text, "a.ndjson", onCutOff)).toHaveLength(1);
+    expect(onCutOff).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ["it ends with a newline", `${line}\n${half}\n`, 2],
+    ["it is not the last one", `${half}\n${line}`, 1],
+    ["it is the only one", `\n${half}`, 2],
+    ["it does not begin as an exchange", `${line}\nsecret`, 2],
+  ])("is an error where %s", (_, text, number) => {
+    const onCutOff = vi.fn();
+    expect(sentence(() => parseRecording(text, "a.ndjson", onCutOff))).toBe(
+      `a.ndjson:${number} is not valid JSON: record the traffic again, or correct it there.`,
+    );
+    expect(onCutOff).not.toHaveBeenCalled();
+  });
+
+  test("is not counted where the line is whole", () => {
+    const onCutOff = vi.fn();
+    expect(parseRecording(`${line}\n${line}`, "a.ndjson", onCutOff)).toHaveLength(2);
+    expect(onCutOff).not.toHaveBeenCalled();
+  });
+});
+
+test.each(["https://a:b", "http://jane:secret@ bad host/", "{{base_url}}/users", "é"])(
+  "a line may have any text as its url, such as %s",
+  (any) => {
+    const text = JSON.stringify({ request: { method: "GET", url: any } });
+    expect(parseRecording(text, "a.ndjson")).toMatchObject([{ request: { url: any } }]);
+  },
+);
+
 describe("what is not a recording is one sentence", () => {
   test.each([
     ["text.har", "secret", "text.har is not a HAR file: it has no log.entries in JSON (UTF-8)."],
     ["empty.har", "{}", "empty.har is not a HAR file: it has no log.entries in JSON (UTF-8)."],
-    ["a.zip", "PK\u0003\u0004secret", "a.zip is compressed: unpack it, and give the .har file that is in it."],
-    ["a.har.gz", "\u001F\u008Bsecret", "a.har.gz is compressed: unpack it, and give the .har file that is in it."],
-    ["a.ndjson", `${line}\n{"request":`, "a.ndjson:2 is not JSON: record the traffic again, or correct it there."],
+    ["a.zip", "PK\u0003\u0004secret", "a.zip is compressed: unpack it, and give the file that is in it."],
+    ["a.har.gz", "\u001F\u008Bsecret", "a.har.gz is compressed: unpack it, and give the file that is in it."],
+    [
+      "a.ndjson",
+      `${line}\n{"request":`,
+      "a.ndjson:2 is not valid JSON: record the traffic again, or correct it there.",
+    ],
   ])("%s", (file, content, expected) => expect(sentence(() => parseRecording(content, file))).toBe(expected));
 
   test.each([
@@ -62,7 +103,7 @@ describe("what is not a recording is one sentence", () => {
     "{}",
     `{"request":{"method":"GET"}}`,
     `{"request":{"method":"GET secret","url":"${url}"}}`,
-    `{"request":{"method":"GET","url":"http://jane:secret@ bad host/"}}`,
+    `{"request":{"method":"GET","url":""}}`,
     `{"request":{"method":"GET","url":"${url}"},"response":{"status":"secret"}}`,
     `{"request":{"method":"GET","url":"${url}"},"response":{"status":1000}}`,
   ])("a line %s", (text) => {

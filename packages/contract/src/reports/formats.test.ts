@@ -43,6 +43,11 @@ test("text says what was not checked because it was not recorded", () => {
   expect(render("text", { ...kept, unrecorded: ["response body"] })).toMatch(/ so not checked: 1 body\.\n$/);
 });
 
+test.each(["text", "github"] as const)("%s says how many lines were cut off", (format) => {
+  expect(renderReport(format, [kept], "a source", 1)).toMatch(/, 0 outside the spec, 1 line cut off\.\n$/);
+  expect(renderReport(format, [kept], "a source", 2)).toMatch(/, 0 outside the spec, 2 lines cut off\.\n$/);
+});
+
 test("a name that is shown cannot write to the terminal, to the log or into the lines of others", () => {
   const name = { ...note, pointer: "body/\u001B[2J\r\n\u202E\uD800" };
   expect(render("text", { ...kept, notes: [name] })).toContain(

@@ -10,6 +10,13 @@ const formats = { text: toText, json: toJson, junit: toJunit, sarif: toSarif, gi
 export type ReportFormat = keyof typeof formats;
 export const reportFormats = Object.keys(formats) as ReportFormat[];
 
-/** A report as text. `source` is where the exchanges come from: a file or an address. */
-export const renderReport = (format: ReportFormat, exchanges: readonly CheckedExchange[], source: string): string =>
-  formats[format](exchanges, source);
+/**
+ * A report as text. `source` is where the exchanges come from: a file or an address. `cutOff`, for the summary, is how many lines of
+ * the recordings were cut off.
+ */
+export const renderReport = (
+  format: ReportFormat,
+  exchanges: readonly CheckedExchange[],
+  source: string,
+  cutOff = 0,
+): string => formats[format](exchanges, source, cutOff);

@@ -3,8 +3,8 @@ import { type DistinctFinding, distinctFindings, summaryOf, withTimes } from "..
 import { shownPath } from "./shown-path.js";
 
 /** Workflow commands, which GitHub Actions turns into annotations: an error for each violation, a notice for each note. */
-export const toGithub = (exchanges: readonly CheckedExchange[]): string =>
-  `${[...distinctFindings(exchanges).map(toCommand), summaryOf(exchanges)].join("\n")}\n`;
+export const toGithub = (exchanges: readonly CheckedExchange[], _source: string, cutOff: number): string =>
+  `${[...distinctFindings(exchanges).map(toCommand), summaryOf(exchanges, cutOff)].join("\n")}\n`;
 
 function toCommand(found: DistinctFinding): string {
   const { level, exchange } = found;

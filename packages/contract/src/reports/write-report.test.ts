@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   closeSync,
   existsSync,
@@ -61,7 +62,7 @@ describe("a report", () => {
 
   test.each([
     ["in place of a folder", "", "EISDIR"],
-    ["below a file", "file/out", "EEXIST"],
+    ["below a file", "file/out", "ENOTDIR"],
     ["under too long a name", "x".repeat(300), "ENAMETOOLONG"],
   ])("that cannot be written %s leaves what there was, and is one sentence", (_, name, code) => {
     writeFileSync(inFolder("file"), "as it was");
@@ -73,6 +74,19 @@ describe("a report", () => {
       expect(readFileSync(inFolder("file"), "utf8")).toBe("as it was");
     }
   });
+});
+
+test.skipIf(process.platform !== "linux")("a report below /proc is one sentence", () => {
+  // In a process of its own, which can be ended if it hangs.
+  const module = JSON.stringify(new URL("../../dist/reports/write-report.js", import.meta.url).href);
+  const script = `import { probeReport } from ${module};
+    try { probeReport("/proc/none/out"); } catch (error) { console.log(error.message); }`;
+  const { stdout } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
+    encoding: "utf8",
+    timeout: 4000,
+    killSignal: "SIGKILL",
+  });
+  expect(stdout).toBe("The report cannot be written to /proc/none/out (ENOENT): give --report-file another path.\n");
 });
 
 describe("a probe", () => {

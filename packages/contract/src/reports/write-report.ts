@@ -20,20 +20,21 @@ export class ReportError extends Error {
 }
 
 /**
- * Writes a report, whole or not at all. `source` is where the exchanges come from: a file or an address. Throws ReportError
- * when it cannot be written.
+ * Writes a report, whole or not at all; `renderReport` says what `source` and `cutOff` are. Throws ReportError when it cannot be
+ * written.
  */
 export function writeReport(
   format: ReportFormat,
   file: string,
   exchanges: readonly CheckedExchange[],
   source: string,
+  cutOff = 0,
 ): void {
-  const report = renderReport(format, exchanges, source);
+  const report = renderReport(format, exchanges, source, cutOff);
   orReportError(file, () => {
     const { path, isDevice } = targetOf(file);
     if (isDevice) return writeFileSync(path, report);
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolders(missingFolders(dirname(path)));
     write(path, report, (part) => renameSync(part, path));
   });
 }
@@ -45,7 +46,7 @@ export function probeReport(file: string): void {
     if (isDevice) return accessSync(path, constants.W_OK);
     const missing = missingFolders(dirname(path));
     try {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolders(missing);
       write(path, "", () => {});
     } finally {
       for (const folder of missing.filter((one) => existsSync(one))) rmdirSync(folder);
@@ -70,6 +71,18 @@ function write(path: string, content: string, done: (part: string) => void): voi
     done(part);
   } finally {
     rmSync(part, { force: true });
+  }
+}
+
+/** One by one: `recursive` of Node never ends below /proc, where no folder can be made. */
+function makeFolders(folders: string[]): void {
+  for (const folder of folders.toReversed()) {
+    try {
+      mkdirSync(folder);
+    } catch (error) {
+      // Another run has made it meanwhile.
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
   }
 }
 

@@ -101,12 +101,6 @@ export const requestMembers: Planted[] = [
       "request body/TermsAndConditionsAccepted",
     ],
     [
-      "an Owner's null Nationality in an update",
-      "updateNaturalUserSca request.owner 200.owner",
-      member("/Nationality", null),
-      "request body/Nationality",
-    ],
-    [
       "no UserCategory in an update",
       "updateLegalUserSca request.owner 200.owner",
       member("/UserCategory", undefined),
@@ -149,6 +143,12 @@ export const requestMembers: Planted[] = [
     ["a hook made invalid", "updateHook request.revive", member("/Validity", "INVALID"), "request body/Validity"],
   ),
   ...notes(
+    [
+      "an Owner's null Nationality in an update",
+      "updateNaturalUserSca request.owner 200.owner",
+      member("/Nationality", null),
+      "request body/Nationality",
+    ],
     ["a Birthday in milliseconds", owner, member("/Birthday", 652117514000), "request body/Birthday"],
     ["a country that does not exist", owner, member("/CountryOfResidence", "ZZ"), "request body/CountryOfResidence"],
     [

@@ -3,7 +3,7 @@ import { loadSpec } from "../load-spec.js";
 import { mockOperationsOf, nameOf } from "../operations.js";
 
 const usage =
-  "Usage: mangopay-sca-mock list [--spec openapi.json]\n\nNames every operation and the responses that can be asked for.";
+  "Usage: mangopay-sca-mock list [--spec openapi.json]\n\nLists every operation and its documented responses.";
 
 export function list(args: string[]): void {
   const options = readOptions(args, { spec: { type: "string" } }, usage);

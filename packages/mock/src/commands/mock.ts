@@ -76,5 +76,5 @@ ${operations.join("\n")}
 
 It takes any credentials and responds with the first success, or the one that fits the request. Choose another response with a header:
   curl -H "Authorization: Bearer any" -H "Prefer: code=404" ${url}/v2.01/any/sca/users/any/sca-status
-"mangopay-sca-mock list" names all responses. Ctrl-C stops it.`;
+"mangopay-sca-mock list" lists all responses. Ctrl-C stops it.`;
 }

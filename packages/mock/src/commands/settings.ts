@@ -54,9 +54,7 @@ function readAnswerFlags(flags: string[]): Record<string, string> {
   for (const given of flags) {
     const [, operationId = "", answer = ""] = given.match(/^([^=]+)=([^=]+)$/) ?? [];
     if (answer === "") {
-      throw new MockError(
-        `--answer takes an operation and one of its responses, as enrollUser=400.payer, not "${given}".`,
-      );
+      throw new MockError(`--answer must look like enrollUser=400.payer, not "${given}".`);
     }
     if (answers.has(operationId)) throw new MockError(`--answer has two responses for ${operationId}: give one.`);
     answers.set(operationId, answer);

@@ -7,9 +7,9 @@ Responds to every operation of the Mangopay SCA spec with its documented example
   --port      port to listen on; also ${variable}
   --host      address to listen on; 127.0.0.1 by default
   --answer    what an operation responds with by default; once for each operation
-  --scenario  responses of several operations: a name, a JSON file of your own,
+  --scenario  responses of several operations: a name, a custom JSON file,
               or all for one server each on consecutive ports
-  --dynamic   make responses up from the schemas
+  --dynamic   generate responses from the schemas
   --latency   pause before each response, in milliseconds: 200, or 200±50
   --drop      share of connections to drop: 5%
   --seed      a whole number; the same one gives the same pauses and drops

@@ -121,7 +121,7 @@ describe("a response chosen in advance", () => {
     expect((await view("any")).status).toBe(200);
   });
 
-  test("is not made up by a dynamic mock, and other responses are", async () => {
+  test("wins over dynamic, which applies to other responses", async () => {
     const mock = await start({ dynamic: true, answers: { enrollUser: "200.production-link" } });
     expect(await (await enroll(mock)).text()).toContain("0193d02f30df7a188c51cf890a191d21");
     const consent = await call(mock, "POST", "/v2.01/any/sca/users/any/consent");

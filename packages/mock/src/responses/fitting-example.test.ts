@@ -28,14 +28,14 @@ const owner = {
 const created = async (body: object, headers = {}) =>
   (await call(mock, "POST", "/v2.01/any/sca/users/natural", { body, headers })).json();
 
-test("who registers an Owner gets an Owner and a link, though the names are those of the Payer's example", async () => {
+test("registering an Owner returns an Owner and a link, even with the names of the Payer's example", async () => {
   expect(await created(owner)).toMatchObject({
     UserCategory: "OWNER",
     PendingUserAction: { RedirectUrl: expect.stringContaining("token=") },
   });
 });
 
-test("who registers a Payer gets a Payer", async () => {
+test("registering a Payer returns a Payer", async () => {
   expect(await created(payer)).toMatchObject({ UserCategory: "PAYER", PendingUserAction: null });
 });
 

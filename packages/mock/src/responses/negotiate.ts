@@ -20,7 +20,7 @@ export function negotiate(accept: string | undefined, mediaTypes: readonly strin
   const accepted = mediaTypes.filter((mediaType) => qualityOf(mediaType, ranges) > 0);
   const [best] = accepted.toSorted((a, b) => qualityOf(b, ranges) - qualityOf(a, ranges));
   if (best !== undefined) return best;
-  throw new Problem(406, `The header Accept does not take ${mediaTypes.join(" or ")}, which is what the response is.`);
+  throw new Problem(406, `The response is ${mediaTypes.join(" or ")}, which the Accept header does not allow.`);
 }
 
 /** Undefined for an empty header, which accepts anything. Ranges that cannot be read are left out: Java sends `*; q=.2`. */

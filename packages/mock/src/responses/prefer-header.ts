@@ -1,5 +1,5 @@
 import { Problem, shortened } from "../http/problem.js";
-import { type DocumentedResponse, type MockOperation, meantOf } from "../operations.js";
+import { type DocumentedResponse, type MockOperation, meantOf, oneOf } from "../operations.js";
 import { isOneEdit } from "./one-edit.js";
 import { splitHeader } from "./split-header.js";
 
@@ -41,7 +41,7 @@ function readValue(name: string, written: string): string {
 function refuseMisspelling(written: string): void {
   const meant = names.find((known) => isOneEdit(written.toLowerCase(), known));
   if (written.length < 5 || !meant) return;
-  throw new Problem(400, `Prefer knows no ${shortened(written)}; the nearest is ${meant}.`);
+  throw new Problem(400, `Unknown preference "${shortened(written)}"; did you mean "${meant}"?`);
 }
 
 /** The documented responses of an operation that keep to a preference. Throws Problem when there are none. */
@@ -50,10 +50,8 @@ export function preferred(operation: MockOperation, { code, example }: Preferenc
   const ofCode = code === undefined ? documented : documented.filter(({ status }) => String(status) === code);
   if (ofCode.length === 0) {
     const codes = documented.map(({ status }) => String(status));
-    throw new Problem(
-      400,
-      `${operationId} has no response with the code ${shortened(code ?? "")}${meantOf(code ?? "", codes)}.`,
-    );
+    // Status codes that look alike mean different things.
+    throw new Problem(400, `${operationId} has no response with the code ${shortened(code ?? "")}${oneOf(codes)}.`);
   }
   if (example === undefined) return ofCode;
   const ofName = ofCode.filter((one) => one.example === example);

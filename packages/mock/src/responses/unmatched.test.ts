@@ -24,15 +24,19 @@ describe("an unknown path is 404, with the nearest operation", () => {
   });
 });
 
-test("a path like no other names the command that lists them all", async () => {
+test("a path like no other gets the command that lists all operations", async () => {
   const { detail } = (await (await call(mock, "GET", "/favicon.ico")).json()) as { detail: string };
-  expect(detail).toBe("GET /favicon.ico is not an operation of the spec: `mangopay-sca-mock list` names them.");
+  expect(detail).toBe(
+    "GET /favicon.ico is not an operation of the spec; run `mangopay-sca-mock list` to see all operations.",
+  );
 });
 
 test("an operation of the API that the spec leaves out has no nearest one, as in the contract's check", async () => {
   const response = await call(mock, "GET", "/v2.01/any/wallets/1");
   const { detail } = (await response.json()) as { detail: string };
-  expect(detail).toBe("GET /v2.01/any/wallets/1 is not an operation of the spec: `mangopay-sca-mock list` names them.");
+  expect(detail).toBe(
+    "GET /v2.01/any/wallets/1 is not an operation of the spec; run `mangopay-sca-mock list` to see all operations.",
+  );
   expect(findingsOf(response).filter(({ level }) => level === "violation")).toEqual([]);
 });
 
@@ -46,7 +50,7 @@ test("another method is 405, with those that are allowed", async () => {
   expect(await response.json()).toEqual({
     title: "Method Not Allowed",
     status: 405,
-    detail: "/v2.01/any/users/natural/any takes GET, PUT, DELETE, not PATCH.",
+    detail: "/v2.01/any/users/natural/any allows GET, PUT and DELETE, not PATCH.",
   });
 });
 

@@ -64,7 +64,7 @@ test("faults have the limits that the schema of scenarios names", () => {
 });
 
 test("a share outside 0 to 1 is refused", () => {
-  expect(() => createFaults({ drop: 5 })).toThrow("5 is not a share: give drop a number from 0 to 1.");
+  expect(() => createFaults({ drop: 5 })).toThrow("drop must be a number from 0 to 1, not 5.");
 });
 
 const path = "/v2.01/any/sca/users/any/enrollment";

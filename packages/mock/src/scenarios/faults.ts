@@ -29,13 +29,13 @@ const [longestMs, largestSeed] = [3_600_000, 999_999_999];
 export function createFaults({ latency, drop = 0, seed = 1 }: FaultOptions): () => Fault {
   for (const pause of latency ? [latency.meanMs, latency.spreadMs] : []) {
     if (!(pause >= 0 && pause <= longestMs)) {
-      throw new MockError(`${pause} is not a latency: give milliseconds from 0 to ${longestMs}.`);
+      throw new MockError(`latency must be from 0 to ${longestMs} milliseconds, not ${pause}.`);
     }
   }
   if (!(Number.isInteger(seed) && seed >= 0 && seed <= largestSeed)) {
-    throw new MockError(`${seed} is not a seed: give a whole number of up to nine digits.`);
+    throw new MockError(`seed must be a whole number from 0 to ${largestSeed}, not ${seed}.`);
   }
-  if (!(drop >= 0 && drop <= 1)) throw new MockError(`${drop} is not a share: give drop a number from 0 to 1.`);
+  if (!(drop >= 0 && drop <= 1)) throw new MockError(`drop must be a number from 0 to 1, not ${drop}.`);
   const generator = xoroshiro128plus(seed);
   return () => ({
     pauseMs: latency ? Math.max(0, latency.meanMs + (uniformFloat64(generator) * 2 - 1) * latency.spreadMs) : 0,
@@ -56,7 +56,7 @@ export function readLatency(text: string): Latency {
 export function readShare(text: string): number {
   const [, percent] = text.match(/^(\d+(?:\.\d+)?)%$/) ?? [];
   if (percent === undefined || Number(percent) > 100) {
-    throw new MockError(`"${text}" is not a share: give --drop a percentage with its sign, as 5%.`);
+    throw new MockError(`--drop must be a percentage such as 5%, not "${text}".`);
   }
   return Number(percent) / 100;
 }

@@ -50,7 +50,7 @@ function write(value: unknown, name = "mine.json"): string {
   return path;
 }
 
-describe("a scenario of one's own", () => {
+describe("a custom scenario", () => {
   const mine = { description: "Mine.", answers: { enrollUser: "409" } };
 
   test("is read from a file", async () => {

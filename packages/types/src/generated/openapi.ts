@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 52e5d42e7476d68ef6425912b02180215891a53016124a76df57c23cb2377577
+// openapi-typescript 7.13.0, sha256 of the spec's source 04d9d648bddc229d5c0ec7a0a825db03a13e675de6e5e76aa0664b519365470a
 
 import type { ScaErrorType } from "./error-types.js";
 
@@ -1751,7 +1751,7 @@ export interface components {
         /** @description The hook's identifier. */
         HookId: string;
         /**
-         * @description Makes a lost answer recoverable. A key that was used in the last 24 hours is answered with 409,
+         * @description Makes a lost response recoverable. A key that was used in the last 24 hours is answered with 409,
          *     whether the first call succeeded or not; the first answer can then be read back for those 24 hours.
          *     A UUID fits.
          */
@@ -2025,7 +2025,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a lost answer recoverable. A key that was used in the last 24 hours is answered with 409,
+                 * @description Makes a lost response recoverable. A key that was used in the last 24 hours is answered with 409,
                  *     whether the first call succeeded or not; the first answer can then be read back for those 24 hours.
                  *     A UUID fits.
                  */
@@ -2214,7 +2214,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a lost answer recoverable. A key that was used in the last 24 hours is answered with 409,
+                 * @description Makes a lost response recoverable. A key that was used in the last 24 hours is answered with 409,
                  *     whether the first call succeeded or not; the first answer can then be read back for those 24 hours.
                  *     A UUID fits.
                  */
@@ -2266,7 +2266,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a lost answer recoverable. A key that was used in the last 24 hours is answered with 409,
+                 * @description Makes a lost response recoverable. A key that was used in the last 24 hours is answered with 409,
                  *     whether the first call succeeded or not; the first answer can then be read back for those 24 hours.
                  *     A UUID fits.
                  */
@@ -2373,7 +2373,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a lost answer recoverable. A key that was used in the last 24 hours is answered with 409,
+                 * @description Makes a lost response recoverable. A key that was used in the last 24 hours is answered with 409,
                  *     whether the first call succeeded or not; the first answer can then be read back for those 24 hours.
                  *     A UUID fits.
                  */
@@ -2577,7 +2577,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a lost answer recoverable. A key that was used in the last 24 hours is answered with 409,
+                 * @description Makes a lost response recoverable. A key that was used in the last 24 hours is answered with 409,
                  *     whether the first call succeeded or not; the first answer can then be read back for those 24 hours.
                  *     A UUID fits.
                  */
@@ -2854,7 +2854,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a lost answer recoverable. A key that was used in the last 24 hours is answered with 409,
+                 * @description Makes a lost response recoverable. A key that was used in the last 24 hours is answered with 409,
                  *     whether the first call succeeded or not; the first answer can then be read back for those 24 hours.
                  *     A UUID fits.
                  */
@@ -3052,7 +3052,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a lost answer recoverable. A key that was used in the last 24 hours is answered with 409,
+                 * @description Makes a lost response recoverable. A key that was used in the last 24 hours is answered with 409,
                  *     whether the first call succeeded or not; the first answer can then be read back for those 24 hours.
                  *     A UUID fits.
                  */
