@@ -8,6 +8,8 @@ export interface SdkRequest {
   source: string;
   bytes: string;
   status: number;
+  /** What the API refuses about it, by pointer. */
+  violations?: string[];
   /** What is undocumented about it, by pointer. */
   notes: string[];
 }
@@ -44,6 +46,13 @@ const php = {
   "User-Agent": "Mangopay-SDK/3.50.1 (PHP/8.3.6)",
   Authorization: "bearer 094696b3724d4aa5a182eac360dcd537",
 };
+/** RestSharp makes the header Accept of what MangoPaySerializer.cs accepts. */
+const net = {
+  Accept: "application/json, text/json, text/x-json, text/javascript, *+json",
+  "User-Agent": "MangoPay V2 SDK .NET 3.55.0",
+  Authorization: "bearer 094696b3724d4aa5a182eac360dcd537",
+  "Content-Type": "application/json",
+};
 
 const boundary = "--------------------------c8a1d2e3f4051627";
 const multipart = `--${boundary}\r\nContent-Disposition: form-data; name="grant_type"\r\n\r\nclient_credentials\r\n--${boundary}--\r\n`;
@@ -68,6 +77,25 @@ const address = {
   Region: null,
   PostalCode: "75003",
   Country: "FR",
+};
+
+const { FirstName: _first, LastName: _last, ...category } = owner;
+
+/** The members of the .NET class for a change, none of which is set. */
+const changed = {
+  FirstName: null,
+  LastName: null,
+  Birthday: null,
+  Nationality: null,
+  CountryOfResidence: null,
+  Occupation: null,
+  IncomeRange: null,
+  Tag: null,
+  PhoneNumber: null,
+  PhoneNumberCountry: null,
+  Address: null,
+  Email: null,
+  ScaContext: null,
 };
 
 /** A Payer as it is read, with null in what was never given. */
@@ -257,5 +285,46 @@ export const sdkRequests: SdkRequest[] = [
     ),
     status: 200,
     notes: ["path"],
+  },
+  {
+    sdk: ".NET",
+    what: "a new Owner, with null in what was not set",
+    source:
+      "Mangopay/mangopay2-net-sdk MangoPay.SDK/Core/MangoPayJsonSerializer.cs, Entities/POST/UserNaturalScaOwnerPostDTO.cs",
+    bytes: request(
+      "POST",
+      "/v2.01/a-client/sca/users/natural",
+      net,
+      JSON.stringify({ ...owner, Occupation: null, IncomeRange: null, Address: null, ScaContext: null, Tag: null }),
+    ),
+    status: 200,
+    notes: ["body/ScaContext"],
+  },
+  {
+    sdk: ".NET",
+    what: "a category, with null in what was not set",
+    source: "Mangopay/mangopay2-net-sdk MangoPay.SDK/Entities/PUT/CategorizeUserNaturalPutDTO.cs",
+    bytes: request(
+      "PUT",
+      `/v2.01/a-client/sca/users/natural/${user}/category`,
+      net,
+      JSON.stringify({ ...category, PhoneNumber: "+33611111111", PhoneNumberCountry: null }),
+    ),
+    status: 200,
+    notes: [],
+  },
+  {
+    sdk: ".NET",
+    what: "a changed user without the category, which its class does not have",
+    source: "Mangopay/mangopay2-net-sdk MangoPay.SDK/Entities/PUT/UserNaturalScaPutDTO.cs",
+    bytes: request(
+      "PUT",
+      `/v2.01/a-client/sca/users/natural/${user}`,
+      net,
+      JSON.stringify({ ...changed, LastName: "Jones", TermsAndConditionsAccepted: false }),
+    ),
+    status: 400,
+    violations: ["body/UserCategory"],
+    notes: [],
   },
 ];

@@ -29,11 +29,11 @@ const [longestMs, largestSeed] = [3_600_000, 999_999_999];
 export function createFaults({ latency, drop = 0, seed = 1 }: FaultOptions): () => Fault {
   for (const pause of latency ? [latency.meanMs, latency.spreadMs] : []) {
     if (!(pause >= 0 && pause <= longestMs)) {
-      throw new MockError(`${pause} is not a latency: give milliseconds from 0 to ${longestMs}.`);
+      throw new MockError(`latency must be from 0 to ${longestMs} milliseconds, not ${pause}.`);
     }
   }
   if (!(Number.isInteger(seed) && seed >= 0 && seed <= largestSeed)) {
-    throw new MockError(`${seed} is not a seed: give a whole number of up to nine digits.`);
+    throw new MockError(`seed must be a whole number from 0 to ${largestSeed}, not ${seed}.`);
   }
   if (!(drop >= 0 && drop <= 1)) throw new MockError(`drop must be a number from 0 to 1, not ${drop}.`);
   const generator = xoroshiro128plus(seed);
