@@ -30,6 +30,7 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(
   usage: string,
 ) {
   const known: ParseArgsOptionsConfig = { ...options, ...help };
+  const seen = new Set<string>();
   for (const token of parseArgs({ args, options: known, strict: false, tokens: true }).tokens) {
     if (token.kind !== "option") continue;
     const { name, rawName, value, inlineValue } = token;
@@ -38,6 +39,8 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(
       throw misused(`Unknown option ${rawName}${didYouMean(name, Object.keys(known), "--")}`, usage);
     }
     const isMissing = value === undefined || (!inlineValue && value.length > 1 && value.startsWith("-"));
+    if (seen.has(name) && !option.multiple) throw misused(`${rawName} is given twice.`, usage);
+    seen.add(name);
     if (option.type === "string" && isMissing) throw misused(`${rawName} needs a value.`, usage);
     if (option.type === "boolean" && value !== undefined) throw misused(`${rawName} takes no value.`, usage);
   }
