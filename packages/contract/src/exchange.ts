@@ -18,8 +18,6 @@ export interface Exchange {
     isSanitized?: boolean | undefined;
   };
   response?: (Message & { status: number }) | undefined;
-  /** Why there is no response or only a part of one: `the connection was dropped`. It has no value of the exchange. */
-  failure?: string | undefined;
   /** The file that it was read from. */
   file?: string | undefined;
   /** Its line in an NDJSON file. */

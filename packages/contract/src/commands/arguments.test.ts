@@ -21,6 +21,11 @@ describe("options", () => {
     expect(readOptions(["--report=-"], options, usage)).toEqual({ report: "-" });
   });
 
+  test("are read several times if they take several values", () => {
+    const several = { answer: { type: "string", multiple: true } } as const;
+    expect(readOptions(["--answer=a", "--answer", "b"], several, usage)).toEqual({ answer: ["a", "b"] });
+  });
+
   test("may stand between other arguments", () => {
     const { values, positionals } = readArguments(["a", "--quiet", "b", "--", "--c"], options, usage);
     expect(values).toEqual({ quiet: true });
@@ -40,6 +45,7 @@ describe("options", () => {
     [["-x"], "Unknown option -x."],
     [["--report"], "--report needs a value."],
     [["--report", "--quiet"], "--report needs a value."],
+    [["--report", "json", "--report=text"], "--report is given twice."],
     [["--quiet=yes"], "--quiet takes no value."],
     [["--report", "json", "--report=sarif"], "--report is given twice."],
     [["more"], 'Unexpected argument "more".'],

@@ -165,6 +165,19 @@ describe("does not start", () => {
   });
 });
 
+test.each([
+  ["words", marker],
+  ["nothing", ""],
+  ["a certificate that cannot be read", `-----BEGIN CERTIFICATE-----\n${marker}\n-----END CERTIFICATE-----\n`],
+])("does not start with a --ca file that has %s", async (_, content) => {
+  const file = join(temporaryFolder(), "ca");
+  writeFileSync(file, content);
+  expect(await runProxy(["--upstream", "https://127.0.0.1:1", "--ca", file])).toEqual({
+    code: 1,
+    output: "--ca has no certificate that can be read: give it a file of certificates in PEM.\n",
+  });
+});
+
 test("reads the client certificate from files", async () => {
   const folder = temporaryFolder();
   for (const name of ["cert", "key"]) writeFileSync(join(folder, name), marker);

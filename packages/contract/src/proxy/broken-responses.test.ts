@@ -124,6 +124,7 @@ describe("a response that is not HTTP is answered with 502, and is a violation:"
     ["a header with a space in its name", `HTTP/1.1 200 OK\r\nX ${marker}: 1\r\n\r\n`],
     ["a folded header", `HTTP/1.1 200 OK\r\nX: 1\r\n ${marker}\r\n\r\n`],
     ["a bare line feed", `HTTP/1.1 200 OK\r\nX: ${marker}\nY: 1\r\n\r\n`],
+    ["bare line feeds alone", `HTTP/1.1 200 OK\nX: ${marker}\n\n`],
     ["a zero byte", `HTTP/1.1 200 OK\r\nX: ${marker}\0\r\n\r\n`],
     ["a length that is not a number", `HTTP/1.1 200 OK\r\nContent-Length: ${marker}\r\n\r\n`],
     ["a negative length", "HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n"],

@@ -22,7 +22,7 @@ export class Call {
   }
 
   /** What the contract checks. A body that is not complete counts as not recorded. */
-  toExchange(failure: string | undefined): Exchange {
+  toExchange(): Exchange {
     const { request, response } = this;
     return {
       request: request
@@ -32,7 +32,6 @@ export class Call {
         status: response.status,
         ...message(response, this.responseIsComplete ? this.responseBody.bytes() : null),
       },
-      failure,
     };
   }
 }

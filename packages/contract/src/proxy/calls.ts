@@ -1,11 +1,18 @@
-import type { Exchange } from "../exchange.js";
+import type { Exchange, Finding } from "../exchange.js";
 import { Call } from "./call.js";
 import { listOf, type RequestHead, type ResponseHead } from "./head.js";
 
-/** Why a call has no complete response: upstream errors are failures, client disconnects are not. */
-export type Ending = { failure: string } | { note: string };
+/** Why a call is not complete: upstream errors are violations, client disconnects are notes. */
+export interface Ending {
+  level: "violations" | "notes";
+  direction: Finding["direction"];
+  /** A sentence without a value. */
+  expectation: string;
+}
 
-export type Report = (exchange: Exchange, note: string | undefined) => void;
+export const failure = (expectation: string): Ending => ({ level: "violations", direction: "response", expectation });
+
+export type Report = (exchange: Exchange, ending: Ending | undefined) => void;
 
 /** The calls of one connection. Responses come in the order of the requests, so each belongs to the oldest call without one. */
 export class Calls {
@@ -98,8 +105,8 @@ export class Calls {
   }
 
   /** Bytes came after the end of the last response. If that has been reported already, it is reported once more. */
-  surplus(failure: string): void {
-    if (this.#last) this.#ended.set(this.#last, { failure });
+  surplus(expectation: string): void {
+    if (this.#last) this.#ended.set(this.#last, failure(expectation));
   }
 
   /** Nothing more comes: reports all calls that are left. */
@@ -116,10 +123,7 @@ export class Calls {
   report(): void {
     const ended = [...this.#ended];
     this.#ended.clear();
-    for (const [call, ending] of ended) {
-      const failure = ending && "failure" in ending ? ending.failure : undefined;
-      this.#report(call.toExchange(failure), ending && "note" in ending ? ending.note : undefined);
-    }
+    for (const [call, ending] of ended) this.#report(call.toExchange(), ending);
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Socket } from "node:net";
-import { Calls, type Report } from "./calls.js";
+import { Calls, type Ending, failure, type Report } from "./calls.js";
 import { closeClient } from "./close-client.js";
 import { requestFraming, responseFraming } from "./framing.js";
 import { MalformedHttp, readRequestHead, readResponseHead } from "./head.js";
 import { MessageReader } from "./message-reader.js";
 import { type OwnResponse, problem } from "./problem.js";
+import { cutRequest, invalidRequest, type Refusal, refused } from "./refusal.js";
 import { refusalOf, rewriteRequest } from "./rewrite-request.js";
 import type { Upstream } from "./upstream.js";
 
@@ -14,8 +15,12 @@ export interface ConnectionOptions {
   report: Report;
 }
 
-const dropped = { failure: "the connection was dropped before the end of the response" };
-const hungUp = { note: "the client closed the connection before the end of the response" };
+const dropped = failure("the connection was dropped before the end of the response");
+const hungUp: Ending = {
+  level: "notes",
+  direction: "response",
+  expectation: "the client closed the connection before the end of the response",
+};
 
 /**
  * A client's connection, and one to the upstream for it alone. In such pairs bytes pass untouched: keep-alive, pipelining,
@@ -33,7 +38,7 @@ export class Connection {
   #upstream: Socket | undefined;
   #isConnected = false;
   /** Pending error response for the newest request, which is not forwarded. It is sent after the responses before it; nothing is read after it. */
-  #refusal: OwnResponse | undefined;
+  #refusal: Refusal | undefined;
   #clientHasEnded = false;
   #isOver = false;
   #timer: NodeJS.Timeout | undefined;
@@ -52,7 +57,7 @@ export class Connection {
 
   /** Ends at once. Calls on their way are reported as failed. */
   stop(): void {
-    this.#end({ failure: "the proxy was stopped" });
+    this.#end(failure("the proxy was stopped"));
     this.#client.destroy();
   }
 
@@ -69,7 +74,7 @@ export class Connection {
           this.#calls.request(part.head);
           const detail = refusalOf(part.head);
           if (detail !== undefined) {
-            this.#refusal = { status: 501, detail };
+            this.#refusal = refused(detail);
             break;
           }
           this.#upstream ??= this.#connect();
@@ -78,8 +83,7 @@ export class Connection {
       }
     } catch (error) {
       if (!(error instanceof MalformedHttp)) throw error;
-      this.#calls.unreadableRequest();
-      this.#refusal = { status: 400, detail: "the request is not valid HTTP/1.1" };
+      this.#refuse(invalidRequest);
     } finally {
       this.#upstream?.uncork();
     }
@@ -135,7 +139,7 @@ export class Connection {
     if (this.#isOver) return;
     this.#calls.report();
     // Its call is not in the count if a response that nobody asked for has answered it.
-    if (this.#refusal && this.#calls.count <= 1) return this.#fail(this.#refusal);
+    if (this.#refusal && this.#calls.count <= 1) return this.#fail(this.#refusal.response, this.#refusal.ending);
     if (this.#clientHasEnded && this.#calls.count === 0) return this.#close();
     clearTimeout(this.#timer);
     if (!this.#isUpstreamsTurn()) return;
@@ -153,10 +157,16 @@ export class Connection {
     return hasRequest || !this.#isConnected || (this.#upstream?.writableNeedDrain ?? false);
   }
 
+  #refuse(refusal: Refusal): void {
+    this.#calls.unreadableRequest();
+    this.#refusal = refusal;
+  }
+
   /** The client has closed its side: it is gone, or waits for a last response. The upstream's side is closed too. */
   #onClientEnd() {
     if (this.#isOver) return;
     this.#clientHasEnded = true;
+    if (this.#requests.isWithinHead && !this.#refusal) this.#refuse(cutRequest);
     this.#upstream?.end();
     this.#next();
   }
@@ -171,15 +181,15 @@ export class Connection {
     if (this.#isOver) return;
     const isReset = this.#isConnected && (code === "ECONNRESET" || code === "EPIPE");
     const detail = "the connection to the upstream failed";
-    if (!isReset) return this.#fail({ status: 502, detail }, `${detail} (${code})`);
+    if (!isReset) return this.#fail({ status: 502, detail }, failure(`${detail} (${code})`));
     this.#end(this.#clientHasEnded ? hungUp : dropped);
     this.#client.resetAndDestroy();
   }
 
   /** Answers the oldest call instead of the upstream; if the client has a part of its response already, breaks the connection off. */
-  #fail(response: OwnResponse, failure = response.detail): void {
+  #fail(response: OwnResponse, ending = failure(response.detail)): void {
     const { first } = this.#calls;
-    this.#end({ failure });
+    this.#end(ending);
     if (first && !first.response) closeClient(this.#client, problem(response, first.request?.method));
     else this.#client.resetAndDestroy();
   }
@@ -190,7 +200,7 @@ export class Connection {
     closeClient(this.#client);
   }
 
-  #end(ending: Parameters<Calls["end"]>[0]): void {
+  #end(ending: Ending): void {
     if (this.#isOver) return;
     this.#isOver = true;
     clearTimeout(this.#timer);

@@ -60,6 +60,17 @@ describe("a client that closes its connection", () => {
     expect(proxy.findings("notes")).toContain(hungUp[0]);
   });
 
+  test("in the middle of the request's head, which is answered with 400", async () => {
+    const proxy = await proxyTo(await rawServer(() => {}));
+    const client = open(proxy.url);
+    client.end(request().subarray(0, -2));
+    expect(await text(client)).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+    expect(proxy.findings("violations")).toEqual([]);
+    expect(proxy.findings("notes")).toEqual([
+      "request request: the client closed the connection before the end of the request",
+    ]);
+  });
+
   test("while nothing is under way ends the upstream's, and is not reported", async () => {
     const { proxy, client, upstream } = await connected((socket) => onRequest(socket, () => socket.write(ok)));
     client.write(request());
@@ -143,7 +154,7 @@ describe("one connection", () => {
     client.write("x");
     client.write("\r\n");
     expect(await once(client, "error")).toMatchObject([{ code: "ECONNRESET" }]);
-    expect(proxy.findings("violations")).toEqual(["response response: the request is not valid HTTP/1.1"]);
+    expect(proxy.findings("violations")).toEqual(["request request: the request is not valid HTTP/1.1"]);
   });
 
   test("passes 100-continue on, and then the body", async () => {

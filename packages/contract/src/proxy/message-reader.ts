@@ -44,6 +44,11 @@ export class MessageReader<Head> {
     return this.#awaits === "rest";
   }
 
+  /** Whether a head has begun and not ended. */
+  get isWithinHead(): boolean {
+    return this.#awaits === "head" && this.#bytes.length > 0;
+  }
+
   /** The bytes that no message has been made of. */
   get rest(): Buffer {
     return this.#bytes;
@@ -110,7 +115,10 @@ export class MessageReader<Head> {
 
   #takeThrough(end: string): Buffer | undefined {
     const at = this.#bytes.indexOf(end, 0, "latin1");
-    if (at === -1 && this.#bytes.length > maxHead) throw new MalformedHttp();
+    // A line that ends with a bare line feed: the end of the head would never come.
+    if (at === -1 && (this.#bytes.length > maxHead || /(?:^|[^\r])\n/.test(this.#bytes.toString("latin1")))) {
+      throw new MalformedHttp();
+    }
     return at === -1 ? undefined : this.#take(at + end.length);
   }
 

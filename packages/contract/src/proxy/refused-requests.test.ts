@@ -14,7 +14,7 @@ async function untouched() {
 }
 
 const upgrade = ["Connection: keep-alive, Upgrade", "Upgrade: websocket", `Sec-WebSocket-Key: ${marker}`];
-const notHttp = "response response: the request is not valid HTTP/1.1";
+const notHttp = "request request: the request is not valid HTTP/1.1";
 
 describe("a request that leads away from HTTP is answered with 501, and reported:", () => {
   test.each<[string, Buffer, string]>([
@@ -97,6 +97,7 @@ describe("a request that is not HTTP is answered with 400, and reported:", () =>
     ["a method that is not a word", `G(${marker}) / HTTP/1.1\r\n\r\n`],
     ["something after the version", `GET / HTTP/1.1 ${marker}\r\n\r\n`],
     ["a bare line feed", `GET / HTTP/1.1\r\nX: ${marker}\nY: 1\r\n\r\n`],
+    ["bare line feeds alone", `GET / HTTP/1.1\nX: ${marker}\n\n`],
     ["a bare carriage return", `GET / HTTP/1.1\r\nX: ${marker}\rY: 1\r\n\r\n`],
     ["a path with a space", `GET /${marker} x HTTP/1.1\r\n\r\n`],
     ["a path with a control character", `GET /${marker}\x07 HTTP/1.1\r\n\r\n`],

@@ -47,10 +47,11 @@ export async function startProxy(options: ProxyOptions): Promise<Proxy> {
     const connection = new Connection(client, {
       upstream,
       timeoutMs,
-      report(exchange, note) {
+      report(exchange, ending) {
         const checked = contract.check(exchange);
-        if (note !== undefined) {
-          checked.notes.push({ direction: "response", pointer: "response", expectation: note });
+        if (ending) {
+          const { level, direction, expectation } = ending;
+          checked[level].push({ direction, pointer: direction, expectation });
         }
         onExchange(checked);
       },

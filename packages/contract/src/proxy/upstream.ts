@@ -1,3 +1,4 @@
+import { X509Certificate } from "node:crypto";
 import { connect as connectTcp, isIP, type Socket } from "node:net";
 import { connect as connectTls, createSecureContext } from "node:tls";
 import { ProxyError } from "./proxy-error.js";
@@ -48,6 +49,10 @@ export function readUpstream(text: string, tls: TlsOptions = {}): Upstream {
 }
 
 function readCertificate(tls: TlsOptions) {
+  // Node ignores what is not a certificate, and then trusts nobody.
+  if (tls.ca !== undefined && !hasCertificate(tls.ca)) {
+    throw new ProxyError("--ca has no certificate that can be read: give it a file of certificates in PEM.");
+  }
   try {
     return createSecureContext(tls);
   } catch (error) {
@@ -55,5 +60,15 @@ function readCertificate(tls: TlsOptions) {
     throw new ProxyError(
       `The client certificate is invalid (${code}): give --cert and --key a certificate and its key in PEM, and --ca authorities in PEM.`,
     );
+  }
+}
+
+function hasCertificate(pem: string | Buffer): boolean {
+  if (!pem.includes("-----BEGIN ")) return false;
+  try {
+    new X509Certificate(pem);
+    return true;
+  } catch {
+    return false;
   }
 }
