@@ -1,22 +1,12 @@
 import spec from "@mangopay-sca/spec";
 import { describe, expect, test } from "vitest";
+import { status as documentedStatus } from "../test/messages.js";
 import { createContract } from "./contract.js";
 import type { Exchange } from "./exchange.js";
 
 const { check } = createContract(spec);
 const json = { "content-type": "application/json" };
-const status = {
-  UserStatus: "ACTIVE",
-  IsEnrolled: true,
-  LastEnrollmentDate: 1_770_130_888,
-  LastConsentCollectionDate: null,
-  ConsentScope: {
-    ContactInformationUpdate: null,
-    RecipientRegistration: null,
-    Transfer: null,
-    ViewAccountInformation: null,
-  },
-};
+const status = JSON.parse(documentedStatus);
 
 /** A call of viewUserScaStatus, with something about it changed. */
 function exchange(changes: { request?: object; response?: object; body?: unknown } = {}): Exchange {

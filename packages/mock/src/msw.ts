@@ -28,7 +28,7 @@ export interface HandlersOptions {
 
 /**
  * Handlers for Mock Service Worker that respond to every operation with its documented examples. They do not check requests; for
- * that start the mock. Throws MockError for a response that does not exist, and for a base URL that is none.
+ * that start the mock. Throws MockError for a response that does not exist, and for an invalid base URL.
  */
 export function scaHandlers({
   baseUrl = "https://api.sandbox.mangopay.com",

@@ -40,7 +40,7 @@ export async function findBrowser(): Promise<Launchable | undefined> {
   return executablePath ? { executablePath, env: { ...process.env } as Record<string, string> } : undefined;
 }
 
-/** Launches the browser for tests, headless; undefined if there is none on this machine. */
+/** Launches the browser for tests, headless; undefined if this machine has no browser. */
 export async function launchBrowser() {
   const browser = await findBrowser();
   return browser && (await chromium.launch({ ...browser, args, timeout: 240_000 }));

@@ -9,6 +9,6 @@ export interface Documents {
   lifecycle: Lifecycle;
   sources: Sources;
   testValues: TestValues;
-  /** The value of an example file, by its path without ending below examples/; undefined when there is none. */
+  /** The value of an example file, by its path without ending below examples/; undefined when the file does not exist. */
   example(path: string): Record<string, unknown> | undefined;
 }

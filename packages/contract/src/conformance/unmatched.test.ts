@@ -25,6 +25,8 @@ describe("a call of no operation", () => {
     ["listUsers, GET /v2.01/{ClientId}/users", "GET", "/v2.01/acme/user?page=1"],
     ["listUsers, GET /v2.01/{ClientId}/users", "GET", "https://mangopay.example.com/v2.01/acme/user"],
     ["listUsers, GET /v2.01/{ClientId}/users", "GET", `${api}/acme/users`],
+    ["listUsers, GET /v2.01/{ClientId}/users", "GET", "/v2/acme/users"],
+    ["listUsers, GET /v2.01/{ClientId}/users", "GET", `${api}/v2/acme/users`],
     ["listHooks, GET /v2.01/{ClientId}/hooks", "GET", `${api}/v2.01/hooks`],
     ["createOAuthToken, POST /v2.01/oauth/token", "POST", `${api}/v2.01/acme/oauth/token`],
     ["enrollUser, POST /v2.01/{ClientId}/sca/users/{UserId}/enrollment", "POST", "/v2.01/acme/users/5/enrollment"],

@@ -22,7 +22,9 @@ export function checkUnmatched(
   const versions = new Set(operations.map((operation) => operation.path.split("/")[1]));
   // A tunnel, or a template such as `{{base_url}}` that was not filled in.
   const isNoPath = method === "CONNECT" || !target.pathname.startsWith("/");
-  if (method === "OPTIONS" || isNoPath || !(isServer(spec, target) || versions.has(first))) return nothing();
+  // A path alone was sent to a server that stands for the API; on another one, only the API's own version says that it is a call of it.
+  const isApi = isServer(spec, target) || versions.has(first) || (target.origin === "" && isVersion(first));
+  if (method === "OPTIONS" || isNoPath || !isApi) return nothing();
   if (method === "HEAD" && matchOperation(operations, "GET", path))
     return note("is a HEAD request, which is not documented");
   // A base URL is easily written without the version.
@@ -45,8 +47,9 @@ function nearestOf(operations: readonly Operation[], method: string, path: strin
     const template = operation.path.split("/");
     const differences = [
       differenceOf(template, segments),
-      ...without(template).map((shorter) => differenceOf(shorter, segments)),
-      ...withoutAny(segments).map((shorter) => differenceOf(template, shorter)),
+      // `sca` is left out before `users`, but `hooks` is all that tells its operations from others.
+      ...without(template, (n) => isName(template[n + 1])).map((shorter) => differenceOf(shorter, segments)),
+      ...without(segments, (n) => n < segments.length - 1).map((shorter) => differenceOf(template, shorter)),
     ];
     const difference = differences.find((one) => one !== undefined);
     return difference === undefined
@@ -57,21 +60,13 @@ function nearestOf(operations: readonly Operation[], method: string, path: strin
   return near.toSorted((a, b) => a.difference - b.difference || otherMethod(a) - otherMethod(b))[0]?.operation;
 }
 
-/** A path without its ClientId, or without a name that stands before another one, such as `sca` before `users`. */
-function without(segments: string[]): string[][] {
-  const isName = (segment = "") => /^[a-z-]+$/.test(segment);
-  return segments.flatMap((segment, n) => {
-    const isLeftOut = n === 2 || (n > 2 && isName(segment) && isName(segments[n + 1]));
-    return isLeftOut ? [segments.toSpliced(n, 1)] : [];
-  });
-}
+const isName = (segment = "") => /^[a-z-]+$/.test(segment);
 
-/** A path without its ClientId, or without any name but the last. */
-const withoutAny = (segments: string[]) =>
-  segments.flatMap((segment, n) => {
-    const isName = n > 2 && n < segments.length - 1 && /^[a-z-]+$/.test(segment);
-    return n === 2 || isName ? [segments.toSpliced(n, 1)] : [];
-  });
+/** A path without its ClientId, or without one of the names that `isLeftOut` says may be missing. */
+const without = (segments: string[], isLeftOut: (n: number) => boolean): string[][] =>
+  segments.flatMap((segment, n) =>
+    n === 2 || (n > 2 && isName(segment) && isLeftOut(n)) ? [segments.toSpliced(n, 1)] : [],
+  );
 
 /** In how many segments a path differs from a template, by their letters alone; undefined when it is another path. */
 function differenceOf(template: string[], segments: string[]): number | undefined {
