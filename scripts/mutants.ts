@@ -11,7 +11,7 @@ takesNoOptions(
 );
 
 await buildQuietly("client", "contract");
-const script = fileURLToPath(new URL("../packages/contract-tests/mutants/run.ts", import.meta.url));
+const script = fileURLToPath(new URL("../packages/mutants/src/run.ts", import.meta.url));
 const child = spawn(process.execPath, [script], { stdio: "inherit" });
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child.kill(signal));
 const [code] = await once(child, "exit");

@@ -15,7 +15,7 @@ const parts: Record<string, RegExp> = {
 const exceptions: Record<string, string> = {
   "packages/client/scripts/generate-validators.ts": "Names a validator after the schema that a response refers to.",
   "packages/contract/src/conformance/schema-check.ts": "Ajv follows references; each gets the address that it needs.",
-  "packages/contract-tests/mutants/": "Makes mistakes in the document as it is written.",
+  "packages/mutants/src/": "Makes mistakes in the document as it is written.",
   "packages/contract-tests/src/checks/notifications.ts": "An event's family is the schema that its type refers to.",
   "packages/contract-tests/src/schema-nodes.ts": "A place in a schema is called by the schema that it refers to.",
   "packages/mock/src/responses/prism.ts": "Prism gets a document with one path.",

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { specMutants } from "@mangopay-sca/contract-tests/mutants/all-mutants";
-import { requestMutants } from "@mangopay-sca/contract-tests/mutants/request-mutants";
-import { sentByClient } from "@mangopay-sca/contract-tests/mutants/sent";
+import { sentByClient } from "@mangopay-sca/contract-tests/src/sent-by-client";
+import { requestMutants } from "@mangopay-sca/mutants/requests/request-mutants";
+import { specMutants } from "@mangopay-sca/mutants/spec/all-mutants";
 import { currentBundle } from "@mangopay-sca/spec/scripts/bundle";
 import { repositoryRoot } from "@mangopay-sca/tooling/repository-root";
 import { expect, test } from "vitest";

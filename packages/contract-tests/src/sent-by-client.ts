@@ -1,10 +1,10 @@
 import type { Exchange } from "@mangopay-sca/contract";
 import type { OpenApiDocument, Operation } from "@mangopay-sca/spec/model";
 import fc from "fast-check";
-import { createArbitraries, type Input } from "../src/arbitraries.ts";
-import { createDocumented } from "../src/documented.ts";
-import { sentFor } from "../src/sent-request.ts";
-import { isRequest } from "../src/spec.ts";
+import { createArbitraries, type Input } from "./arbitraries.ts";
+import { createDocumented } from "./documented.ts";
+import { sentFor } from "./sent-request.ts";
+import { isRequest } from "./spec.ts";
 
 /** A request that the client made, and what it was passed. */
 export interface Sent {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Result } from "./checks.ts";
+import type { Result } from "./judge.ts";
 import { reportOf } from "./report.ts";
 
 const mutants = ["a", "b", "c", "d"].map((id) => ({ id, kind: id < "c" ? "flip null" : "drop a required" }));

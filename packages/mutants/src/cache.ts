@@ -2,10 +2,16 @@ import { createHash } from "node:crypto";
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { repositoryRoot } from "@mangopay-sca/tooling/repository-root";
-import type { Result } from "./checks.ts";
+import type { Result } from "./judge.ts";
 
 /** Everything that a result depends on. */
-const folders = ["spec", "packages/contract-tests", "packages/contract/dist", "packages/client/dist"];
+const folders = [
+  "spec",
+  "packages/contract-tests",
+  "packages/mutants",
+  "packages/contract/dist",
+  "packages/client/dist",
+];
 
 /** Changes when anything does that a result depends on. */
 export function fingerprint(): string {

@@ -1,5 +1,5 @@
 import { type OpenApiDocument, refName, type Schema, toPointer } from "@mangopay-sca/spec/model";
-import type { SpecMutant } from "./mutant.ts";
+import type { SpecMutant } from "../mutant.ts";
 import { operationMutants } from "./operation-mutants.ts";
 import { schemaMutants } from "./schema-mutants.ts";
 

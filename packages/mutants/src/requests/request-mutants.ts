@@ -1,12 +1,11 @@
 import type { Exchange } from "@mangopay-sca/contract";
-import type { Sent } from "./sent.ts";
+import type { Sent } from "@mangopay-sca/contract-tests/src/sent-by-client";
+import type { Mutant } from "../mutant.ts";
 
 type Request = Exchange["request"];
 
 /** A mistake that the client could make in a request. */
-export interface RequestMutant {
-  id: string;
-  kind: string;
+export interface RequestMutant extends Mutant {
   /** What the client sent in fact. */
   sent: Sent;
   request: Request;
@@ -17,6 +16,7 @@ export function requestMutants(sent: Sent[]): RequestMutant[] {
   const chosen = byOperation(sent).flatMap(richest);
   return chosen.flatMap((one) =>
     mistakesIn(one).map(([kind, detail, request]) => ({
+      subject: "requests" as const,
       kind,
       id: `${kind}: ${one.operation.operationId}${detail === "" ? "" : ` ${detail}`}`,
       sent: one,

@@ -1,4 +1,4 @@
-import type { Result } from "./checks.ts";
+import type { Result } from "./judge.ts";
 
 interface Mutant {
   id: string;

@@ -3,29 +3,31 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
+import { allChecks } from "@mangopay-sca/contract-tests/src/all-checks";
+import { sentByClient } from "@mangopay-sca/contract-tests/src/sent-by-client";
+import { createSubject, documentsAround } from "@mangopay-sca/contract-tests/src/subject";
 import { bundleSpec } from "@mangopay-sca/spec/scripts/bundle";
 import { Tinypool } from "tinypool";
 import { parse } from "yaml";
 import thresholds from "../thresholds.json" with { type: "json" };
-import { specMutants } from "./all-mutants.ts";
 import { fingerprint, openCache } from "./cache.ts";
-import { checkSpec, type Result } from "./checks.ts";
+import { documentMutants } from "./document-mutants.ts";
+import { judge, type Result } from "./judge.ts";
 import { createProgress } from "./progress.ts";
 import { reportOf } from "./report.ts";
-import { requestMutants } from "./request-mutants.ts";
-import { sentByClient } from "./sent.ts";
+import { requestMutants } from "./requests/request-mutants.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const spec = bundleSpec();
-const sent = await Array.fromAsync(sentByClient(spec));
-const { violation } = await checkSpec(spec);
+const documents = documentsAround(bundleSpec());
+const sent = await Array.fromAsync(sentByClient(documents.spec));
+const { violation } = await judge(allChecks, createSubject(documents));
 if (violation !== undefined) {
   console.error(`The contract tests fail on the spec as it is (${violation}): make npm test pass first.`);
   process.exit(1);
 }
 
-const mutants = [...specMutants(spec), ...requestMutants(sent)];
-const { results, add } = openCache(here("../reports/mutants/results.ndjson"), fingerprint());
+const mutants = [...documentMutants(documents), ...requestMutants(sent)];
+const { results, add } = openCache(here("../reports/results.ndjson"), fingerprint());
 const left = mutants.filter(({ id }) => !results.has(id));
 console.log(
   `${mutants.length} mutants; ${mutants.length - left.length} have results of an earlier run. Ctrl-C stops; the next run goes on.`,
@@ -44,10 +46,10 @@ await Promise.all(
 );
 await pool.destroy();
 
-const explained = (parse(readFileSync(here("survivors.yaml"), "utf8")) ?? {}) as Record<string, string>;
-const report = reportOf(mutants, results, explained, thresholds.mutationScore);
-mkdirSync(here("../reports/mutants"), { recursive: true });
-writeFileSync(here("../reports/mutants/report.json"), `${JSON.stringify(report.json, null, 2)}\n`);
+const explained = (parse(readFileSync(here("../survivors.yaml"), "utf8")) ?? {}) as Record<string, string>;
+const report = reportOf(mutants, results, explained, thresholds.spec);
+mkdirSync(here("../reports"), { recursive: true });
+writeFileSync(here("../reports/report.json"), `${JSON.stringify(report.json, null, 2)}\n`);
 console.log(report.text);
 for (const problem of report.problems) console.error(problem);
 process.exitCode = report.problems.length === 0 ? 0 : 1;

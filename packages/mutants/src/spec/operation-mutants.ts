@@ -10,7 +10,7 @@ import {
   toPointer,
   valueAt,
 } from "@mangopay-sca/spec/model";
-import { rename, type SpecMutant } from "./mutant.ts";
+import { rename, type SpecMutant } from "../mutant.ts";
 import { schemaMutants } from "./schema-mutants.ts";
 
 /** Every mistake that can be made outside the schemas: paths, methods, security, parameters, statuses, examples, error types. */

@@ -1,5 +1,5 @@
 import { escapeName, type Schema } from "@mangopay-sca/spec/model";
-import { rename, type SpecMutant } from "./mutant.ts";
+import { rename, type SpecMutant } from "../mutant.ts";
 
 const limits = ["pattern", "minLength", "maxLength", "minimum", "maximum"];
 const otherType: Record<string, string> = { string: "integer", integer: "string", number: "string", boolean: "string" };
