@@ -1,5 +1,5 @@
-import { Worker } from "node:worker_threads";
 import { resolve } from "node:path";
+import { Worker } from "node:worker_threads";
 import type { PoolOptions, PoolWorker, WorkerRequest } from "vitest/node";
 
 type Listener = Parameters<PoolWorker["on"]>[1];
@@ -18,6 +18,8 @@ export class KeptThread implements PoolWorker {
   readonly #options: PoolOptions;
   readonly #listeners: [event: string, listener: Listener][] = [];
 
+  static create = (options: PoolOptions) => new KeptThread(options);
+
   constructor(options: PoolOptions) {
     this.#options = options;
   }
@@ -32,6 +34,7 @@ export class KeptThread implements PoolWorker {
     const { distPath, env, execArgv } = this.#options;
     const thread = new Worker(resolve(distPath, "workers/threads.js"), { env: env as NodeJS.ProcessEnv, execArgv });
     thread.on("error", discard);
+    thread.unref();
     return thread;
   }
 
@@ -46,7 +49,9 @@ export class KeptThread implements PoolWorker {
 
   send(message: WorkerRequest): void {
     if (message.type !== "stop") kept?.thread.postMessage(message);
-    else for (const [event, listener] of this.#listeners) if (event === "message") listener({ type: "stopped", __vitest_worker_response__: true });
+    else
+      for (const [event, listener] of this.#listeners)
+        if (event === "message") listener({ type: "stopped", __vitest_worker_response__: true });
   }
 
   deserialize(data: unknown): unknown {
