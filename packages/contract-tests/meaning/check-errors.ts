@@ -14,7 +14,9 @@ export const errorViolations = ({ errors, oauth }: Errors): string[] => [
 function adviceViolations(at: string, { status, retry }: ErrorEntry): string[] {
   const possible = written.retryByStatus[status];
   if (possible === undefined) return [`${at}: has the status ${status}, which no page has`];
-  return possible.includes(retry) ? [] : [`${at}: retry is ${retry}, and with a ${status} only ${possible.join(" or ")} helps`];
+  return possible.includes(retry)
+    ? []
+    : [`${at}: retry is ${retry}, and with a ${status} only ${possible.join(" or ")} helps`];
 }
 
 function differences(at: string, expected: WrittenError, found: ErrorEntry): string[] {

@@ -19,7 +19,12 @@ const documentsOf = (page: string) =>
     .map((one) => one.split(" ")[0])
     .toSorted();
 
-function partViolations(at: string, part: WrittenTestValuePart, found: TestValuePart | undefined, page: string): string[] {
+function partViolations(
+  at: string,
+  part: WrittenTestValuePart,
+  found: TestValuePart | undefined,
+  page: string,
+): string[] {
   if (found === undefined) return [];
   return [
     ...differing(`${at} match`, part.match, found.match, page),

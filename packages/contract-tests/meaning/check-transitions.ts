@@ -1,7 +1,10 @@
 import type { Lifecycle } from "@mangopay-sca/spec/lint/data-files";
 import { differing } from "../pages/sentences.ts";
-import { outcomeOf, says, statesIn, type Way, waysOf, writtenWays } from "./ways.ts";
+import { statesIn } from "./lines.ts";
+import { isConditional, outcomeOf, says, type Way, waysOf, writtenWays } from "./ways.ts";
 import { lifecycle as written } from "./written.ts";
+
+const expected = byPlace(writtenWays(written));
 
 /**
  * Every trigger does in every state what the pages say, and nothing that they do not. Conditions are compared by what they let
@@ -9,7 +12,6 @@ import { lifecycle as written } from "./written.ts";
  */
 export function transitionViolations(lifecycle: Lifecycle): string[] {
   const found = byPlace(waysOf(lifecycle));
-  const expected = byPlace(writtenWays(written));
   return [...new Set([...expected.keys(), ...found.keys()])].flatMap((place) => {
     // One mistake differs under many combinations: the first says it.
     const [first] = differences(place, expected.get(place) ?? [], found.get(place) ?? []);
@@ -30,7 +32,8 @@ function* differences(place: string, expected: Way[], found: Way[]): Iterable<st
   const page = expected[0]?.page ?? "no page has it";
   for (const { name, holds } of casesOf(expected, found)) {
     const [must, ...others] = expected.filter(holds).map(outcomeOf);
-    if (others.length > 0) throw new Error(`packages/contract-tests/meaning/lifecycle.yaml has two lines for ${place}${name}.`);
+    if (others.length > 0)
+      throw new Error(`packages/contract-tests/meaning/lifecycle.yaml has two lines for ${place}${name}.`);
     const is = found.filter(holds).map(outcomeOf).join(" as well as ") || undefined;
     yield* differing(`${place}${name}`, must ?? "impossible", is ?? "impossible", page);
   }
@@ -68,8 +71,6 @@ function casesOf(expected: Way[], found: Way[]): Case[] {
   ];
 }
 
-const isConditional = (when: Way["when"]) => typeof when === "object" && !Array.isArray(when);
-
 /** The values that a condition can have in a state. */
 function valuesIn(state: string, name: string): boolean[] {
   const only = written.conditions[name]?.only;
@@ -78,7 +79,6 @@ function valuesIn(state: string, name: string): boolean[] {
 
 const combine = (names: [name: string, values: boolean[]][]): Record<string, boolean>[] =>
   names.reduce<Record<string, boolean>[]>(
-    (combinations, [name, values]) =>
-      combinations.flatMap((one) => values.map((value) => ({ ...one, [name]: value }))),
+    (combinations, [name, values]) => combinations.flatMap((one) => values.map((value) => ({ ...one, [name]: value }))),
     [{}],
   );

@@ -1,6 +1,6 @@
-import { differing, missing } from "../pages/sentences.ts";
+import { differing } from "../pages/sentences.ts";
 import { type Arazzo, conditionsOf, type Step, type Workflow } from "./arazzo.ts";
-import { inBoth } from "./in-both.ts";
+import { inBoth, inOne } from "./in-both.ts";
 import { type WrittenStep, type WrittenWorkflow, workflows as written } from "./written.ts";
 
 /** The workflows make the calls of the pages' flows, in their order, and ask of the responses what the pages say. */
@@ -26,7 +26,12 @@ function workflowDifferences(at: string, expected: WrittenWorkflow, found: Workf
   return [
     ...differing(`${at} workflowId`, at.slice("workflows/".length), found.workflowId, page),
     ...differing(`${at} inputs`, inputs, found.inputs?.required, page),
-    ...differing(`${at} inputs`, inputs.map((name) => [name, "string"]), properties.map(([name, { type }]) => [name, type]), page),
+    ...differing(
+      `${at} inputs`,
+      inputs.map((name) => [name, "string"]),
+      properties.map(([name, { type }]) => [name, type]),
+      page,
+    ),
     ...differing(`${at} parameters`, callParameters, found.parameters, page),
     ...differing(`${at} steps`, Object.keys(steps), stepIds, page),
     ...Object.entries(steps).flatMap(([stepId, one]) => {
@@ -63,7 +68,7 @@ function stepViolations(at: string, expected: WrittenStep, found: Step, page: st
     ...differing(`${at} parameters`, parameters, found.parameters, page),
     ...differing(`${at} contentType`, payload && "application/json", found.requestBody?.contentType, page),
     ...differing(`${at} payload`, payload, found.requestBody?.payload, page),
-    ...missing(`${at} criterion `, new Map(conditions.map((condition) => [condition, page])), conditionsOf(found)),
+    ...inOne(`${at} criterion `, new Map(conditions.map((condition) => [condition, page])), conditionsOf(found)),
     ...differing(`${at} outputs`, outputs && Object.fromEntries(outputs), found.outputs, page),
     ...Object.keys(found)
       .filter((name) => !members.includes(name))

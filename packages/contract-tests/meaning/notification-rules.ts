@@ -54,11 +54,17 @@ function sessionViolations({ at, transition, before, after }: Change): string[] 
   const enrollments = notifications.filter((event) => event.startsWith("SCA_ENROLLMENT_"));
   const isEnrolling = session !== "" && purpose !== "any" && (purpose === "enrollment" || !isEnrolled(before));
   return [
-    ...enrollments.filter((event) => event !== due).map((event) => `${at}: sends ${event} for ${session || "no session"}`),
+    ...enrollments
+      .filter((event) => event !== due)
+      .map((event) => `${at}: sends ${event} for ${session || "no session"}`),
     ...(isEnrolling && !enrollments.includes(due) ? [`${at}: does not send ${due}`] : []),
     ...(!isEnrolling && enrollments.length > 0 ? [`${at}: sends ${enrollments}, and enrolls nobody`] : []),
-    ...(session === "validated" && !isEnrolled(after) ? [`${at}: the session is completed, and the user not enrolled`] : []),
-    ...(session !== "" && session !== "validated" && after !== before ? [`${at}: the session ${session}, and the user changes`] : []),
+    ...(session === "validated" && !isEnrolled(after)
+      ? [`${at}: the session is completed, and the user not enrolled`]
+      : []),
+    ...(session !== "" && session !== "validated" && after !== before
+      ? [`${at}: the session ${session}, and the user changes`]
+      : []),
   ];
 }
 

@@ -1,13 +1,14 @@
 import type { Lifecycle, Transition } from "@mangopay-sca/spec/lint/data-files";
+import { linesOf } from "./lines.ts";
 import { lacking, listed } from "./words.ts";
-import type { WrittenLifecycle, WrittenTransition } from "./written.ts";
+import type { WrittenLifecycle } from "./written.ts";
 
-/** What a trigger does to a user in a state: a line of one of the two files, for one trigger and one state. */
+/** What one trigger does to a user in one state: part of a transition of spec/lifecycle.yaml, or of a line of ours. */
 export interface Way {
   trigger: string;
   state: string;
   /** Conditions, a sentence, words of a sentence, or always. */
-  when: Record<string, boolean> | string | string[];
+  when: Record<string, boolean> | string[] | string;
   to: string;
   opens?: string | undefined;
   sends: string[];
@@ -16,7 +17,7 @@ export interface Way {
   page?: string;
 }
 
-/** The ways of lifecycle.yaml. */
+/** The ways of the spec. */
 export const waysOf = ({ transitions }: Lifecycle): Way[] =>
   transitions.flatMap(({ from, trigger, when, to, opens, notifications, pendingUserAction, assumption, conflict }) =>
     from.map((state) => ({
@@ -39,52 +40,33 @@ function triggerOf(trigger: Transition["trigger"]): string {
   return Object.entries(trigger).flat().join(" ");
 }
 
-/** The ways that the pages have. What a line adds is part of the ways of the others. */
-export function writtenWays({ transitions, groups, calls }: WrittenLifecycle): Way[] {
-  const ways = (line: WrittenTransition): Way[] =>
-    (calls[line.on] ?? [line.on]).flatMap((trigger) =>
-      statesIn(groups, line.in).map((state) => ({
-        trigger,
-        state,
-        when: line.if === undefined ? (line.where ?? "always") : conditionsOf(line.if),
-        to: line.to ?? "unchanged",
-        opens: line.opens,
-        sends: listed(line.sends ?? line.adds),
-        answers: line.answers,
-        by: line.by,
-        page: line.page,
-      })),
-    );
-  const added = transitions.filter(({ adds }) => adds !== undefined).flatMap(ways);
-  return transitions
+/** The ways of the pages. What a line adds is part of the ways of the others. */
+export function writtenWays(lifecycle: WrittenLifecycle): Way[] {
+  const lines = linesOf(lifecycle);
+  const added = lines.filter(({ adds }) => adds !== undefined);
+  return lines
     .filter(({ adds }) => adds === undefined)
-    .flatMap(ways)
-    .flatMap((way) =>
-      added
-        .filter(({ trigger, state }) => trigger === way.trigger && state === way.state)
-        .reduce<Way[]>((split, more) => split.flatMap((one) => withMore(one, more)), [way]),
+    .flatMap(({ page, triggers, states, when, to, opens, sends, PendingUserAction, by }) =>
+      triggers.flatMap((trigger) =>
+        states.flatMap((state) => {
+          const way = { trigger, state, when, to, opens, sends: listed(sends), answers: PendingUserAction, by, page };
+          return added
+            .filter((more) => more.triggers.includes(trigger) && more.states.includes(state))
+            .reduce<Way[]>((ways, { when, adds }) => ways.flatMap((one) => withMore(one, when, listed(adds))), [way]);
+        }),
+      ),
     );
 }
 
-/** A way in two: with a further condition and what it adds, and without. */
-function withMore(way: Way, { when, sends }: Way): Way[] {
-  if (typeof way.when === "string" || Array.isArray(way.when)) return [way];
-  const conditions = when as Record<string, boolean>;
-  const opposite = Object.fromEntries(Object.entries(conditions).map(([name, value]) => [name, !value]));
+/** A way in two: under a further condition, with what is sent then, and without it. */
+function withMore(way: Way, condition: Way["when"], sends: string[]): Way[] {
+  if (!isConditional(way.when) || !isConditional(condition)) return [way];
+  const opposite = Object.fromEntries(Object.entries(condition).map(([name, value]) => [name, !value]));
   return [
-    { ...way, when: { ...way.when, ...conditions }, sends: [...way.sends, ...sends] },
+    { ...way, when: { ...way.when, ...condition }, sends: [...way.sends, ...sends] },
     { ...way, when: { ...way.when, ...opposite } },
   ];
 }
-
-const conditionsOf = (line: string): Record<string, boolean> =>
-  Object.fromEntries(
-    listed(line).map((one) => (one.startsWith("not ") ? [one.slice("not ".length), false] : [one, true])),
-  );
-
-/** The states that a line names, by themselves or as a group. */
-export const statesIn = (groups: WrittenLifecycle["groups"], line: string | undefined): string[] =>
-  listed(line).flatMap((name) => groups[name] ?? [name]);
 
 /** What a way does, as a sentence has it. */
 export const outcomeOf = ({ to, opens, sends, answers, by }: Way): string =>
@@ -95,6 +77,9 @@ export const outcomeOf = ({ to, opens, sends, answers, by }: Way): string =>
     ...(answers === undefined ? [] : [`PendingUserAction ${answers}`]),
     ...(by === undefined ? [] : [`by ${by}`]),
   ].join(", ");
+
+export const isConditional = (when: Way["when"]): when is Record<string, boolean> =>
+  typeof when === "object" && !Array.isArray(when);
 
 /** Whether a sentence has the words, or the two are the same. */
 export const says = (sentence: Way["when"], words: Way["when"]): boolean =>

@@ -18,25 +18,14 @@ export interface WrittenState extends Written {
   final?: true;
 }
 
-export interface WrittenTransition extends Written {
-  on: string;
-  in: string;
-  if?: string;
-  where?: string[];
-  to?: string;
-  opens?: string;
-  sends?: string;
-  answers?: string;
-  adds?: string;
-}
-
 export interface WrittenLifecycle {
   states: Record<string, WrittenState>;
   sessions: Record<string, WrittenState>;
   conditions: Record<string, Written & { says: string[]; only?: string }>;
-  groups: Record<string, string[]>;
-  calls: Record<string, string[]>;
-  transitions: WrittenTransition[];
+  groups: Record<string, string>;
+  calls: Record<string, string>;
+  /** Lines, by page. */
+  transitions: Record<string, string[]>;
 }
 
 export interface WrittenError extends Written {
@@ -76,15 +65,13 @@ export interface WrittenTestValues {
   testValues: Record<string, WrittenTestValue>;
 }
 
-/** A place of the spec, and words that stand there; none where the place is the decision. */
-type At = Record<string, string | string[]>;
-
+/** A line each. */
 export interface WrittenLedger {
   documents: Record<string, string>;
-  /** sides: words of what a side says, and its documents. */
-  conflicts: Record<string, { sides: Record<string, string>; reading: string; at: At }>;
-  openQuestions: Record<string, { reading: string; at: At }>;
-  closedQuestions: Record<string, { outcome: string; at: At }>;
+  conflicts: Record<string, string>;
+  openQuestions: Record<string, string>;
+  closedQuestions: Record<string, string>;
+  at: Record<string, string>;
 }
 
 export interface WrittenStep {

@@ -1,5 +1,6 @@
 import { checkDocuments } from "@mangopay-sca/spec/lint/documents/check-documents";
 import { operationsOf } from "@mangopay-sca/spec/model";
+import { meaningChecks } from "../meaning/meaning-checks.ts";
 import { pageViolations } from "../pages/page-violations.ts";
 import { allowed as allowedRequests } from "../requests/allowed.ts";
 import { broken } from "../requests/rules.ts";
@@ -85,4 +86,5 @@ export const allChecks: Check[] = [
       yield* requestViolations(contract, operation, input, request);
     }
   }),
+  ...meaningChecks,
 ];
