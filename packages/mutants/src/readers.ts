@@ -5,7 +5,8 @@ import { judge } from "./judge.ts";
 type Document = keyof Documents;
 
 // What else a subject has is made from the spec.
-const isData = (name: string | symbol) => ["errors", "lifecycle", "sources", "testValues", "workflows"].includes(String(name));
+const isData = (name: string | symbol) =>
+  ["errors", "lifecycle", "sources", "testValues", "workflows"].includes(String(name));
 
 /** Which checks read which document, seen by running each once: the others need not be asked about a mistake in it. */
 export async function readersOf(checks: Check[], subject: Subject): Promise<(document: Document) => Check[]> {
