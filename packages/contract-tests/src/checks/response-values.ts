@@ -6,10 +6,21 @@ import {
   refusedValues,
   undocumentedValues,
 } from "../../responses/refused-values.ts";
+import { allowedResponsesIn } from "../allowed.ts";
+import { check } from "../check.ts";
 import { type Place, placesIn, replaced } from "../places.ts";
 import type { SchemaChecks } from "../schema-checks.ts";
-import { exampleName, ruledName } from "../spec.ts";
+import { exampleName, exampleSentence, isResponseBody, ruledName } from "../spec.ts";
 import { type MemberValues, memberViolations } from "./member-values.ts";
+
+export const responseValues = check(
+  "a member of a response has the values that the documents allow, and may be null or missing where they say so",
+  ({ documented: { examples } }) => [
+    ...examples.filter(isResponseBody).map((example) => [exampleName(example), example] as const),
+    ...allowedResponsesIn(examples).map(([name, { example }]) => [name, example] as const),
+  ],
+  (example, { schemas }) => [...unknownMembers(example), ...violationsOf(schemas, example)],
+);
 
 /** What a remembered response holds, and the names in a map of errors, are described nowhere. */
 const isDescribed = ({ pointer }: Place) => !/^\/(Resource|errors|Errors)\/|\/\d+$/.test(pointer);
@@ -18,11 +29,11 @@ const isDescribed = ({ pointer }: Place) => !/^\/(Resource|errors|Errors)\/|\/\d
  * Where the schema of a documented response differs from the documents: accepts a wrong value, requires what may be
  * missing, or has it the other way round.
  */
-export function refusedResponseViolations(checks: SchemaChecks, example: DocumentedExample): string[] {
+function violationsOf(checks: SchemaChecks, example: DocumentedExample): string[] {
   const { schema, value } = example;
   const nothing = [null, ...(Array.isArray(value) ? [[null]] : [])]
     .filter((one) => checks.allowed(schema, one).length === 0)
-    .map((one) => `${exampleName(example)}: accepts ${JSON.stringify(one)}`);
+    .map((one) => exampleSentence(example, "", `accepts ${JSON.stringify(one)}`));
   const inMembers = placesIn(value)
     .filter(isDescribed)
     .flatMap((place) => [
@@ -41,12 +52,10 @@ function presenceViolations({ allowed }: SchemaChecks, example: DocumentedExampl
   const key = parent === "" ? ruledName(example, member) : `${parent}/${member}`;
   const acceptsNull = allowed(schema, replaced(value, pointer, null)).length === 0;
   const isRequired = allowed(schema, replaced(value, pointer)).length > 0;
-  const at = `${exampleName(example)} ${pointer}`;
+  const line = (what: string) => exampleSentence(example, pointer, what);
   return [
-    ...(acceptsNull === mayBeNull.has(key) ? [] : [`${at}: ${acceptsNull ? "accepts" : "refuses"} null`]),
-    ...(isRequired === optionalMembers(example).has(key)
-      ? [`${at}: ${isRequired ? "is required" : "may be missing"}`]
-      : []),
+    ...(acceptsNull === mayBeNull.has(key) ? [] : [line(`${acceptsNull ? "accepts" : "refuses"} null`)]),
+    ...(isRequired === optionalMembers(example).has(key) ? [line(isRequired ? "is required" : "may be missing")] : []),
   ];
 }
 
@@ -78,11 +87,14 @@ const refusedPersonTypes = (operationId: string): string[] => [
 ];
 
 /** Members of a response that are missing in the table of refused values. */
-export const unknownMembers = ({ operationId, value }: DocumentedExample): string[] =>
-  placesIn(value)
+const unknownMembers = (example: DocumentedExample): string[] =>
+  placesIn(example.value)
     .filter(isDescribed)
     .filter((place) => typeof place.value !== "object" && !(place.name in refusedValues))
-    .map(
-      ({ name }) =>
-        `${operationId}: add values that ${name} must not have to packages/contract-tests/responses/refused-values.ts`,
+    .map(({ pointer }) =>
+      exampleSentence(
+        example,
+        pointer,
+        "add values that it must not have to packages/contract-tests/responses/refused-values.ts",
+      ),
     );
