@@ -1,10 +1,12 @@
 import { examplesOf } from "@mangopay-sca/spec/model";
 import { describe, expect, test } from "vitest";
+import { createDocumented } from "../documented.ts";
 import { spec } from "../spec.ts";
-import { createCoverage, documentedItems } from "./items.ts";
+import { createCoverage } from "./covered.ts";
+import { expectedItems } from "./expected-items.ts";
+import { measure } from "./measure.ts";
 
 const coveredBy = createCoverage(spec());
-const documented = documentedItems(spec());
 const json = { "content-type": "application/json" };
 const request = {
   method: "GET",
@@ -28,19 +30,19 @@ const status = {
 };
 
 describe("an exchange covers", () => {
-  test("values of enums, and which nullable members were null", () => {
+  test("values of lists, and which nullable members were null", () => {
     const covered = coveredBy(respond(200, status));
-    expect(covered).toContain("enumValues: UserStatus CLOSED");
-    expect(covered).toContain("nullableMembers: ScaStatus/LastConsentCollectionDate value");
-    expect(covered).toContain("nullableMembers: ConsentScope/Transfer null");
-    expect(covered).toContain("enumValues: ConsentStatus ACTIVE");
-    expect(covered.filter((item) => !documented.has(item))).toEqual([]);
+    expect(covered).toContain("values: SCA status /UserStatus CLOSED");
+    expect(covered).toContain("nullableMembers: SCA status /LastConsentCollectionDate value");
+    expect(covered).toContain("nullableMembers: SCA status /ConsentScope/Transfer null");
+    expect(covered).toContain("values: SCA status /ConsentScope/ContactInformationUpdate ACTIVE");
+    expect(covered.filter((item) => !expectedItems().has(item))).toHaveLength(0);
   });
 
   test("the example that it is, to the letter", () => {
     const example = examplesOf(spec()).find((one) => one.operationId === "viewUserScaStatus" && one.part === "200");
     expect(coveredBy(respond(200, example?.value))).toContain(`examples: viewUserScaStatus 200 ${example?.name}`);
-    expect(coveredBy(respond(200, status)).filter((item) => item.startsWith("examples: "))).toEqual([]);
+    expect(coveredBy(respond(200, status)).filter((item) => item.startsWith("examples: "))).toHaveLength(0);
   });
 
   test("the type of an error, at its own status code only", () => {
@@ -50,15 +52,25 @@ describe("an exchange covers", () => {
   });
 
   test("nothing when it breaks the contract", () => {
-    expect(coveredBy(respond(200, { ...status, IsEnrolled: "yes" }))).toEqual([]);
-    expect(coveredBy(respond(418, status))).toEqual([]);
-    expect(coveredBy({ ...respond(404, { Type: "ressource_not_found", junk: 1 }) })).toEqual([]);
+    expect(coveredBy(respond(200, { ...status, IsEnrolled: "yes" }))).toHaveLength(0);
+    expect(coveredBy(respond(418, status))).toHaveLength(0);
+    expect(coveredBy({ ...respond(404, { Type: "ressource_not_found", junk: 1 }) })).toHaveLength(0);
     const hook = { EventType: "USER_ACCOUNT_ACTIVATED", Url: "https://example.com/" };
     const post = { method: "POST", url: "/v2.01/a/hooks", body: JSON.stringify(hook) };
-    expect(coveredBy({ request: { ...post, headers: json } })).toEqual([]);
-    expect(coveredBy({ request: { ...post, headers: { ...json, authorization: "Bearer t" } } })).not.toEqual([]);
+    expect(coveredBy({ request: { ...post, headers: json } })).toHaveLength(0);
+    expect(coveredBy({ request: { ...post, headers: { ...json, authorization: "Bearer t" } } })).not.toHaveLength(0);
     expect(
       coveredBy({ request: { method: "GET", url: "/nonsense?EventType=USER_ACCOUNT_ACTIVATED", headers: {} } }),
-    ).toEqual([]);
+    ).toHaveLength(0);
   });
+});
+
+test("an example that the spec has lost is missing, as the pages have it", () => {
+  const { examples, exchange } = createDocumented(spec());
+  const covered = examples
+    .filter(({ operationId, name }) => `${operationId} ${name}` !== "viewHook hook")
+    .flatMap((example) => coveredBy(exchange(example)));
+  const thresholds = { examples: 100, values: 100, nullableMembers: 100, errorTypes: 100 };
+  const [ofExamples] = measure(expectedItems(), new Set(covered), thresholds);
+  expect(ofExamples?.missing).toEqual(["viewHook 200 hook"]);
 });
