@@ -1,16 +1,11 @@
-import { createScaClient } from "@mangopay-sca/client";
-import { checkResponses } from "@mangopay-sca/client/validate";
 import type { Schema } from "@mangopay-sca/spec/model";
-import { describe, type TestContext, test } from "vitest";
+import { describe, test } from "vitest";
 import { listOf } from "../pages/samples.ts";
 import { createArbitraries } from "../src/arbitraries.ts";
-import { call } from "../src/calls.ts";
 import { createDocumented } from "../src/documented.ts";
 import { expectNone, expectNoneOf } from "../src/expect-none.ts";
-import { outcomeViolations } from "../src/outcome.ts";
-import { recordingFetch } from "../src/record.ts";
 import { spec } from "../src/spec.ts";
-import { responding } from "../src/stub.ts";
+import { receivedViolations } from "../src/through-client.ts";
 
 const documented = createDocumented(spec());
 const arbitraries = createArbitraries(spec());
@@ -34,17 +29,10 @@ const failures = bodies
       n === all.findIndex(({ status, schema }) => status === body.status && schema.$ref === body.schema.$ref),
   );
 
-async function violationsOf(context: TestContext, operationId: string, status: number, body: unknown) {
-  const fetch = recordingFetch(context, responding(operationId, status, body));
-  const options = { clientId: "any", apiKey: "any-key", baseUrl: "http://api.test", retry: false } as const;
-  const sca = createScaClient({ ...options, fetch, checkResponse: checkResponses() });
-  return outcomeViolations(call(sca, operationId, documented.input(operationId)), { operationId, status, body });
-}
-
 describe("whatever body the spec allows passes through the client unharmed, and its checks", () => {
   test.for([...successes, ...failures])("$operationId $status", async ({ operationId, status, schema }, context) => {
     await expectNoneOf(arbitraries.valid(schema), status < 400 ? 100 : 30, (body) =>
-      violationsOf(context, operationId, status, body),
+      receivedViolations(context, { operationId, status, body }),
     );
   });
 });
@@ -61,6 +49,6 @@ describe("an error of a documented type is thrown with that type", () => {
     const body = isOAuth
       ? { error: type }
       : { Type: type, Message: "Why.", Id: "id", Date: 1_736_765_347, errors: null };
-    expectNone(await violationsOf(context, operationId, status, body));
+    expectNone(await receivedViolations(context, { operationId, status, body }));
   });
 });

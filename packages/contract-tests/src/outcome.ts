@@ -1,7 +1,7 @@
 import { ScaApiError } from "@mangopay-sca/client";
 import { differingPlaces } from "./places.ts";
 
-interface Received {
+export interface Received {
   operationId: string;
   status: number;
   body: unknown;
