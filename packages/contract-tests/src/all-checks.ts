@@ -1,6 +1,6 @@
 import { checkDocuments } from "@mangopay-sca/spec/lint/documents/check-documents";
 import { operationsOf } from "@mangopay-sca/spec/model";
-import { pageViolations } from "../pages/page-violations.ts";
+import { pageChecks, valueChecks } from "../pages/page-checks.ts";
 import { allowed as allowedRequests } from "../requests/allowed.ts";
 import { broken } from "../requests/rules.ts";
 import { allowed as allowedResponses } from "../responses/rules.ts";
@@ -27,43 +27,54 @@ const examples = ({ documented }: Subject) => documented.examples.map((one) => [
 
 /** Everything that is asked of the documents without a server, the cheapest first. */
 export const allChecks: Check[] = [
-  checkAll("open lists have the values that are known", ({ spec }) => knownValueViolations(spec)),
-  checkAll("the countries are those of ISO 3166-1", ({ spec }) => countryViolations(spec)),
+  ...pageChecks,
   checkAll("the examples are those that were published", ({ documented }) => publishedViolations(documented.examples)),
+  checkAll("an error type has the status of its example", ({ spec }) => errorTypeViolations(spec)),
+  checkAll("open lists have the values that are known", ({ spec }) => knownValueViolations(spec)),
   check("an operation has the statuses of its kind", operations, (operation) => [
     ...statusViolations(operation),
     ...keyViolations(operation),
   ]),
   check("an operation shows the examples of its kind", operations, borrowedExampleViolations),
-  checkAll("an error type has the status of its example", ({ spec }) => errorTypeViolations(spec)),
+  ...valueChecks,
+  checkAll("the countries are those of ISO 3166-1", ({ spec }) => countryViolations(spec)),
   check("an example keeps the contract", examples, (example, { documented, contract }) =>
     exampleViolations(documented, contract, example),
   ),
-  checkAll("a request that the documents refuse is refused", function* ({ documented, schemas }) {
-    for (const [name, rule, change] of broken) {
+  check(
+    "a request that the documents refuse is refused",
+    () => broken.map((rule) => [`${rule[0]}: ${rule[1]}`, rule] as const),
+    function* ([name, rule, change], { documented, schemas }) {
       const { schema, value } = changed(documented.examples, name, change);
       if (schemas.allowed(schema, value).length === 0) yield `${name}: accepted, though ${rule}`;
-    }
-  }),
-  checkAll("a request that the documents allow keeps the contract", function* ({ documented, contract }) {
-    for (const [name, change] of allowedRequests) {
-      yield* exampleViolations(documented, contract, changed(documented.examples, name, change));
-    }
-  }),
-  checkAll("members of requests have the values that the documents allow", function* ({ documented, schemas }) {
-    for (const example of documented.examples.filter(isRequest)) yield* refusedRequestViolations(schemas, example);
-    for (const [name, change] of allowedRequests) {
-      yield* refusedRequestViolations(schemas, changed(documented.examples, name, change));
-    }
-  }),
+    },
+  ),
+  check(
+    "a request that the documents allow keeps the contract",
+    () => allowedRequests.map((one) => [one[0], one] as const),
+    ([name, change], { documented, contract }) =>
+      exampleViolations(documented, contract, changed(documented.examples, name, change)),
+  ),
+  check(
+    "members of requests have the values that the documents allow",
+    (subject) => examples(subject).filter(([, example]) => isRequest(example)),
+    (example, { schemas }) => refusedRequestViolations(schemas, example),
+  ),
+  check(
+    "members of allowed requests have the values that the documents allow",
+    () => allowedRequests.map((one) => [one[0], one] as const),
+    ([name, change], { documented, schemas }) =>
+      refusedRequestViolations(schemas, changed(documented.examples, name, change)),
+  ),
   check("parameters have the values that the documents allow", operations, (operation, { documented, contract }) =>
     parameterViolations(documented, contract, operation),
   ),
-  checkAll("a response that some source allows keeps the contract", function* ({ documented, contract }) {
-    for (const [name, , change, notes] of allowedResponses) {
-      yield* exampleViolations(documented, contract, changed(documented.examples, name, change), notes);
-    }
-  }),
+  check(
+    "a response that some source allows keeps the contract",
+    () => allowedResponses.map((one) => [`${one[0]}: ${one[1]}`, one] as const),
+    ([name, , change, notes], { documented, contract }) =>
+      exampleViolations(documented, contract, changed(documented.examples, name, change), notes),
+  ),
   checkAll("a notification has the parameters that are documented", ({ spec, schemas }) => {
     const notifications = notificationsOf(spec);
     return [
@@ -72,16 +83,19 @@ export const allChecks: Check[] = [
     ];
   }),
   checkAll("the data beside the spec agrees with it", checkDocuments),
-  checkAll("members of responses have the values that the documents allow", function* ({ documented, schemas }) {
-    for (const example of documented.examples.filter(isResponseBody))
-      yield* refusedResponseViolations(schemas, example);
-    for (const [name, , change] of allowedResponses) {
-      yield* refusedResponseViolations(schemas, changed(documented.examples, name, change));
-    }
-  }),
-  checkAll("the spec says what the pages say", ({ spec }) => pageViolations(spec)),
-  checkAll("the client sends what the spec documents", async function* ({ spec, contract }) {
-    for await (const { operation, input, request } of sentByClient(spec)) {
+  check(
+    "members of responses have the values that the documents allow",
+    (subject) => examples(subject).filter(([, example]) => isResponseBody(example)),
+    (example, { schemas }) => refusedResponseViolations(schemas, example),
+  ),
+  check(
+    "members of allowed responses have the values that the documents allow",
+    () => allowedResponses.map((one) => [`${one[0]}: ${one[1]}`, one] as const),
+    ([name, , change], { documented, schemas }) =>
+      refusedResponseViolations(schemas, changed(documented.examples, name, change)),
+  ),
+  check("the client sends what the spec documents", operations, async function* (operation, { spec, contract }) {
+    for await (const { input, request } of sentByClient(spec, [operation])) {
       yield* requestViolations(contract, operation, input, request);
     }
   }),
