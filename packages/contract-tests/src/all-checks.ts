@@ -1,3 +1,4 @@
+import { pageChecks, valueChecks } from "../pages/page-checks.ts";
 import type { Check } from "./check.ts";
 import { countries } from "./checks/countries.ts";
 import { dataFiles } from "./checks/data-files.ts";
@@ -5,7 +6,7 @@ import { errorTypes } from "./checks/error-types.ts";
 import { examples, notesOnExamples, rememberedResponse } from "./checks/examples.ts";
 import { closedLists, openLists } from "./checks/known-values.ts";
 import { notifications } from "./checks/notifications.ts";
-import { pageChecks, pageFiles } from "./checks/pages.ts";
+import { pageFiles } from "./checks/page-files.ts";
 import { parameters } from "./checks/parameters.ts";
 import { publishedExamples, publishedFiles } from "./checks/published.ts";
 import { requestValues } from "./checks/request-values.ts";
@@ -22,12 +23,13 @@ import { everyWriteBack, writeBack } from "./checks/written-back.ts";
 
 /** Everything that is asked of the documents without a server, the cheapest first. */
 export const allChecks: Check[] = [
-  openLists,
-  closedLists,
-  countries,
+  ...pageChecks,
   publishedExamples,
   errorTypes,
-  ...pageChecks,
+  openLists,
+  closedLists,
+  ...valueChecks,
+  countries,
   examples,
   rememberedResponse,
   changedExamples,

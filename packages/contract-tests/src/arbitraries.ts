@@ -14,8 +14,6 @@ export interface Input {
   idempotencyKey: string | undefined;
 }
 
-export type Arbitraries = ReturnType<typeof createArbitraries>;
-
 /** Makes arbitraries from the schemas of a spec. */
 export function createArbitraries(spec: OpenApiDocument, check: SchemaCheck = createSchemaCheck(spec)) {
   const documented = documentedOnly(spec, spec.components);

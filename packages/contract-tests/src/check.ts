@@ -6,7 +6,10 @@ type Lines = Iterable<string> | AsyncIterable<string>;
 export interface Check {
   /** What has to be so, as a sentence; tests are named by it. */
   name: string;
-  /** What it asks about, by the name of an operation, an example, a rule. */
+  /**
+   * What it asks about, by the name of an operation, an example, a rule. A case whose name begins with an operationId is about that
+   * operation alone: it is not asked of a mistake that touches others.
+   */
   cases(subject: Subject): Iterable<{ name: string; violations(): Lines }>;
 }
 
@@ -21,6 +24,14 @@ export const check = <Case>(
     for (const [name, value] of cases(subject)) yield { name, violations: () => violations(value, subject, name) };
   },
 });
+
+/** A check of one case: the whole of the documents. */
+export const checkAll = (name: string, violations: (subject: Subject) => Lines): Check =>
+  check(
+    name,
+    () => [["the whole of it", undefined]],
+    (_, subject) => violations(subject),
+  );
 
 const others = "anything else";
 

@@ -14,7 +14,6 @@ import {
 import type { OpenApiDocument } from "@mangopay-sca/spec/model";
 import { examplesFolder, workflowsFolder } from "@mangopay-sca/spec/scripts/folders";
 import { parse } from "yaml";
-import { type Arbitraries, createArbitraries } from "./arbitraries.ts";
 import { createDocumented, type Documented } from "./documented.ts";
 import { createSchemaChecks, type SchemaChecks } from "./schema-checks.ts";
 
@@ -36,21 +35,15 @@ export interface Subject extends Documents {
   documented: Documented;
   contract: Contract;
   schemas: SchemaChecks;
-  arbitraries: Arbitraries;
 }
 
-export function createSubject(documents: Documents): Subject {
-  const { spec } = documents;
-  const schemas = createSchemaChecks(spec);
-  return {
-    ...documents,
-    example,
-    documented: createDocumented(spec),
-    contract: createContract(spec, { showNames: true }),
-    schemas,
-    arbitraries: createArbitraries(spec, schemas.allowed),
-  };
-}
+export const createSubject = (documents: Documents): Subject => ({
+  ...documents,
+  example,
+  documented: createDocumented(documents.spec),
+  contract: createContract(documents.spec, { showNames: true }),
+  schemas: createSchemaChecks(documents.spec),
+});
 
 /** Everything in spec/ as it is now, around a bundle. */
 export const documentsAround = (spec: OpenApiDocument): Documents => ({

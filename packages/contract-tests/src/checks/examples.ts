@@ -31,7 +31,7 @@ export function exampleViolations(
 
 export const rememberedResponse = check(
   "a remembered response that was published is valid as the response of the call that got it",
-  () => [["viewApiResponse 200 natural-user", undefined]],
+  () => [["what viewApiResponse 200 natural-user remembers of createNaturalUser", undefined]],
   (_, subject) => {
     const find = (name: string) => {
       const example = subject.documented.examples.find((one) => exampleName(one) === name);

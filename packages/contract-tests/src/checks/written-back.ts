@@ -9,7 +9,8 @@ type Body = Record<string, unknown>;
 
 export const writeBack = check(
   "a published user or hook, read, changed in one member and written back is accepted",
-  ({ documented: { examples } }) => published(examples),
+  ({ documented: { examples } }) =>
+    published(examples).map(([name, body]) => [`${updateFor(body)} with ${name}`, body] as const),
   (body, { documented, contract }, name) => {
     const operationId = updateFor(body);
     const pointers = Object.keys(writtenBack).map((member) => `/${member}`);
@@ -18,14 +19,14 @@ export const writeBack = check(
       .flatMap((pointer) => {
         const changed = replaced(body, pointer, writtenBack[pointer.slice(1)]);
         const checked = contract.check({ request: documented.request(operationId, { body: changed }) });
-        return violationsOf(checked, operationId).map((line) => `${line} (${name} with another ${pointer.slice(1)})`);
+        return violationsOf(checked, operationId).map((line) => `${line} (${name}, with another ${pointer.slice(1)})`);
       });
   },
 );
 
 export const everyWriteBack = check(
   "an update has a published user or hook to write back",
-  () => updates.map((operationId) => [operationId, operationId]),
+  () => updates.map((operationId) => [`a body for ${operationId}`, operationId]),
   function* (operationId, { documented: { examples } }) {
     if (!published(examples).some(([, body]) => updateFor(body) === operationId))
       yield `${operationId} request body: no published response can be written back with it`;
