@@ -1,3 +1,4 @@
+import { meaningChecks } from "../meaning/meaning-checks.ts";
 import { pageChecks, valueChecks } from "../pages/page-checks.ts";
 import type { Check } from "./check.ts";
 import { countries } from "./checks/countries.ts";
@@ -43,6 +44,7 @@ export const allChecks: Check[] = [
   responseValues,
   writeBack,
   sentRequests,
+  ...meaningChecks,
   // About the tables and files of these tests more than about the spec.
   everyWriteBack,
   operationsWithRules,
