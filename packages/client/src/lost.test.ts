@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   drop,
   dropMidBody,
@@ -12,6 +12,7 @@ import {
   silent,
 } from "../test/fault-server.js";
 import { rejection } from "../test/rejection.js";
+import { stopTimers } from "../test/stop-timers.js";
 import { noneUnhandled } from "../test/unhandled.js";
 import { ScaAnswerLostError, ScaApiError, ScaNetworkError } from "./index.js";
 
@@ -36,11 +37,13 @@ describe("a POST whose answer is lost", () => {
   });
 
   test("by a timeout is read back in a time of its own", async () => {
-    const { sca, calls } = await faultServer([silent, reply(200, remembered(enrollment, 200, link))], {
-      timeoutMs: 2_000,
-    });
-    expect(await sca.users.enroll("user_1")).toEqual(link);
-    expect(calls).toHaveLength(3);
+    stopTimers();
+    const { sca, calls, keys, arrived } = await faultServer([silent, reply(200, remembered(enrollment, 200, link))]);
+    const enrolled = sca.users.enroll("user_1", { timeoutMs: 2_000 });
+    await arrived(2);
+    vi.advanceTimersByTime(2_000);
+    expect(await enrolled).toEqual(link);
+    expect(calls).toEqual(["token", `POST ${enrollment}`, `GET responses/${keys[0]}`]);
   });
 
   test("rejects with the refusal, if that is what was lost", async () => {
@@ -102,21 +105,21 @@ describe("a POST whose answer is lost", () => {
   });
 
   test("is not looked for when the caller gave up", async () => {
-    const { sca, calls } = await faultServer([silent]);
+    const { sca, calls, arrived } = await faultServer([silent]);
     const controller = new AbortController();
     const call = sca.users.enroll("user_1", { signal: controller.signal });
     const failed = rejection(call);
-    await expect.poll(() => calls.length).toBe(2);
+    await arrived(2);
     controller.abort(new Error("changed my mind"));
     expect(await failed).toMatchObject({ message: "changed my mind" });
     expect(calls).toHaveLength(2);
   });
 
   test("is looked for no longer than its caller waits", async () => {
-    const { sca, calls } = await faultServer([drop, silent]);
+    const { sca, arrived } = await faultServer([drop, silent]);
     const controller = new AbortController();
     const failed = rejection(sca.users.enroll("user_1", { signal: controller.signal }));
-    await expect.poll(() => calls.length).toBe(3);
+    await arrived(3);
     controller.abort(new Error("changed my mind"));
     expect(await failed).toMatchObject({
       name: "ScaAnswerLostError",
@@ -125,11 +128,17 @@ describe("a POST whose answer is lost", () => {
   });
 
   test("is looked for no longer than the call itself was given", async () => {
-    const { sca } = await faultServer([reply(200, link), silent], { timeoutMs: 60_000 });
-    // The time includes the token call, so that one is made before.
-    await sca.users.enroll("user_1");
-    const error = await rejection(sca.users.enroll("user_1", { timeoutMs: 2_000 }));
-    expect(error).toMatchObject({ name: "ScaAnswerLostError", message: expect.stringMatching(/longer than 2000 ms/) });
+    stopTimers();
+    const { sca, arrived } = await faultServer([silent]);
+    const failed = rejection(sca.users.enroll("user_1", { timeoutMs: 2_000 }));
+    await arrived(2);
+    vi.advanceTimersByTime(2_000);
+    await arrived(3);
+    vi.advanceTimersByTime(2_000);
+    expect(await failed).toMatchObject({
+      name: "ScaAnswerLostError",
+      message: expect.stringMatching(/longer than 2000 ms/),
+    });
   });
 
   test("is not looked for when nothing was ever sent", async () => {
