@@ -13,8 +13,8 @@ import {
   tokenBody,
 } from "../test/fault-server.js";
 import { rejection } from "../test/rejection.js";
-import { json, stubbedClient } from "../test/stub-fetch.js";
 import { stopTimers } from "../test/stop-timers.js";
+import { json, stubbedClient } from "../test/stub-fetch.js";
 import { noneUnhandled } from "../test/unhandled.js";
 import { ScaNetworkError, ScaRateLimitError, ScaResponseError, ScaTimeoutError } from "./index.js";
 
