@@ -79,12 +79,18 @@ describe("a POST whose answer is lost", () => {
     });
   });
 
-  test("rejects with ScaAnswerLostError when the remembered answer is of another call", async () => {
-    const other = reply(200, remembered("users/natural", 200, { Id: "user_2" }));
-    const { sca } = await faultServer([drop, other]);
+  test.each([
+    "users/natural",
+    "sca/users/user_1",
+    "sca/users/user_1/enrollment/more",
+    "sca/users/user_1/enrollments",
+    "sca/users/user_12/enrollment",
+    "more/sca/users/user_1/enrollment",
+  ])("rejects with ScaAnswerLostError when the remembered answer is of %s", async (path) => {
+    const { sca } = await faultServer([drop, reply(200, remembered(path, 200, link))]);
     const error = await rejection(sca.users.enroll("user_1", { idempotencyKey: "used-for-another-call" }));
     expect(error).toBeInstanceOf(ScaAnswerLostError);
-    expect((error as Error).message).toContain("/V2.01/a-client/users/natural");
+    expect((error as Error).message).toContain(`/V2.01/a-client/${path}:`);
   });
 
   test("rejects with ScaAnswerLostError when reading it back fails too", async () => {
