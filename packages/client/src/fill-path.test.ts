@@ -10,6 +10,10 @@ describe("a path template", () => {
     expect(fillPath("/{A}/x/{B}", { A: "a/b?c#d", B: "é" })).toBe("/a%2Fb%3Fc%23d/x/%C3%A9");
   });
 
+  test("is filled with numbers as digits", () => {
+    expect(fillPath("/{A}", { A: 7 })).toBe("/7");
+  });
+
   test.each([undefined, null, "", ".", "..", "\ud800", {}, []])("refuses %j", (value) => {
     expect(() => fillPath("/{UserId}", { UserId: value })).toThrow(ScaRequestError);
   });

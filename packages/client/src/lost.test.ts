@@ -110,6 +110,13 @@ describe("a POST whose answer is lost", () => {
     });
   });
 
+  test("rejects with ScaResponseError, if what was lost was a refusal without a body", async () => {
+    const { Resource: _, ...bodiless } = remembered(enrollment, 400, undefined);
+    const { sca } = await faultServer([drop, reply(200, bodiless)]);
+    const error = await rejection(sca.users.enroll("user_1"));
+    expect(error).toMatchObject({ name: "ScaResponseError", status: 400, body: "" });
+  });
+
   test("is not looked for when the caller gave up", async () => {
     const { sca, calls, arrived } = await faultServer([silent]);
     const controller = new AbortController();
@@ -154,6 +161,18 @@ describe("a POST whose answer is lost", () => {
     server.close();
     server.closeAllConnections();
     expect(await rejection(sca.users.enroll("user_1"))).toBeInstanceOf(ScaNetworkError);
+  });
+});
+
+describe("a POST that is refused is not taken for lost", () => {
+  test.each<[string, Handler, object]>([
+    ["by a gateway, with HTML", reply(403, html), { name: "ScaResponseError", status: 403 }],
+    ["with nothing", reply(400, ""), { name: "ScaResponseError", status: 400 }],
+    ["for a conflict of another kind", reply(409, problem("other_error")), { name: "ScaApiError", status: 409 }],
+  ])("%s", async (_, refusal, expected) => {
+    const { sca, calls } = await faultServer([refusal]);
+    expect(await rejection(sca.users.enroll("user_1"))).toMatchObject(expected);
+    expect(calls).toEqual(["token", `POST ${enrollment}`]);
   });
 });
 
