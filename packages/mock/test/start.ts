@@ -12,11 +12,11 @@ export async function start(options?: MockOptions): Promise<Mock> {
  * One mock for the tests of a file. The first test that needs it starts it, as a hook belongs to no test: mutation testing would run
  * every test for whatever a hook has run.
  */
-export function sharedMock(): () => Promise<Mock> {
+export function sharedMock(options?: MockOptions): () => Promise<Mock> {
   let mock: Promise<Mock> | undefined;
   afterAll(async () => (await mock)?.close());
   return () => {
-    mock ??= startMock();
+    mock ??= startMock(options);
     return mock;
   };
 }
