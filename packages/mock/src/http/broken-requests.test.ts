@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { sendRaw } from "../../test/raw.js";
 import { sharedMock } from "../../test/start.js";
 
@@ -24,12 +24,14 @@ describe("whatever arrives is answered with problem JSON, without internals", ()
     ["another expectation", get("/v2.01/any/users", "Host: a\r\nExpect: a-miracle\r\n"), 200],
     ["an upgrade", get("/v2.01/any/users", "Host: a\r\nUpgrade: websocket\r\n"), 200],
   ])("%s", async (_, bytes, expected) => {
+    const log = vi.spyOn(console, "error").mockReturnValue();
     const { status, headers, body } = await sendRaw((await mock()).url, bytes);
     expect(status, body).toBe(expected);
     const [, type] = headers.find(([name]) => name === "content-type") ?? [];
     expect(type).toBe(expected === 200 ? "application/json" : "application/problem+json");
     const parsed: unknown = JSON.parse(body);
     if (expected !== 200) expect(parsed).toEqual({ title: expect.any(String), status, detail: expect.any(String) });
+    expect(log).not.toHaveBeenCalled();
     expect(body).not.toMatch(/node_modules|\bat .*:\d+|stoplight|HPE_|URI malformed/);
   });
 
