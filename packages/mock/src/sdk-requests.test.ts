@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { sendRaw } from "../test/raw.js";
 import { sdkRequests } from "../test/sdk-requests.js";
-import { type Mock, startMock } from "./index.js";
+import { sharedMock } from "../test/start.js";
 
-let mock: Mock;
-beforeAll(async () => {
-  mock = await startMock();
-});
-afterAll(() => mock.close());
+const mock = sharedMock();
 
 describe("requests of the official SDKs in other languages get what the API would send", () => {
   test.for(sdkRequests)("$sdk sends $what", async ({ bytes, status, violations = [], notes }) => {
-    const { headers, body, ...response } = await sendRaw(mock.url, bytes);
+    const { headers, body, ...response } = await sendRaw((await mock()).url, bytes);
     expect(response.status, body).toBe(status);
     const [, findings = "[]"] = headers.find(([name]) => name === "sl-violations") ?? [];
     const found: { level: string; pointer: string }[] = JSON.parse(findings);
@@ -24,7 +20,7 @@ describe("requests of the official SDKs in other languages get what the API woul
   });
 
   test("each of the four windows of a rate limit is a header of its own", async () => {
-    const { headers } = await sendRaw(mock.url, sdkRequests[0]?.bytes ?? "");
+    const { headers } = await sendRaw((await mock()).url, sdkRequests[0]?.bytes ?? "");
     const made = headers.filter(([name]) => name === "x-ratelimit");
     expect(made.map(([, value]) => value)).toEqual(["63015", "121914", "228534", "7103921"]);
   });
