@@ -7,8 +7,8 @@ import { createContract } from "../../src/contract.ts";
 import { parseRecording } from "../../src/recordings/read-recording.ts";
 import { renderReport, reportFormats } from "../../src/reports/formats.ts";
 import { documentedExchanges } from "../documented-exchanges.ts";
+import { runHere } from "../host.ts";
 import { recorders } from "../recorders/index.ts";
-import { runCommand } from "../run-command.ts";
 import { markedExchanges } from "./marked-exchanges.ts";
 import { marker, traces } from "./marked-values.ts";
 
@@ -55,15 +55,8 @@ describe("no value of the traffic leaves", () => {
   test.each(reportFormats)("the output of the command, and its report as %s", async (format) => {
     const some = marked.filter((_, n) => n % 20 === 0);
     writeFileSync(join(folder, "a.ndjson"), some.map((exchange) => `${JSON.stringify(exchange)}\n`).join(""));
-    const { stdout, stderr } = await runCommand(
-      folder,
-      "check",
-      "a.ndjson",
-      "--report",
-      format,
-      "--report-file",
-      "report",
-    );
+    const report = ["--report", format, "--report-file", join(folder, "report")];
+    const { stdout, stderr } = await runHere(["check", join(folder, "a.ndjson"), ...report]);
     expect(stdout).toMatch(/ exchanges checked, /);
     expect(leakIn(stdout + stderr + readFileSync(join(folder, "report"), "utf8"))).toBeUndefined();
   });
@@ -77,7 +70,7 @@ describe("no value of the traffic leaves", () => {
     ["f.ndjson", JSON.stringify({ request: { method: "GET", url: "/" }, response: { status: marker } })],
   ])("the sentence about %s, which cannot be read", async (file, content) => {
     writeFileSync(join(folder, file), content);
-    const { stdout, stderr } = await runCommand(folder, "check", file);
+    const { stdout, stderr } = await runHere(["check", join(folder, file)]);
     expect(stderr).toContain(file);
     expect(leakIn(stdout + stderr)).toBeUndefined();
   });
