@@ -3,6 +3,7 @@ import { startMock } from "@mangopay-sca/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { unknownNotesOf, violationsOf } from "../src/conformance.ts";
 import { createDocumented } from "../src/documented.ts";
+import { expectNone } from "../src/expect-none.ts";
 import { record } from "../src/record.ts";
 import { spec } from "../src/spec.ts";
 import { disagreementsOf } from "./disagreements.ts";
@@ -37,7 +38,7 @@ describe("the official SDK for Node differs from the spec only where disagreemen
     if (!last) throw new Error(`The official SDK sent nothing for ${operationId} (${outcome}).`);
     record(context, last);
     expect(last.response?.status, `${operationId}: ${outcome}`).toBeLessThan(300);
-    expect(problems(operationId, contract.check(last)).join("\n")).toBe("");
+    expectNone(problems(operationId, contract.check(last)));
   });
 
   test.each(Object.entries(leastUpdates))("%s with the least that is typed is refused", async (operationId, update) => {
@@ -48,7 +49,7 @@ describe("the official SDK for Node differs from the spec only where disagreemen
     if (!last) throw new Error(`The official SDK sent nothing for ${operationId}.`);
     expect(last.response?.status).toBe(400);
     const call = `${operationId} with the least that is typed`;
-    expect(problems(call, contract.check(last)).join("\n")).toBe("");
+    expectNone(problems(call, contract.check(last)));
   });
 
   test("which has no entry for a call that is not made", () => {
@@ -56,7 +57,7 @@ describe("the official SDK for Node differs from the spec only where disagreemen
       ...Object.keys(sdkMethods),
       ...Object.keys(leastUpdates).map((operationId) => `${operationId} with the least that is typed`),
     ];
-    expect(calls.filter((call) => !made.includes(call))).toEqual([]);
+    expectNone(calls.filter((call) => !made.includes(call)).map((call) => `${call}: it is not made.`));
   });
 });
 
@@ -69,7 +70,8 @@ describe("the mock takes from bare fetch what the spec describes", () => {
     if (!last) throw new Error("Nothing was recorded.");
     record(context, last);
     const checked = contract.check(last);
-    expect([...violationsOf(checked, operationId), ...unknownNotesOf(checked, operationId)]).toEqual([]);
+    expectNone(violationsOf(checked, operationId));
+    expect(unknownNotesOf(checked, operationId)).toEqual([]);
     expect(response.ok, `${operationId} ${response.status}`).toBe(true);
   });
 });

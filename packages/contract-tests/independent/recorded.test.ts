@@ -1,6 +1,7 @@
 import { createContract } from "@mangopay-sca/contract";
 import { type SdkRequest, sdkLanguages, sdkRequests } from "@mangopay-sca/tooling/sdk-recordings";
-import { describe, expect, test } from "vitest";
+import { describe, test } from "vitest";
+import { expectNone } from "../src/expect-none.ts";
 import { spec } from "../src/spec.ts";
 import { disagreementsOf } from "./disagreements.ts";
 
@@ -13,12 +14,12 @@ describe.each(sdkLanguages)(
     const requests = sdkRequests(language).map((request): [string, SdkRequest] => [request.call, request]);
 
     test.each(requests)("%s", (call, request) => {
-      expect(problems(call, contract.check({ request: exchanged(request) })).join("\n")).toBe("");
+      expectNone(problems(call, contract.check({ request: exchanged(request) })));
     });
 
     test("which has no entry for a call that was not recorded", () => {
       const recorded = new Set(requests.map(([call]) => call));
-      expect(calls.filter((call) => !recorded.has(call))).toEqual([]);
+      expectNone(calls.filter((call) => !recorded.has(call)).map((call) => `${call}: it was not recorded.`));
     });
   },
 );

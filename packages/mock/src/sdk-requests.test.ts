@@ -1,14 +1,10 @@
 import { type SdkRequest, sdkLanguages, sdkRequests } from "@mangopay-sca/tooling/sdk-recordings";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type RawResponse, sendRaw } from "../test/raw.js";
 import { handMade } from "../test/sdk-requests.js";
-import { type Mock, startMock } from "./index.js";
+import { sharedMock } from "../test/start.js";
 
-let mock: Mock;
-beforeAll(async () => {
-  mock = await startMock();
-});
-afterAll(() => mock.close());
+const mock = sharedMock();
 
 /**
  * What is refused because the spec does not allow it, by language: the SDK for Python sends booleans as 1 and 0 (contract-tests,
@@ -32,7 +28,7 @@ describe.each(sdkLanguages)("what the official SDK for %s really sent gets what 
   const { [language]: refusedCalls = [] } = refused;
 
   test.each(requests)("%s", async (call, request) => {
-    const response = await sendRaw(mock.url, bytesOf(request));
+    const response = await sendRaw((await mock()).url, bytesOf(request));
     const isEmpty = call.startsWith("close");
     expect(response.status, response.body).toBe(refusedCalls.includes(call) ? 400 : isEmpty ? 204 : 200);
     if (!isEmpty) expect(JSON.parse(response.body)).toBeInstanceOf(Object);
@@ -46,7 +42,7 @@ describe.each(sdkLanguages)("what the official SDK for %s really sent gets what 
 
 describe("requests of the official SDKs that were not recorded get what the API would send", () => {
   test.for(handMade)("$sdk sends $what", async ({ bytes, status, violations = [], notes }) => {
-    const response = await sendRaw(mock.url, bytes);
+    const response = await sendRaw((await mock()).url, bytes);
     expect(response.status, response.body).toBe(status);
     const found = findingsOf(response);
     const violated = found.filter(({ level }) => level === "violation");
@@ -58,7 +54,7 @@ describe("requests of the official SDKs that were not recorded get what the API 
   });
 
   test("each of the four windows of a rate limit is a header of its own", async () => {
-    const { headers } = await sendRaw(mock.url, handMade[0]?.bytes ?? "");
+    const { headers } = await sendRaw((await mock()).url, handMade[0]?.bytes ?? "");
     const made = headers.filter(([name]) => name === "x-ratelimit");
     expect(made.map(([, value]) => value)).toEqual(["63015", "121914", "228534", "7103921"]);
   });
