@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   drop,
   dropMidBody,
@@ -13,6 +13,7 @@ import {
   tokenBody,
 } from "../test/fault-server.js";
 import { rejection } from "../test/rejection.js";
+import { stopTimers } from "../test/stop-timers.js";
 import { json, stubbedClient } from "../test/stub-fetch.js";
 import { noneUnhandled } from "../test/unhandled.js";
 import { ScaNetworkError, ScaRateLimitError, ScaResponseError, ScaTimeoutError } from "./index.js";
@@ -82,11 +83,13 @@ describe("a GET", () => {
   });
 
   test("that is answered too late rejects with ScaTimeoutError", async () => {
-    const { sca, calls } = await faultServer([reply(200, status), silent]);
-    // The time includes the token call, so that one is made before.
-    await sca.users.scaStatus("user_1");
-    expect(await rejection(sca.users.scaStatus("user_1", { timeoutMs: 2_000 }))).toBeInstanceOf(ScaTimeoutError);
-    expect(calls).toEqual(["token", statusCall, statusCall]);
+    stopTimers();
+    const { sca, calls, arrived } = await faultServer([silent]);
+    const failed = rejection(sca.users.scaStatus("user_1", { timeoutMs: 2_000 }));
+    await arrived(2);
+    vi.advanceTimersByTime(2_000);
+    expect(await failed).toEqual(new ScaTimeoutError("GET /v2.01/{ClientId}/sca/users/{UserId}/sca-status", 2_000));
+    expect(calls).toEqual(["token", statusCall]);
   });
 
   test.each<[string, Handler]>([
@@ -182,7 +185,12 @@ test("a POST that was refused for its token, and gets no other, is not taken for
 });
 
 test("a token store that hangs does not hold a call beyond its time", async () => {
-  const tokenStore = { get: () => undefined, set: () => {}, delete: () => new Promise(() => {}) };
+  stopTimers();
+  const remove = vi.fn(() => new Promise(() => {}));
+  const tokenStore = { get: () => undefined, set: () => {}, delete: remove };
   const { sca } = await faultServer([reply(401, problem("invalid_credentials"))], { tokenStore, timeoutMs: 500 });
-  expect(await rejection(sca.users.scaStatus("user_1"))).toBeInstanceOf(ScaTimeoutError);
+  const failed = rejection(sca.users.scaStatus("user_1"));
+  await expect.poll(() => remove.mock.calls.length, { interval: 2 }).toBe(1);
+  vi.advanceTimersByTime(500);
+  expect(await failed).toBeInstanceOf(ScaTimeoutError);
 });

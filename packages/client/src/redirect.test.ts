@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { anyText } from "../test/any-text.js";
 import { ScaRequestError } from "./errors.js";
 import { parseScaReturn, scaRedirectUrl, scaSessionExpiresAt } from "./redirect.js";
 
@@ -95,10 +96,9 @@ describe("scaRedirectUrl", () => {
   });
 
   test("gives every returnUrl that it accepts back unchanged to a URL parser", () => {
-    const candidate = fc.oneof(
-      fc.webUrl({ withQueryParameters: true, withFragments: true }),
-      fc.string({ unit: "binary" }).map((text) => `https://example.com/${text}`),
-    );
+    const candidate = fc
+      .tuple(fc.constantFrom("https://example.com/", "http://localhost:4030/?order=", "HTTPS://é.example#"), anyText)
+      .map(([start, text]) => start + text);
     fc.assert(
       fc.property(candidate, (url) => {
         let redirect: string;

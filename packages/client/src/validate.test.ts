@@ -82,6 +82,31 @@ describe("a checked answer", () => {
   });
 });
 
+describe("a checked refusal", () => {
+  const { Type: _, ...untyped } = problem("param_error");
+
+  test.each([
+    ["has no Type", untyped, { pointer: "/Type", expected: "there" }],
+    ["has a Type that is no text", { ...untyped, Type: 7 }, { pointer: "/Type", expected: "string" }],
+    ["has fields that are no texts", { ...problem("x"), errors: { Email: 1 } }, { pointer: "/errors/Email" }],
+    ["is a list", [], { pointer: "", expected: "object" }],
+  ])("that %s makes the call reject with the place, at every status that is documented", async (_, body, violation) => {
+    for (const code of [400, 401, 403, 404, 409, 429]) {
+      const { sca } = stubbedClient(() => json(body, code), { checkResponse: checkResponses(), retry: false });
+      const error = (await rejection(sca.users.enroll("user_1"))) as ScaResponseError;
+      expect([error.name, error.status]).toEqual(["ScaResponseError", code]);
+      expect(error.violations).toContainEqual(expect.objectContaining(violation));
+    }
+  });
+
+  test("of the call for a token is in the words of OAuth or of the API, by its status", () => {
+    const oauth = { error: "unauthorized_client" };
+    expect(violationsOf("createOAuthToken", 400, oauth)).toEqual([]);
+    expect(violationsOf("createOAuthToken", 400, {})).toContainEqual({ pointer: "/error", expected: "there" });
+    expect(violationsOf("createOAuthToken", 401, oauth)).toContainEqual({ pointer: "/Type", expected: "there" });
+  });
+});
+
 test("formats are checked", () => {
   expect(violationsOf("enrollUser", 200, link)).toEqual([]);
   expect(violationsOf("enrollUser", 200, { PendingUserAction: { RedirectUrl: "no url" } })).not.toEqual([]);

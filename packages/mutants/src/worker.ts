@@ -9,6 +9,7 @@ import { judge, type Result } from "./judge.ts";
 import { applyTo, type DocumentMutant } from "./mutant.ts";
 import { readersOf } from "./readers.ts";
 import { requestMutants } from "./requests/request-mutants.ts";
+import { createTouched } from "./spec/touched.ts";
 
 // Once for each worker: what all mutants have in common.
 const documents = documentsAround(bundleSpec());
@@ -16,13 +17,17 @@ const subject = createSubject(documents);
 const readers = await readersOf(allChecks, subject);
 const contract = createContract(documents.spec);
 const sent = await Array.fromAsync(sentByClient(documents.spec));
+const touched = createTouched(documents.spec);
 const inDocuments = new Map(documentMutants(documents).map((mutant) => [mutant.id, mutant]));
 const inRequests = new Map(requestMutants(sent).map((mutant) => [mutant.id, mutant]));
 
 /** Asks every check about one mutant, by its id. */
 export default async function run(id: string): Promise<Result> {
   const inDocument = inDocuments.get(id);
-  if (inDocument) return judge(readers(inDocument.document), changed(inDocument));
+  if (inDocument) {
+    const { document, edits } = inDocument;
+    return judge(readers(document), changed(inDocument), document === "spec" ? touched(edits) : undefined);
+  }
   const mutant = inRequests.get(id);
   if (!mutant) throw new Error(`No mutant has the id ${id}.`);
   const [violation] = requestViolations(contract, mutant.sent.operation, mutant.sent.input, mutant.request);
