@@ -32,6 +32,7 @@ describe("a POST whose answer is lost", () => {
     const { sca, calls, keys } = await faultServer([fault, reply(200, remembered(enrollment, 200, link))]);
     const { data, recovered, response } = await sca.users.enroll("user_1").withResponse();
     expect({ data, recovered, status: response.status }).toEqual({ data: link, recovered: true, status: 200 });
+    expect(response.headers.get("Content-Type")).toBe("application/json; charset=utf-8");
     expect(await response.json()).toEqual(link);
     expect(calls).toEqual(["token", `POST ${enrollment}`, `GET responses/${keys[0]}`]);
   });

@@ -18,6 +18,7 @@ describe("createScaClient", () => {
     ],
     [{ clientId: "c", apiKey: "k", baseUrl: "127.0.0.1:4010" }, "http:// or https://"],
     [{ clientId: "c", apiKey: "k", baseUrl: "http://" }, "http:// or https://"],
+    [{ clientId: "c", apiKey: "k", baseUrl: "proxy:http://127.0.0.1" }, "http:// or https://"],
     [{ clientId: "c", apiKey: "k", baseUrl: "ftp://127.0.0.1" }, "http:// or https://"],
     [{ clientId: "c", apiKey: "k", timeoutMs: 0 }, "timeoutMs"],
     [{ clientId: "c", apiKey: "k", timeoutMs: Number.NaN }, "timeoutMs"],

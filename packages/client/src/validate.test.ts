@@ -96,7 +96,15 @@ describe("a checked refusal", () => {
       const error = (await rejection(sca.users.enroll("user_1"))) as ScaResponseError;
       expect([error.name, error.status]).toEqual(["ScaResponseError", code]);
       expect(error.violations).toContainEqual(expect.objectContaining(violation));
+      expect(error.message).toContain(`${code} with a body that the API does not document: `);
     }
+  });
+
+  test("whose whole body is of another form is named as a whole, and is not quoted", async () => {
+    const { sca } = stubbedClient(() => json(["personal"], 400), { checkResponse: checkResponses() });
+    const error = (await rejection(sca.users.enroll("user_1"))) as ScaResponseError;
+    expect(error.message).toMatch(/400 with a body that the API does not document: the body should be object\.$/);
+    expect(error.body).toBe("");
   });
 
   test("of the call for a token is in the words of OAuth or of the API, by its status", () => {
