@@ -84,6 +84,16 @@ describe("a client over undici", () => {
     expect(connections).toBeLessThanOrEqual(2);
   });
 
+  test("closes its connections when it is closed", async () => {
+    const made = undiciTransport();
+    const { sca, server } = await faultServer([reply(200, status)], made);
+    const open = () => new Promise((resolve) => server.getConnections((_, count) => resolve(count)));
+    await sca.users.scaStatus("user_1");
+    expect(await open()).toBeGreaterThan(0);
+    await made.close();
+    await expect.poll(open, { interval: 2 }).toBe(0);
+  });
+
   test.each(["a method", "sca.http with middleware"])("sends a POST by %s as over fetch", async (way) => {
     const sent: unknown[] = [];
     const handler: Handler = async (request, response) => {

@@ -33,6 +33,17 @@ describe("a checked answer", () => {
     expect(error.violations).toEqual([{ pointer: "/UserStatus", expected: "string" }]);
   });
 
+  test("may hold an event of any type that is text, and of no other", () => {
+    const event = { ResourceId: "user_1", Date: 1743627006 };
+    for (const EventType of ["SCA_EMAIL_VERIFIED", "PAYIN_NORMAL_CREATED"]) {
+      expect(violationsOf("listEvents", 200, [{ ...event, EventType }])).toEqual([]);
+    }
+    expect(violationsOf("listEvents", 200, [{ ...event, EventType: 5 }])).toContainEqual({
+      pointer: "/0/EventType",
+      expected: "one of SCA_EMAIL_VERIFIED, SCA_PHONE_NUMBER_VERIFIED",
+    });
+  });
+
   test("is of an individual or of an entity, whose PersonType says which: a third one is refused", () => {
     expect(violationsOf("listUsers", 200, [{ ...person, PersonType: "ROBOT" }])).toEqual([]);
     const single = violationsOf("viewUserSca", 200, { ...person, PersonType: "ROBOT" });
