@@ -106,6 +106,14 @@ describe("a notification about SCA", () => {
   });
 });
 
+test("a confirmation has the user and the SCA status as the API has them now", async () => {
+  const { sca } = stubbedClient(({ url }) => json(url.endsWith("/sca-status") ? enrolled : owner));
+  const about = (type: string) =>
+    confirmWebhook(sca, parseWebhook(`/?EventType=${type}&RessourceId=user_1&Date=${at}`) as ScaEvent);
+  expect(await about("USER_ACCOUNT_ACTIVATED")).toEqual({ verdict: "confirmed", user: owner });
+  expect(await about("SCA_EMAIL_VERIFIED")).toEqual({ verdict: "confirmed", user: owner, scaStatus: enrolled });
+});
+
 describe("a notification about consent is judged by its own scope alone", () => {
   test.each<[string, string, string]>([
     ["CONTACT_INFORMATION_UPDATE", "ContactInformationUpdate", "Transfer"],
