@@ -3,29 +3,27 @@ import { type ExpectedOperation, expectedOperations } from "./expected-operation
 import { operations } from "./pages.ts";
 import { differing, missing } from "./sentences.ts";
 
-/** Operations of which one side knows nothing, or which are called otherwise than their page says. */
-export function operationViolations(spec: OpenApiDocument): string[] {
-  const found = operationsOf(spec);
-  const pages = new Map(expectedOperations.map(({ operationId, page }) => [operationId, page]));
-  return [
-    ...missing(
-      "",
-      pages,
-      found.map(({ operationId }) => operationId),
-    ),
-    ...inBoth(spec).flatMap(([expected, operation]) => callViolations(spec, expected, operation)),
-  ];
-}
+/** Operations of which one side knows nothing. */
+export const lostOperations = (spec: OpenApiDocument): string[] =>
+  missing(
+    "",
+    new Map(expectedOperations.map(({ operationId, page }) => [operationId, page])),
+    operationsOf(spec).map(({ operationId }) => operationId),
+  );
+
+/** An operation as the pages have it, and as the spec does. */
+export type Both = [expected: ExpectedOperation, operation: Operation];
 
 /** The operations that have a page. */
-export const inBoth = (spec: OpenApiDocument): [ExpectedOperation, Operation][] =>
+export const inBoth = (spec: OpenApiDocument): Both[] =>
   operationsOf(spec).flatMap((operation) =>
     expectedOperations
       .filter(({ operationId }) => operationId === operation.operationId)
-      .map((expected): [ExpectedOperation, Operation] => [expected, operation]),
+      .map((expected): Both => [expected, operation]),
   );
 
-function callViolations(spec: OpenApiDocument, expected: ExpectedOperation, operation: Operation): string[] {
+/** Where an operation is called otherwise than its page says. */
+export function callViolations(spec: OpenApiDocument, [expected, operation]: Both): string[] {
   const { operationId, method, path, page, security } = expected;
   const { securitySchemes = {} } = spec.components;
   const schemes = operation.security.map((alternative) =>

@@ -1,22 +1,21 @@
 import { type OpenApiDocument, type Operation, type Response, resolve } from "@mangopay-sca/spec/model";
-import { inBoth } from "./check-operations.ts";
+import type { Both } from "./check-operations.ts";
 import type { ExpectedOperation } from "./expected-operations.ts";
 import { operations } from "./pages.ts";
 import { differing, missing } from "./sentences.ts";
 
 /** Bodies and statuses that one side does not have, their media types and examples, and headers with the type of their values. */
-export const responseViolations = (spec: OpenApiDocument): string[] =>
-  inBoth(spec).flatMap(([expected, operation]) => [
-    ...requestViolations(expected, operation),
-    ...missing(
-      `${expected.operationId} `,
-      new Map([...expected.responses].map(([status, { page }]) => [status, page])),
-      Object.keys(operation.responses),
-    ),
-    ...Object.entries(operation.responses).flatMap(([status, response]) =>
-      oneViolations(spec, expected, status, response),
-    ),
-  ]);
+export const responseViolations = (spec: OpenApiDocument, [expected, operation]: Both): string[] => [
+  ...requestViolations(expected, operation),
+  ...missing(
+    `${expected.operationId} `,
+    new Map([...expected.responses].map(([status, { page }]) => [status, page])),
+    Object.keys(operation.responses),
+  ),
+  ...Object.entries(operation.responses).flatMap(([status, response]) =>
+    oneViolations(spec, expected, status, response),
+  ),
+];
 
 function requestViolations(expected: ExpectedOperation, { requestBody }: Operation): string[] {
   const { operationId, request, page } = expected;

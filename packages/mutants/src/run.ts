@@ -11,11 +11,33 @@ import { Tinypool } from "tinypool";
 import { parse } from "yaml";
 import thresholds from "../thresholds.json" with { type: "json" };
 import { fingerprint, openCache } from "./cache.ts";
+import { copyWorkspace, removeCopy } from "./code/copy.ts";
+import { packages, runCode } from "./code/run-code.ts";
 import { documentMutants } from "./document-mutants.ts";
 import { judge, type Result } from "./judge.ts";
+import { readOptions } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { reportOf } from "./report.ts";
 import { requestMutants } from "./requests/request-mutants.ts";
+
+const options = readOptions(process.argv.slice(2));
+const chosen = options?.subjects ?? [];
+const code = packages.filter((name) => chosen.includes(name));
+if (code.length > 0) {
+  const copy = copyWorkspace();
+  try {
+    for (const name of code) {
+      const { mutants, results } = await runCode(copy, name, options?.files);
+      const survivors = mutants.filter(({ id }) => results.get(id)?.killedBy === undefined);
+      for (const { file, line, original, replacement } of survivors)
+        console.log(`${file}:${line}  ${original.replace(/\s+/g, " ")} -> ${replacement.replace(/\s+/g, " ")}`);
+      console.log(`${name}: ${mutants.length - survivors.length} of ${mutants.length} noticed`);
+    }
+  } finally {
+    removeCopy(copy);
+  }
+  process.exit();
+}
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const documents = documentsAround(bundleSpec());

@@ -8,18 +8,23 @@ import { documentMutants } from "./document-mutants.ts";
 import { judge, type Result } from "./judge.ts";
 import { applyTo } from "./mutant.ts";
 import { requestMutants } from "./requests/request-mutants.ts";
+import { createTouched } from "./spec/touched.ts";
 
 // Once for each worker: what all mutants have in common.
 const documents = documentsAround(bundleSpec());
 const contract = createContract(documents.spec);
 const sent = await Array.fromAsync(sentByClient(documents.spec));
+const touched = createTouched(documents.spec);
 const inDocuments = new Map(documentMutants(documents).map((mutant) => [mutant.id, mutant]));
 const inRequests = new Map(requestMutants(sent).map((mutant) => [mutant.id, mutant]));
 
 /** Asks every check about one mutant, by its id. */
 export default async function run(id: string): Promise<Result> {
   const inDocument = inDocuments.get(id);
-  if (inDocument) return judge(allChecks, createSubject(applyTo(documents, inDocument)));
+  if (inDocument) {
+    const subject = createSubject(applyTo(documents, inDocument));
+    return judge(allChecks, subject, inDocument.document === "spec" ? touched(inDocument.edits) : undefined);
+  }
   const mutant = inRequests.get(id);
   if (!mutant) throw new Error(`No mutant has the id ${id}.`);
   const [violation] = requestViolations(contract, mutant.sent.operation, mutant.sent.input, mutant.request);

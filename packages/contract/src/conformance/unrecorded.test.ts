@@ -1,9 +1,7 @@
-import spec from "@mangopay-sca/spec";
 import { describe, expect, test } from "vitest";
-import { createContract } from "../contract.js";
+import { check } from "../../test/check.js";
 import type { Exchange } from "../exchange.js";
 
-const { check } = createContract(spec);
 const authorization = "Bearer test";
 const json = { "content-type": "application/json" };
 const request = { method: "POST", url: "/v2.01/acme/hooks", headers: { authorization, ...json } };

@@ -7,9 +7,8 @@ const lingerMs = 1_000;
 /** Answers requests that Node's parser refuses, and CONNECT, with problem JSON in place of Node's empty responses. */
 export function refuseBrokenRequests(server: Server): void {
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
-    if (error.code === "ECONNRESET") socket.destroy();
-    // It comes again with each of the bytes that follow.
-    else if (socket.writable) end(socket, toProblem(error.code));
+    // It comes again with each of the bytes that follow, and for connections that were reset.
+    if (socket.writable) end(socket, toProblem(error.code));
   });
   server.on("connect", (_, socket) =>
     end(socket, new Problem(405, "The mock is not a proxy: it does not take CONNECT.")),

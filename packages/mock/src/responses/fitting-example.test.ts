@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { call } from "../../test/start.js";
-import { type Mock, startMock } from "../index.js";
+import { expect, test } from "vitest";
+import { call, sharedMock } from "../../test/start.js";
 
-let mock: Mock;
-beforeAll(async () => {
-  mock = await startMock();
-});
-afterAll(() => mock.close());
+const mock = sharedMock();
 
 const payer = {
   UserCategory: "PAYER",
@@ -26,7 +21,7 @@ const owner = {
 };
 
 const created = async (body: object, headers = {}) =>
-  (await call(mock, "POST", "/v2.01/any/sca/users/natural", { body, headers })).json();
+  (await call(await mock(), "POST", "/v2.01/any/sca/users/natural", { body, headers })).json();
 
 test("registering an Owner returns an Owner and a link, even with the names of the Payer's example", async () => {
   expect(await created(owner)).toMatchObject({
@@ -49,11 +44,11 @@ test("among the examples of a preferred code the fitting one is sent", async () 
 
 test("a hook for an event type is the example of that event type", async () => {
   const body = { EventType: "USER_ACCOUNT_ACTIVATED", Url: "https://example.com" };
-  const response = await call(mock, "POST", "/v2.01/any/hooks", { body });
+  const response = await call(await mock(), "POST", "/v2.01/any/hooks", { body });
   expect(await response.json()).toMatchObject({ EventType: "USER_ACCOUNT_ACTIVATED" });
 });
 
 test("where nothing in the request decides, it is the first", async () => {
-  const response = await call(mock, "GET", "/v2.01/any/sca/users/any");
+  const response = await call(await mock(), "GET", "/v2.01/any/sca/users/any");
   expect(await response.json()).toMatchObject({ UserCategory: "PAYER", PersonType: "NATURAL" });
 });

@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { call } from "../../test/start.js";
-import { type Mock, startMock } from "../index.js";
+import { describe, expect, test } from "vitest";
+import { call, sharedMock } from "../../test/start.js";
 
-let mock: Mock;
-beforeAll(async () => {
-  mock = await startMock();
-});
-afterAll(() => mock.close());
+const mock = sharedMock();
 
-const enroll = (Prefer: string) => call(mock, "POST", "/v2.01/any/sca/users/any/enrollment", { headers: { Prefer } });
+const enroll = async (Prefer: string) =>
+  call(await mock(), "POST", "/v2.01/any/sca/users/any/enrollment", { headers: { Prefer } });
 
 describe("the Prefer header", () => {
   test.each([
@@ -67,7 +63,7 @@ describe("the Prefer header", () => {
 
   test("does not make an invalid request valid", async () => {
     const headers = { Prefer: "code=200", "Idempotency-Key": "short" };
-    const response = await call(mock, "POST", "/v2.01/any/sca/users/any/enrollment", { headers });
+    const response = await call(await mock(), "POST", "/v2.01/any/sca/users/any/enrollment", { headers });
     expect(await response.json()).toMatchObject({ Type: "param_error" });
   });
 });

@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { call, findingsOf } from "../../test/start.js";
-import { type Mock, startMock } from "../index.js";
+import { describe, expect, test } from "vitest";
+import { call, findingsOf, sharedMock } from "../../test/start.js";
 
-let mock: Mock;
-beforeAll(async () => {
-  mock = await startMock();
-});
-afterAll(() => mock.close());
+const mock = sharedMock();
 
 const base = "/v2.01/any";
 const owner = {
@@ -46,7 +41,7 @@ async function errorsOf(response: Response): Promise<Record<string, string>> {
 
 describe("a violation in the body is refused with the API's own param_error", () => {
   test("with its message, a fresh Id and the time", async () => {
-    const response = await call(mock, "POST", `${base}/sca/users/natural`, { body: { ...owner, Email: 3 } });
+    const response = await call(await mock(), "POST", `${base}/sca/users/natural`, { body: { ...owner, Email: 3 } });
     expect(response.headers.get("content-type")).toBe("application/json");
     expect(await response.json()).toEqual({
       Message:
@@ -61,26 +56,30 @@ describe("a violation in the body is refused with the API's own param_error", ()
   test("in the published words for a member that is missing", async () => {
     const { UserCategory: _, ...body } = owner;
     // As published: guides/users/categories/restrictions.mdx.
-    const errors = await errorsOf(await call(mock, "PUT", `${base}/sca/users/natural/user_1`, { body }));
+    const errors = await errorsOf(await call(await mock(), "PUT", `${base}/sca/users/natural/user_1`, { body }));
     expect(errors).toEqual({ UserCategory: "The UserCategory field is required." });
   });
 
   test("by the dotted path of a member inside another one", async () => {
     // As published: api-reference/users/create-legal-user-sca.mdx.
-    const errors = await errorsOf(await call(mock, "POST", `${base}/sca/users/legal`, { body: legalOwner }));
+    const errors = await errorsOf(await call(await mock(), "POST", `${base}/sca/users/legal`, { body: legalOwner }));
     expect(errors).toEqual({ "LegalRepresentative.Email": "'Email' must not be empty." });
   });
 
   test("in the published words for a pattern", async () => {
     // As published, but for the anchors: api-reference/users/create-natural-user-sca.mdx.
-    const response = await call(mock, "POST", `${base}/sca/users/natural`, { body: { ...owner, Email: "nobody" } });
+    const response = await call(await mock(), "POST", `${base}/sca/users/natural`, {
+      body: { ...owner, Email: "nobody" },
+    });
     const { Email } = await errorsOf(response);
     expect(Email).toMatch(/^The field Email must match the regular expression '\^\(\[a-zA-Z0-9!#.*'\.$/);
   });
 
   test("for every violation at once, each of them reported in sl-violations too", async () => {
     const { FirstName: _, LastName: __, ...body } = owner;
-    const response = await call(mock, "POST", `${base}/sca/users/natural`, { body: { ...body, Hobby: "chess" } });
+    const response = await call(await mock(), "POST", `${base}/sca/users/natural`, {
+      body: { ...body, Hobby: "chess" },
+    });
     expect(findingsOf(response)).toEqual([
       { level: "violation", pointer: "body/FirstName", expectation: "is missing" },
       { level: "violation", pointer: "body/LastName", expectation: "is missing" },
@@ -94,7 +93,9 @@ describe("a violation in the body is refused with the API's own param_error", ()
     ["that is missing", undefined, "The body is missing."],
     ["that is an array", "[]", "The body must be object."],
   ])("for a body %s", async (_, body, message) => {
-    expect(await errorsOf(await call(mock, "POST", `${base}/sca/users/natural`, { body }))).toEqual({ body: message });
+    expect(await errorsOf(await call(await mock(), "POST", `${base}/sca/users/natural`, { body }))).toEqual({
+      body: message,
+    });
   });
 });
 
@@ -103,27 +104,27 @@ test.each([
   ["a query parameter", "GET", "/users?per_page=1000", {}, "per_page"],
   ["a path parameter", "GET", `/sca/users/${"u".repeat(129)}`, {}, "UserId"],
 ])("a violation in %s is refused by the parameter's name", async (_, method, path, headers, name) => {
-  const errors = await errorsOf(await call(mock, method, base + path, { headers }));
+  const errors = await errorsOf(await call(await mock(), method, base + path, { headers }));
   expect(Object.keys(errors)).toEqual([name]);
   expect(errors[name]).toMatch(new RegExp(`^The field ${name} must`));
 });
 
 test("a call without a token is refused with the documented 401, whatever else is wrong", async () => {
-  const response = await fetch(`${mock.url}${base}/sca/users/natural`, { method: "POST", body: "{" });
+  const response = await fetch(`${(await mock()).url}${base}/sca/users/natural`, { method: "POST", body: "{" });
   expect(response.status).toBe(401);
   expect(await response.json()).toMatchObject({ Type: "invalid_credentials" });
 });
 
 test("another media type is refused with 415, for which no body is published", async () => {
   const headers = { "Content-Type": "application/xml" };
-  const response = await call(mock, "POST", `${base}/hooks`, { headers, body: "<a/>" });
+  const response = await call(await mock(), "POST", `${base}/hooks`, { headers, body: "<a/>" });
   expect([response.status, response.headers.get("content-type")]).toEqual([415, "application/problem+json"]);
   expect(await response.json()).toMatchObject({ detail: "The header content-type must be application/json." });
 });
 
 describe("the token endpoint refuses in the words of OAuth", () => {
-  const token = (body: string, headers = {}) =>
-    call(mock, "POST", "/v2.01/oauth/token", {
+  const token = async (body: string, headers = {}) =>
+    call(await mock(), "POST", "/v2.01/oauth/token", {
       headers: {
         Authorization: `Basic ${btoa("a:b")}`,
         "Content-Type": "application/x-www-form-urlencoded",
@@ -158,13 +159,15 @@ test.each([
   ["POST", "/sca/users/natural"],
 ])("%s %s is never refused for another reason than its violations", async (method, path) => {
   const headers = { "Idempotency-Key": "short", "Content-Type": "application/json" };
-  const response = await call(mock, method, base + path, { headers, body: "[]" });
+  const response = await call(await mock(), method, base + path, { headers, body: "[]" });
   const body = await response.text();
   expect(body).not.toMatch(/fraud|PAYER|wallets|registered|locked|CreditedWalletId/);
 });
 
 test("what is only undocumented is never refused", async () => {
-  const response = await call(mock, "POST", `${base}/sca/users/any/enrollment/?lang=fr`, { body: { Id: "any" } });
+  const response = await call(await mock(), "POST", `${base}/sca/users/any/enrollment/?lang=fr`, {
+    body: { Id: "any" },
+  });
   expect(response.status).toBe(200);
   expect(findingsOf(response).map(({ level, pointer }) => `${level} ${pointer}`)).toEqual([
     "note path",

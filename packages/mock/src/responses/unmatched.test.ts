@@ -1,12 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { call, findingsOf } from "../../test/start.js";
-import { type Mock, startMock } from "../index.js";
+import { describe, expect, test } from "vitest";
+import { call, findingsOf, sharedMock } from "../../test/start.js";
 
-let mock: Mock;
-beforeAll(async () => {
-  mock = await startMock();
-});
-afterAll(() => mock.close());
+const mock = sharedMock();
 
 describe("an unknown path is 404, with the nearest operation", () => {
   test.each([
@@ -17,7 +12,7 @@ describe("an unknown path is 404, with the nearest operation", () => {
     ["no ClientId for a list", "GET", "/v2.01/users", "listUsers, GET"],
     ["the ClientId before the token endpoint", "POST", "/v2.01/any/oauth/token", "createOAuthToken, POST"],
   ])("%s", async (_, method, path, nearest) => {
-    const response = await call(mock, method, path);
+    const response = await call(await mock(), method, path);
     expect([response.status, response.headers.get("content-type")]).toEqual([404, "application/problem+json"]);
     const { detail } = (await response.json()) as { detail: string };
     expect(detail).toContain(`${method} ${path} is not an operation of the spec; the nearest is ${nearest} `);
@@ -25,14 +20,14 @@ describe("an unknown path is 404, with the nearest operation", () => {
 });
 
 test("a path like no other gets the command that lists all operations", async () => {
-  const { detail } = (await (await call(mock, "GET", "/favicon.ico")).json()) as { detail: string };
+  const { detail } = (await (await call(await mock(), "GET", "/favicon.ico")).json()) as { detail: string };
   expect(detail).toBe(
     "GET /favicon.ico is not an operation of the spec; run `mangopay-sca-mock list` to see all operations.",
   );
 });
 
 test("an operation of the API that the spec leaves out has no nearest one, as in the contract's check", async () => {
-  const response = await call(mock, "GET", "/v2.01/any/wallets/1");
+  const response = await call(await mock(), "GET", "/v2.01/any/wallets/1");
   const { detail } = (await response.json()) as { detail: string };
   expect(detail).toBe(
     "GET /v2.01/any/wallets/1 is not an operation of the spec; run `mangopay-sca-mock list` to see all operations.",
@@ -41,11 +36,11 @@ test("an operation of the API that the spec leaves out has no nearest one, as in
 });
 
 test("malformed JSON to an unknown path is still 404", async () => {
-  expect((await call(mock, "POST", "/v2.01/any/nothing", { body: "{" })).status).toBe(404);
+  expect((await call(await mock(), "POST", "/v2.01/any/nothing", { body: "{" })).status).toBe(404);
 });
 
 test("another method is 405, with those that are allowed", async () => {
-  const response = await call(mock, "PATCH", "/v2.01/any/users/natural/any");
+  const response = await call(await mock(), "PATCH", "/v2.01/any/users/natural/any");
   expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, PUT, DELETE"]);
   expect(await response.json()).toEqual({
     title: "Method Not Allowed",
@@ -55,7 +50,10 @@ test("another method is 405, with those that are allowed", async () => {
 });
 
 test("HEAD is answered as GET, without a body", async () => {
-  const [head, get] = [await call(mock, "HEAD", "/v2.01/any/users"), await call(mock, "GET", "/v2.01/any/users")];
+  const [head, get] = [
+    await call(await mock(), "HEAD", "/v2.01/any/users"),
+    await call(await mock(), "GET", "/v2.01/any/users"),
+  ];
   const shown = ({ headers }: Response) => ["content-type", "content-length", "link"].map((name) => headers.get(name));
   expect([head.status, shown(head), await head.text()]).toEqual([200, shown(get), ""]);
   expect(findingsOf(head)).toEqual([
@@ -64,6 +62,6 @@ test("HEAD is answered as GET, without a body", async () => {
 });
 
 test("HEAD of a path without GET is 405", async () => {
-  const response = await call(mock, "HEAD", "/v2.01/any/sca/users/any/enrollment");
+  const response = await call(await mock(), "HEAD", "/v2.01/any/sca/users/any/enrollment");
   expect([response.status, response.headers.get("allow"), await response.text()]).toEqual([405, "POST", ""]);
 });
