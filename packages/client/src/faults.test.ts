@@ -141,12 +141,31 @@ describe("a token", () => {
   });
 
   test.each([
+    ["a 401 of another kind", 401, "other_error"],
+    ["a refusal", 403, "forbidden_ressource"],
+  ])("is not renewed on %s", async (_, code, type) => {
+    const { sca, calls } = await faultServer([reply(code, problem(type))]);
+    expect(await rejection(sca.users.scaStatus("user_1"))).toMatchObject({ status: code, type });
+    expect(calls).toEqual(["token", statusCall]);
+  });
+
+  test("that has expired when it comes is used for the call that waits for it, and no other", async () => {
+    const { sca, calls } = await faultServer([reply(200, status)], {}, reply(200, { ...tokenBody, expires_in: 0 }));
+    await sca.users.scaStatus("user_1");
+    await sca.users.scaStatus("user_1");
+    expect(calls).toEqual(["token", statusCall, "token", statusCall]);
+  });
+
+  test.each([
     ["an expiry", { access_token: "very-secret" }],
     ["a value", { expires_in: 1200, refresh_token: "very-secret" }],
   ])("without %s is not used, and the error has no part of it", async (_, body) => {
     const { sca } = await faultServer([], {}, reply(200, body));
     const error = await rejection(sca.users.scaStatus("user_1"));
     expect(error).toBeInstanceOf(ScaResponseError);
+    expect(error).toMatchObject({
+      message: "The call for a token was answered 200 with no access_token and expires_in.",
+    });
     expect(String(error) + JSON.stringify(error)).not.toContain("very-secret");
   });
 });
@@ -164,6 +183,19 @@ test("every POST carries a key of its own, and the token call carries none", asy
   expect(keys).toHaveLength(2);
   expect(new Set(keys).size).toBe(2);
   for (const key of keys) expect(key).toMatch(/^[A-Za-z0-9-]{16,36}$/);
+});
+
+test.each([
+  ["an error", new Error("too late")],
+  ["null", null],
+  ["text", "too late"],
+])("a caller who gives up with %s as the reason gets it back", async (_, reason) => {
+  const { sca, arrived } = await faultServer([silent]);
+  const controller = new AbortController();
+  const failed = rejection(sca.users.scaStatus("user_1", { signal: controller.signal }));
+  await arrived(2);
+  controller.abort(reason);
+  expect(await failed).toBe(reason);
 });
 
 test("a caller who has given up before the call sends nothing, and nothing is left unhandled", async () => {

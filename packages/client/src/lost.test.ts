@@ -13,8 +13,9 @@ import {
 } from "../test/fault-server.js";
 import { rejection } from "../test/rejection.js";
 import { stopTimers } from "../test/stop-timers.js";
+import { stubbedClient } from "../test/stub-fetch.js";
 import { noneUnhandled } from "../test/unhandled.js";
-import { ScaAnswerLostError, ScaApiError, ScaNetworkError } from "./index.js";
+import { createScaClient, ScaAnswerLostError, ScaApiError, ScaNetworkError } from "./index.js";
 
 const enrollment = "sca/users/user_1/enrollment";
 
@@ -32,6 +33,7 @@ describe("a POST whose answer is lost", () => {
     const { sca, calls, keys } = await faultServer([fault, reply(200, remembered(enrollment, 200, link))]);
     const { data, recovered, response } = await sca.users.enroll("user_1").withResponse();
     expect({ data, recovered, status: response.status }).toEqual({ data: link, recovered: true, status: 200 });
+    expect(response.headers.get("Content-Type")).toBe("application/json; charset=utf-8");
     expect(await response.json()).toEqual(link);
     expect(calls).toEqual(["token", `POST ${enrollment}`, `GET responses/${keys[0]}`]);
   });
@@ -161,6 +163,34 @@ describe("a POST whose answer is lost", () => {
     server.close();
     server.closeAllConnections();
     expect(await rejection(sca.users.enroll("user_1"))).toBeInstanceOf(ScaNetworkError);
+  });
+});
+
+describe("a POST whose connection never came about", () => {
+  const failing = (code: string) => () => {
+    const cause = Object.assign(new Error(`connect ${code}`), { code });
+    return Promise.reject(new TypeError("fetch failed", { cause }));
+  };
+
+  test.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"])("for %s has no answer to look for", async (code) => {
+    const { sca, sent } = stubbedClient(failing(code));
+    expect(await rejection(sca.users.enroll("user_1"))).toBeInstanceOf(ScaNetworkError);
+    expect(sent).toHaveLength(2);
+  });
+
+  test("for a port that fetch does not call has none either", async () => {
+    const stored = { value: "token-1", renewAt: Date.now() + 60_000 };
+    const tokenStore = { get: () => stored, set: () => {}, delete: () => {} };
+    const sca = createScaClient({ clientId: "a", apiKey: "b", baseUrl: "http://127.0.0.1:6000", tokenStore });
+    expect(await rejection(sca.users.enroll("user_1"))).toMatchObject({
+      name: "ScaNetworkError",
+      message: expect.stringContaining("bad port"),
+    });
+  });
+
+  test.each(["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"])("is another thing than %s", async (code) => {
+    const { sca } = stubbedClient(failing(code), { retry: false });
+    expect(await rejection(sca.users.enroll("user_1"))).toBeInstanceOf(ScaAnswerLostError);
   });
 });
 

@@ -84,6 +84,42 @@ describe("a client over undici", () => {
     expect(connections).toBeLessThanOrEqual(2);
   });
 
+  test.each([
+    [{ connections: 2 }, 2],
+    [{}, 64],
+  ])("with %j opens no more than %i connections at once", async (options, limit) => {
+    const stored = { value: "token-1", renewAt: Date.now() + 60_000 };
+    const tokenStore = { get: () => stored, set: () => {}, delete: () => {} };
+    const { sca, calls, arrived, server } = await faultServer([silent], { ...transport(options), tokenStore });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const all = Array.from({ length: limit + 5 }, () => rejection(sca.users.scaStatus("user_1", { signal })));
+    await arrived(limit);
+    expect(await new Promise((resolve) => server.getConnections((_, count) => resolve(count)))).toBe(limit);
+    controller.abort();
+    await Promise.all(all);
+    expect(calls).toHaveLength(limit);
+  });
+
+  test("closes a connection that was idle for as long as was said", async () => {
+    const { sca, server } = await faultServer([reply(200, status)], transport({ keepAliveTimeoutMs: 5 }));
+    // Node's server would name a time of its own, and that would win.
+    server.keepAliveTimeout = 0;
+    await sca.users.scaStatus("user_1");
+    const open = () => new Promise((resolve) => server.getConnections((_, count) => resolve(count)));
+    await expect.poll(open, { interval: 2 }).toBe(0);
+  });
+
+  test("closes its connections when it is closed", async () => {
+    const made = undiciTransport();
+    const { sca, server } = await faultServer([reply(200, status)], made);
+    const open = () => new Promise((resolve) => server.getConnections((_, count) => resolve(count)));
+    await sca.users.scaStatus("user_1");
+    expect(await open()).toBeGreaterThan(0);
+    await made.close();
+    await expect.poll(open, { interval: 2 }).toBe(0);
+  });
+
   test.each(["a method", "sca.http with middleware"])("sends a POST by %s as over fetch", async (way) => {
     const sent: unknown[] = [];
     const handler: Handler = async (request, response) => {
