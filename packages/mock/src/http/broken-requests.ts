@@ -23,14 +23,13 @@ function toProblem(code: string | undefined): Problem {
 
 /** Closing with unread bytes would make the client's system discard the response, so they are read, for a while (RFC 9112, 9.6). */
 function end(socket: Duplex, problem: Problem): void {
-  const { status, headers, text = "" } = problem.toResponse();
+  const { status, headers, text } = problem.toResponse();
   const lines = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
     `Content-Length: ${Buffer.byteLength(text)}`,
     "Connection: close",
   ];
-  socket.removeAllListeners("data");
   socket.on("error", () => socket.destroy());
   socket.resume();
   socket.end(`${lines.join("\r\n")}\r\n\r\n${text}`);

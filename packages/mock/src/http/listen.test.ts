@@ -2,6 +2,7 @@ import type { RequestListener } from "node:http";
 import { networkInterfaces } from "node:os";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { deferred } from "../../test/deferred.js";
+import { sendRaw } from "../../test/raw.js";
 import { MockError, PortTakenError } from "../errors.js";
 import { listen } from "./listen.js";
 
@@ -35,6 +36,18 @@ test("it listens on the port and the host that are given", async () => {
   const again = await serve(greet, Number(new URL(url).port), "localhost");
   expect(again.url).toBe(url);
   expect(url).toMatch(/^http:\/\/localhost:\d+$/);
+});
+
+test.each([
+  ["without a Host", "GET / HTTP/1.1\r\nConnection: close\r\n\r\n"],
+  ["with an expectation", "GET / HTTP/1.1\r\nHost: a\r\nExpect: a-miracle\r\nConnection: close\r\n\r\n"],
+])("a request %s is served like any other", async (_, bytes) => {
+  const { status, body } = await sendRaw((await serve()).url, bytes);
+  expect([status, body]).toEqual([200, "Hello."]);
+});
+
+test("what is no request at all is refused", async () => {
+  expect((await sendRaw((await serve()).url, "hello\r\n\r\n")).status).toBe(400);
 });
 
 test("closing ends calls that wait for their response, and frees the port", async () => {

@@ -1,7 +1,13 @@
+import type { CheckedExchange } from "@mangopay-sca/contract";
 import { describe, expect, test } from "vitest";
-import { call, findingsOf, sharedMock } from "../../test/start.js";
+import { sendRaw } from "../../test/raw.js";
+import { specOf, startWith } from "../../test/small-spec.js";
+import { call, findingsOf, sharedMock, start } from "../../test/start.js";
 
 const mock = sharedMock();
+
+const get = (target: string) =>
+  `GET ${target} HTTP/1.1\r\nHost: a\r\nConnection: close\r\nAuthorization: Bearer any\r\n\r\n`;
 
 describe("an unknown path is 404, with the nearest operation", () => {
   test.each([
@@ -35,6 +41,21 @@ test("an operation of the API that the spec leaves out has no nearest one, as in
   expect(findingsOf(response).filter(({ level }) => level === "violation")).toEqual([]);
 });
 
+test("only the beginning of a long path is shown, and no query", async () => {
+  const response = await call(await mock(), "GET", `/${"x".repeat(300)}?a-secret=1`);
+  const { detail } = (await response.json()) as { detail: string };
+  expect(detail).toContain(`GET /${"x".repeat(199)}... is not an operation`);
+  const known = await call(await mock(), "PATCH", `/v2.01/${"x".repeat(193)}/users?a-secret=1`);
+  expect(await known.json()).toMatchObject({ detail: `/v2.01/${"x".repeat(193)}... allows GET, not PATCH.` });
+  const shown = await call(await mock(), "PATCH", "/v2.01/any/users?a=secret");
+  expect(await shown.json()).toMatchObject({ detail: "/v2.01/any/users allows GET, not PATCH." });
+});
+
+test("a call with the whole address of the API is a call of it", async () => {
+  const { status } = await sendRaw((await mock()).url, get("https://api.sandbox.mangopay.com/v2.01/any/users"));
+  expect(status).toBe(200);
+});
+
 test("malformed JSON to an unknown path is still 404", async () => {
   expect((await call(await mock(), "POST", "/v2.01/any/nothing", { body: "{" })).status).toBe(404);
 });
@@ -59,6 +80,35 @@ test("HEAD is answered as GET, without a body", async () => {
   expect(findingsOf(head)).toEqual([
     { level: "note", pointer: "path", expectation: "is a HEAD request, which is not documented" },
   ]);
+});
+
+test("HEAD has the violations of the GET that it is answered like", async () => {
+  const head = await call(await mock(), "HEAD", "/v2.01/any/users?per_page=1000");
+  expect(head.status).toBe(400);
+  expect(findingsOf(head).map(({ level, pointer }) => `${level} ${pointer}`)).toEqual([
+    "violation query/per_page",
+    "note path",
+  ]);
+});
+
+test("an exchange of a HEAD request is handed over as one", async () => {
+  const exchanges: CheckedExchange[] = [];
+  const own = await start({ onExchange: (exchange) => exchanges.push(exchange) });
+  await call(own, "HEAD", "/v2.01/any/users");
+  expect(exchanges).toMatchObject([{ operationId: "listUsers", method: "HEAD", status: 200 }]);
+});
+
+test("a spec without servers has its calls found all the same", async () => {
+  const small = specOf({
+    "/v1/reports": { get: { operationId: "listReports", responses: { 204: { description: "" } } } },
+  });
+  const { url } = await startWith(small);
+  expect((await fetch(`${url}/v1/reports`)).status).toBe(204);
+  const missed = await fetch(`${url}/v1/report`);
+  expect(await missed.json()).toMatchObject({
+    status: 404,
+    detail: "GET /v1/report is not an operation of the spec; the nearest is listReports, GET /v1/reports.",
+  });
 });
 
 test("HEAD of a path without GET is 405", async () => {
