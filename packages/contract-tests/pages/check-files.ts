@@ -38,6 +38,7 @@ export const fileViolations = (): string[] => [
   ...objectViolations("sent.yaml", sent.sent),
   ...objectViolations("returned.yaml", returned.returned),
   ...operations.rules.filter((rule) => !isScope(rule.for)).map((rule) => `operations.yaml: no rule is for ${rule.for}`),
+  ...unknownSenders(),
   ...unusedPages(),
   ...unknownSources([operations, formats, sent, returned]),
 ];
@@ -69,6 +70,13 @@ function objectViolations(file: string, objects: Record<string, WrittenObject>):
     }),
   ];
 }
+
+/** Operations that send notifications and that nothing here describes. */
+const unknownSenders = (): string[] =>
+  operations.sends
+    .flatMap((one) => one.operations)
+    .filter((name) => !(name in operations.operations))
+    .map((name) => `operations.yaml sends: no operation is called ${name}`);
 
 /** Pages of examples that no operation has. */
 function unusedPages(): string[] {

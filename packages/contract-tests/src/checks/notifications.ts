@@ -17,13 +17,19 @@ const values = { RessourceId: "user_m_01JQVHDG0S0TJP5KFX029211BF", Date: 1_743_6
 const wrong: Record<string, unknown[]> = {
   EventType: ["NONE", null],
   RessourceId: ["", "x".repeat(129), null],
-  Date: ["2026-01-01", null],
+  Date: ["2026-01-01", 1.5, null],
+};
+
+/** Values at the edge of what is documented. */
+const edges: Record<string, unknown[]> = {
+  RessourceId: ["1", "x".repeat(128), "nullable", "a null", "_", ".", " "],
+  Date: [0, 9_999_999_999],
 };
 
 /** Values that Mangopay might send, and that nobody documents. */
 const undocumented: Record<string, unknown[]> = {
-  RessourceId: ["undefined"],
-  Date: [-1, 1_743_627_006_000],
+  RessourceId: ["undefined", "null", "NaN", "None", "[object Object]", "{Id}", ":Id"],
+  Date: [-1, 10_000_000_000],
 };
 
 /** Every event type with the notification that the spec describes it in. */
@@ -54,6 +60,9 @@ export function notificationViolations(
   const { operationId } = operation;
   const refused = operation.parameters.flatMap(({ name, schema, required }) => [
     ...documented(schema, sent[name]).map(({ expectation }) => `${operationId} query/${name}: ${expectation}`),
+    ...(edges[name] ?? [])
+      .filter((value) => documented(schema, value).length > 0)
+      .map((value) => `${operationId} query/${name}: does not document ${JSON.stringify(value)}`),
     ...(required ? [] : [`${operationId} query/${name}: may be missing, and then nothing can be read`]),
     ...(wrong[name] ?? [])
       .filter((value) => allowed(schema, value).length === 0)

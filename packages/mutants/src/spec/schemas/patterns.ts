@@ -9,7 +9,11 @@ export const patterns: Operators<Schema> = {
     ...(pattern.endsWith("$") ? [pattern.slice(0, -1)] : []),
   ]),
   "allow one more character": of((pattern) =>
-    inClasses(pattern, (inside) => [" ", "_", "."].filter((one) => !inside.includes(one)).map((one) => one + inside)),
+    inClasses(pattern, (inside) =>
+      (isAddress(pattern) ? ["_", "."] : [" ", "_", "."])
+        .filter((one) => !matches(inside, one) && !/^\d-\d$/.test(inside))
+        .map((one) => one + inside),
+    ),
   ),
   "allow one character less": of((pattern) =>
     inClasses(pattern, (inside) => parts(inside).map((_, n, all) => all.toSpliced(n, 1).join(""))),
@@ -27,13 +31,18 @@ function of(change: (pattern: string) => string[]): Operators<Schema>[string] {
       : [];
 }
 
+/** No address has a space. */
+const isAddress = (pattern: string) => pattern.includes("://");
+
+const matches = (inside: string, character: string) => new RegExp(`[${inside}]`).test(character);
+
 const other = (quantifier: string): string[] =>
   ({ "+": ["*"], "*": ["+"] })[quantifier] ?? [quantifier.replace("}", ",}"), quantifier.replace("{", "{0,")];
 
-/** A copy of a pattern for each change of each of its character classes. */
+/** A copy of a pattern for each change of each of its character classes, but for those of what is not allowed. */
 const inClasses = (pattern: string, change: (inside: string) => string[]): string[] =>
-  replaceEach(pattern, /(?<!\\)\[(\^?)((?:\\.|[^\]\\])+)\]/g, ([, not = "", inside = ""]) =>
-    change(inside).map((one) => `[${not}${one}]`),
+  replaceEach(pattern, /(?<!\\)\[((?!\^)(?:\\.|[^\]\\])+)\]/g, ([, inside = ""]) =>
+    change(inside).map((one) => `[${one}]`),
   );
 
 /** The ranges and single characters of a character class. */

@@ -39,8 +39,11 @@ export const types: Operators<Schema> = {
   // Every integer that JSON carries is an int64.
   "drop a format": ({ format }, at) =>
     format === undefined || format === "int64" ? [] : [[format, set(at, "format", undefined)]],
-  "change a format": ({ format = "" }, at) =>
-    (otherFormats[format] ?? []).map((other): Change => [other, set(at, "format", other)]),
+  "change a format": ({ format = "", pattern }, at) =>
+    (otherFormats[format] ?? [])
+      // The pattern asks for the scheme.
+      .filter((other) => !(other === "uri-reference" && pattern !== undefined))
+      .map((other): Change => [other, set(at, "format", other)]),
   "add a format": ({ type, format, pattern }, at) => {
     const other = Object.entries(addable).find(([name]) => at.endsWith(name))?.[1];
     const isFree = [type].flat().includes("string") && format === undefined && pattern === undefined;
