@@ -48,6 +48,12 @@ function oneViolations(spec: OpenApiDocument, check: SchemaCheck, operation: Ope
       operation.parameters.map((one) => `${one.in}/${one.name}`),
     ),
     ...missing(`${at} answered `, pagesOf(responses), Object.keys(operation.responses)),
+    ...differing(
+      `${at} answered with headers`,
+      [],
+      Object.values(operation.responses).flatMap(({ headers }) => Object.keys(headers)),
+      page,
+    ),
     ...differing(`${at} answered with`, [], bodies, page),
     ...operation.parameters.flatMap((parameter) => parameterViolations(spec, check, at, parameter, list)),
   ];

@@ -8,7 +8,6 @@ import { sentByClient } from "@mangopay-sca/contract-tests/src/sent-by-client";
 import { createSubject, documentsAround } from "@mangopay-sca/contract-tests/src/subject";
 import { bundleSpec } from "@mangopay-sca/spec/scripts/bundle";
 import { Tinypool } from "tinypool";
-import { parse } from "yaml";
 import thresholds from "../thresholds.json" with { type: "json" };
 import { fingerprint, openCache } from "./cache.ts";
 import { documentMutants } from "./document-mutants.ts";
@@ -16,6 +15,7 @@ import { judge, type Result } from "./judge.ts";
 import { createProgress } from "./progress.ts";
 import { reportOf } from "./report.ts";
 import { requestMutants } from "./requests/request-mutants.ts";
+import { readSurvivors } from "./survivors.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const documents = documentsAround(bundleSpec());
@@ -46,7 +46,7 @@ await Promise.all(
 );
 await pool.destroy();
 
-const explained = (parse(readFileSync(here("../survivors.yaml"), "utf8")) ?? {}) as Record<string, string>;
+const explained = readSurvivors(readFileSync(here("../survivors.yaml"), "utf8"));
 const report = reportOf(mutants, results, explained, thresholds.spec);
 mkdirSync(here("../reports"), { recursive: true });
 writeFileSync(here("../reports/report.json"), `${JSON.stringify(report.json, null, 2)}\n`);

@@ -18,17 +18,21 @@ export const patterns: Operators<Schema> = {
   "allow one character less": of((pattern) =>
     inClasses(pattern, (inside) => parts(inside).map((_, n, all) => all.toSpliced(n, 1).join(""))),
   ),
-  "change a quantifier": of((pattern) => replaceEach(pattern, /\{\d\}|[+*](?=[$@(\]]|$)/g, ([one = ""]) => other(one))),
+  "change a quantifier": of((pattern, { minLength }) =>
+    // What has a least length has one character anyway.
+    replaceEach(pattern, minLength ? /\{\d\}/g : /\{\d\}|[+*](?=[$@(\]]|$)/g, ([one = ""]) => other(one)),
+  ),
   "drop an alternative": of((pattern) => replaceEach(pattern, /(?<=\()\w+\||\|[^|()]+(?=[|)])/g, () => [""])),
 };
 
-function of(change: (pattern: string) => string[]): Operators<Schema>[string] {
-  return ({ pattern }, at) =>
-    typeof pattern === "string"
-      ? change(pattern)
-          .filter((one) => one !== pattern && !one.includes("[]") && !one.includes("[^]"))
-          .map((one): Change => [one, set(at, "pattern", one)])
-      : [];
+function of(change: (pattern: string, schema: Schema) => string[]): Operators<Schema>[string] {
+  return (schema, at) => {
+    const { pattern } = schema;
+    if (typeof pattern !== "string") return [];
+    return change(pattern, schema)
+      .filter((one) => one !== pattern && !one.includes("[]") && !one.includes("[^]"))
+      .map((one): Change => [one, set(at, "pattern", one)]);
+  };
 }
 
 /** No address has a space. */
@@ -37,7 +41,7 @@ const isAddress = (pattern: string) => pattern.includes("://");
 const matches = (inside: string, character: string) => new RegExp(`[${inside}]`).test(character);
 
 const other = (quantifier: string): string[] =>
-  ({ "+": ["*"], "*": ["+"] })[quantifier] ?? [quantifier.replace("}", ",}"), quantifier.replace("{", "{0,")];
+  ({ "+": ["*"], "*": ["+"] })[quantifier] ?? [quantifier.replace("}", ",}"), `{${Number(quantifier[1]) - 1}}`];
 
 /** A copy of a pattern for each change of each of its character classes, but for those of what is not allowed. */
 const inClasses = (pattern: string, change: (inside: string) => string[]): string[] =>
