@@ -78,7 +78,7 @@ const unknownSenders = (): string[] =>
     .filter((name) => !(name in operations.operations))
     .map((name) => `operations.yaml sends: no operation is called ${name}`);
 
-/** Pages of examples that no operation has. */
+/** Pages and other names of examples that no operation has. */
 function unusedPages(): string[] {
   const names = expectedOperations.flatMap(({ operationId, request, responses }) =>
     [...(request?.examples ?? []), ...[...responses.values()].flatMap(({ examples }) => examples)].flatMap((name) => [
@@ -86,9 +86,11 @@ function unusedPages(): string[] {
       `${operationId} ${name}`,
     ]),
   );
-  return Object.keys(operations.examplesElsewhere)
-    .filter((name) => !names.includes(name))
-    .map((name) => `operations.yaml examplesElsewhere: no operation has ${name}`);
+  return (["examplesElsewhere", "examplesRenamed"] as const).flatMap((table) =>
+    Object.keys(operations[table])
+      .filter((name) => !names.includes(name))
+      .map((name) => `operations.yaml ${table}: no operation has ${name}`),
+  );
 }
 
 /** Every `page` begins with a document of spec/sources.yaml, every `by` is a conflict or an open question there. */

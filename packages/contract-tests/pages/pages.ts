@@ -89,6 +89,7 @@ export interface Operations {
   parameters: Record<string, Line & { in: string; page: string }>;
   operations: Record<string, WrittenOperation>;
   examplesElsewhere: Record<string, string>;
+  examplesRenamed: Record<string, string>;
   sends: { events: string[]; page: string; operations: string[] }[];
   notifications: {
     page: string;

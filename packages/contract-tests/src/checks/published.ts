@@ -1,5 +1,6 @@
 import { readErrors } from "@mangopay-sca/spec/lint/data-files";
 import type { DocumentedExample } from "@mangopay-sca/spec/model";
+import { operations } from "../../pages/pages.ts";
 import pinned from "../../published.json" with { type: "json" };
 import { type Digests, differences, digestsOf } from "../digest.ts";
 import { exampleName } from "../spec.ts";
@@ -58,10 +59,24 @@ export function publishedViolations(examples: DocumentedExample[]): string[] {
         if (!meant) return [`${name}: ${noDigest(fileOf(example.operationId, example))}`];
         return differences(digests, meant).map((at) => `${name} ${at}: differs from what was published`);
       }),
+    ...bodies
+      .filter(({ example, text }) => known.has(text) && !namesOf(text).includes(nameOf(example)))
+      .map(({ example, text }) => `${exampleName(example)}: was published as ${namesOf(text).join(" and ")}`),
     ...keys
       .filter(({ file, text }) => !isPresent(file, text))
       .map(({ file }) => `${file} was published and is not an example of its operation`),
   ];
+}
+
+/** The names under which each body was published, whichever operation it was for. */
+const names = Map.groupBy(keys, ({ text }) => text);
+const namesOf = (text: string) => (names.get(text) ?? []).map(({ file }) => withoutFolder(file));
+const withoutFolder = (file: string) => file.replace(/^[^/]*\//, "");
+
+/** The name of an example; where it has another than it was published under, that one. */
+function nameOf({ operationId, part, name }: DocumentedExample): string {
+  const renamed = operations.examplesRenamed[`${operationId} ${name}`];
+  return renamed === undefined ? `${part}.${name}` : withoutFolder(renamed);
 }
 
 /** Whether a value was published, under whichever path. */

@@ -42,7 +42,7 @@ function addable({
   if (types.includes("string"))
     return [
       ["minLength", 1],
-      ["maxLength", 255],
+      ["maxLength", 100],
     ];
   return types.includes("integer") || types.includes("number")
     ? [
