@@ -8,7 +8,6 @@ import { sentByClient } from "@mangopay-sca/contract-tests/src/sent-by-client";
 import { createSubject, documentsAround } from "@mangopay-sca/contract-tests/src/subject";
 import { bundleSpec } from "@mangopay-sca/spec/scripts/bundle";
 import { Tinypool } from "tinypool";
-import { parse } from "yaml";
 import thresholds from "../thresholds.json" with { type: "json" };
 import { fingerprint, openCache } from "./cache.ts";
 import { copyWorkspace, removeCopy } from "./code/copy.ts";
@@ -19,6 +18,7 @@ import { readOptions } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { reportOf } from "./report.ts";
 import { requestMutants } from "./requests/request-mutants.ts";
+import { readSurvivors } from "./survivors.ts";
 
 const options = readOptions(process.argv.slice(2));
 const chosen = options?.subjects ?? [];
@@ -68,7 +68,7 @@ await Promise.all(
 );
 await pool.destroy();
 
-const explained = (parse(readFileSync(here("../survivors.yaml"), "utf8")) ?? {}) as Record<string, string>;
+const explained = readSurvivors(readFileSync(here("../survivors.yaml"), "utf8"));
 const report = reportOf(mutants, results, explained, thresholds.spec);
 mkdirSync(here("../reports"), { recursive: true });
 writeFileSync(here("../reports/report.json"), `${JSON.stringify(report.json, null, 2)}\n`);

@@ -1,5 +1,5 @@
-import { Worker } from "node:worker_threads";
 import { resolve } from "node:path";
+import { Worker } from "node:worker_threads";
 import type { PoolOptions, PoolWorker, WorkerRequest } from "vitest/node";
 
 type Listener = Parameters<PoolWorker["on"]>[1];
@@ -46,7 +46,9 @@ export class KeptThread implements PoolWorker {
 
   send(message: WorkerRequest): void {
     if (message.type !== "stop") kept?.thread.postMessage(message);
-    else for (const [event, listener] of this.#listeners) if (event === "message") listener({ type: "stopped", __vitest_worker_response__: true });
+    else
+      for (const [event, listener] of this.#listeners)
+        if (event === "message") listener({ type: "stopped", __vitest_worker_response__: true });
   }
 
   deserialize(data: unknown): unknown {
