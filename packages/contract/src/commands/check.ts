@@ -49,8 +49,9 @@ export async function check(args: string[], host: Host): Promise<void> {
   const recorded = await Promise.all(files.map((file) => exchangesOf(host, file, onCutOff)));
   const checked = recorded.flat().map(contract.check);
   if (checked.every(isOutside)) throw nothingToCheck(files);
-  printReport(host, checked, reportFile === undefined ? format : "text", files.join(", "), cutOff);
-  if (reportFile !== undefined) writeReport(format, reportFile, checked, files.join(", "), cutOff);
+  const source = files.join(", ");
+  printReport(host, checked, reportFile === undefined ? format : "text", source, cutOff);
+  if (reportFile !== undefined) writeReport(format, reportFile, checked, source, cutOff);
   const isFailed = checked.some(
     ({ violations, notes }) => violations.length > 0 || (failOn === "note" && notes.length > 0),
   );

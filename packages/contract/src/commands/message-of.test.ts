@@ -6,7 +6,9 @@ import { UsageError } from "./arguments.js";
 import { messageOf } from "./message-of.js";
 
 test.each([UsageError, RecordingError, ProxyError, ReportError])("the sentence of a %o is shown", (Expected) => {
-  expect(messageOf(new Expected("What to do."))).toBe("What to do.");
+  const error = new Expected("What to do.");
+  expect(messageOf(error)).toBe("What to do.");
+  expect(String(error)).toBe(`${Expected.name}: What to do.`);
 });
 
 test("of any other error its kind and place are shown, and not its message, which may quote the traffic", () => {

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generate } from "selfsigned";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { proxyHere, runHere } from "../../test/host.js";
 import { marker, rawServer } from "../../test/raw.js";
 import { temporaryFolder } from "../../test/run-proxy.js";
@@ -109,17 +109,34 @@ describe("certificates come from files:", () => {
     );
   });
 
-  test("a client certificate that is not one stops the start", async () => {
-    const stderr = await stderrOf(...https, "--cert", save("cert", marker), "--key", save("key", marker));
-    expect(stderr).toMatch(/^The client certificate is invalid \(ERR_[A-Z_\d]+\)/);
-    expect(stderr).not.toContain(marker);
-  });
+  describe("a client certificate", () => {
+    let cert = "";
+    let key = "";
+    beforeAll(async () => {
+      ({ cert, private: key } = await generate([{ name: "commonName", value: "platform" }], { keySize: 2048 }));
+    });
 
-  test("a certificate, its key and an authority are taken", async () => {
-    const { cert, private: key } = await generate([{ name: "commonName", value: "platform" }], { keySize: 2048 });
-    const files = ["--cert", save("cert", cert), "--key", save("key", key), "--ca", save("ca", cert)];
-    const { host } = await proxyHere("https://127.0.0.1:1", ...files);
-    expect(host.written.all).toMatch(/^Proxy on \S+, to https:\/\/127\.0\.0\.1:1\. /);
+    test.each<[string, () => [cert: string, key: string]]>([
+      ["that is not one", () => [marker, key]],
+      ["with a key that is not one", () => [cert, marker]],
+    ])("%s stops the start", async (_, pems) => {
+      const [certFile, keyFile] = pems().map((pem, n) => save(`${n}.pem`, pem)) as [string, string];
+      const stderr = await stderrOf(...https, "--cert", certFile, "--key", keyFile);
+      expect(stderr).toMatch(/^The client certificate is invalid \(ERR_[A-Z_\d]+\)/);
+      expect(stderr).not.toContain(marker);
+    });
+
+    test("without the file of its key stops the start", async () => {
+      expect(await stderrOf(...https, "--cert", save("cert.pem", cert), "--key", "no.pem")).toBe(
+        "--key cannot be read from no.pem (ENOENT): give it the path of a PEM file.\n",
+      );
+    });
+
+    test("and an authority are taken", async () => {
+      const files = ["--cert", save("cert.pem", cert), "--key", save("key.pem", key), "--ca", save("ca.pem", cert)];
+      const { host } = await proxyHere("https://127.0.0.1:1", ...files);
+      expect(host.written.all).toMatch(/^Proxy on \S+, to https:\/\/127\.0\.0\.1:1\. /);
+    });
   });
 
   test.each(["60", "0.5", "2000000"])("a time limit of %s seconds is one", async (given) => {

@@ -90,6 +90,7 @@ describe("help", () => {
     const { code, stdout } = await runHere(["check", option]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Usage: sca-contract check FILE\.\.\. /);
+    expect(stdout).toContain("--report       text, json, junit, sarif, github; text by default");
     for (const one of ["--report", "--report-file", "--fail-on", "--show-names"])
       expect(stdout).toContain(`\n  ${one} `);
   });
@@ -98,6 +99,7 @@ describe("help", () => {
     const { code, stdout } = await runHere(["proxy", "--help"]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Usage: sca-contract proxy --upstream URL/);
+    expect(stdout).toContain("--report text|json|junit|sarif|github --report-file FILE");
     const named = ["upstream", "port", "host", "timeout", "fail-on", "report", "report-file", "cert", "ca"];
     for (const one of named) expect(stdout).toMatch(new RegExp(`\\n  --${one}[, ]`));
   });

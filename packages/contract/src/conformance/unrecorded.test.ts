@@ -10,6 +10,11 @@ describe("what a recorder left out", () => {
   test.each<[string, Exchange, string[]]>([
     ["a body of a request", { request: { ...request, body: null } }, ["request body"]],
     [
+      "a body and its media type",
+      { request: { ...request, headers: { authorization }, body: null } },
+      ["request body"],
+    ],
+    [
       "a body of a response",
       { request: { ...request, body: null }, response: { status: 200, headers: json, body: null } },
       ["request body", "response body"],
@@ -28,7 +33,9 @@ describe("what a recorder left out", () => {
       request: { method: "DELETE", url: "/v2.01/acme/users/natural/u", headers: { authorization }, body: null },
       response: { status: 204, headers: {}, body: null },
     };
-    expect(check(exchange)).not.toHaveProperty("unrecorded");
+    const checked = check(exchange);
+    expect(checked).toMatchObject({ violations: [], notes: [] });
+    expect(checked).not.toHaveProperty("unrecorded");
   });
 
   test("does not hide credentials that are there and wrong", () => {
