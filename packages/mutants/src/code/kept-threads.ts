@@ -18,6 +18,8 @@ export class KeptThread implements PoolWorker {
   readonly #options: PoolOptions;
   readonly #listeners: [event: string, listener: Listener][] = [];
 
+  static create = (options: PoolOptions) => new KeptThread(options);
+
   constructor(options: PoolOptions) {
     this.#options = options;
   }
@@ -32,6 +34,7 @@ export class KeptThread implements PoolWorker {
     const { distPath, env, execArgv } = this.#options;
     const thread = new Worker(resolve(distPath, "workers/threads.js"), { env: env as NodeJS.ProcessEnv, execArgv });
     thread.on("error", discard);
+    thread.unref();
     return thread;
   }
 

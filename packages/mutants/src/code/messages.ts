@@ -1,23 +1,21 @@
-import type { MutantStatus } from "@stryker-mutator/api/core";
+import type { Result } from "../judge.ts";
+import type { Sample } from "../sample.ts";
+import type { CodeMutant } from "./code-mutants.ts";
 
-/** A place in a file as Stryker counts: lines and columns from 0. */
-export interface Place {
-  line: number;
-  column: number;
-}
+/** Which mutants a run of Stryker tests: a file, as Stryker's processes share nothing else. */
+export type Assignment = (
+  | { only: string[] }
+  /** Those that the sample draws, without those that have a result already. */
+  | { skip: string[]; sample: Sample | undefined }
+) & {
+  /** Added as soon as the mutants are known: the numbers that Stryker gave those to be tested. */
+  chosen?: string[];
+};
 
-/** One change of the code, as Stryker made it. */
-export interface CodeMutation {
-  /** Its number in this run of Stryker. */
-  number: string;
-  file: string;
-  mutator: string;
-  start: Place;
-  end: Place;
-  replacement: string;
-}
+/** The environment variable with the name of that file. */
+export const assignmentVariable = "MUTANTS_ASSIGNMENT";
 
 /** What the process that runs Stryker sends. */
 export type StrykerMessage =
-  | { type: "planned"; mutations: CodeMutation[] }
-  | { type: "tested"; number: string; status: MutantStatus; killedBy: string[]; reason?: string };
+  | { type: "planned"; mutants: CodeMutant[]; chosen: string[] }
+  | { type: "tested"; id: string; result: Result };
