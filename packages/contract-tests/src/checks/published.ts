@@ -69,9 +69,10 @@ export function publishedViolations(examples: DocumentedExample[]): string[] {
 }
 
 /** The names under which each body was published, whichever operation it was for. */
-const names = Map.groupBy(keys, ({ text }) => text);
-const namesOf = (text: string) => (names.get(text) ?? []).map(({ file }) => withoutFolder(file));
+const names = new Map<string, string[]>();
+const namesOf = (text: string) => names.get(text) ?? [];
 const withoutFolder = (file: string) => file.replace(/^[^/]*\//, "");
+for (const { file, text } of keys) names.set(text, [...namesOf(text), withoutFolder(file)]);
 
 /** The name of an example; where it has another than it was published under, that one. */
 function nameOf({ operationId, part, name }: DocumentedExample): string {
