@@ -30,7 +30,9 @@ function byPlace(ways: Way[]): Map<string, Way[]> {
 
 function* differences(place: string, expected: Way[], found: Way[]): Iterable<string> {
   const page = expected[0]?.page ?? "no page has it";
-  for (const { name, holds } of casesOf(expected, found)) {
+  const cases = casesOf(expected, found);
+  if (found.some((way) => !cases.some(({ holds }) => holds(way)))) yield `${place}: asks for what is never so there`;
+  for (const { name, holds } of cases) {
     const [must, ...others] = expected.filter(holds).map(outcomeOf);
     if (others.length > 0)
       throw new Error(`packages/contract-tests/meaning/lifecycle.yaml has two lines for ${place}${name}.`);

@@ -33,6 +33,13 @@ function oneViolations(spec: OpenApiDocument, check: SchemaCheck, operation: Ope
   const bodies = Object.values(operation.responses).flatMap(({ content }) => Object.keys(content));
   return [
     ...differing(at, method, operation.method, page),
+    ...differing(
+      `${at} operationId`,
+      `on${operation.path.charAt(0).toUpperCase()}${operation.path.slice(1)}`,
+      operation.operationId,
+      page,
+    ),
+    ...differing(`${at} deprecated`, false, operation.isDeprecated, page),
     ...differing(`${at} body`, false, operation.requestBody !== undefined, page),
     ...differing(`${at} security`, [], operation.security, page),
     ...missing(
@@ -41,6 +48,12 @@ function oneViolations(spec: OpenApiDocument, check: SchemaCheck, operation: Ope
       operation.parameters.map((one) => `${one.in}/${one.name}`),
     ),
     ...missing(`${at} answered `, pagesOf(responses), Object.keys(operation.responses)),
+    ...differing(
+      `${at} answered with headers`,
+      [],
+      Object.values(operation.responses).flatMap(({ headers }) => Object.keys(headers)),
+      page,
+    ),
     ...differing(`${at} answered with`, [], bodies, page),
     ...operation.parameters.flatMap((parameter) => parameterViolations(spec, check, at, parameter, list)),
   ];

@@ -47,6 +47,21 @@ function securityOf({ components: { securitySchemes = {} } }: OpenApiDocument, {
   return alternatives.join(" or ") || "none";
 }
 
+/** Whether it sends the notifications that its page says. */
+export function sendsViolations({ paths }: OpenApiDocument, [{ operationId, sends, method, path }]: Both): string[] {
+  const written: unknown = Reflect.get(Object(paths[path]?.[method.toLowerCase()]), "x-notifications");
+  return differing(`${operationId} notifications`, sends.value, written ?? [], sends.page);
+}
+
+/** Statuses that no operation lists. */
+export const unlistedStatusViolations = (spec: OpenApiDocument): string[] =>
+  differing(
+    "unlisted statuses",
+    operations.unlistedStatuses.values,
+    spec["x-unlisted-statuses"],
+    operations.unlistedStatuses.page,
+  );
+
 /** Base addresses. */
 export const serverViolations = ({ servers = [] }: OpenApiDocument): string[] =>
   missing(

@@ -28,13 +28,21 @@ function bodyViolations({ value, members }: ExpectedBody, schema: Schema, check:
   }
   const isAllowed = (pointer: string, probe: Probe) =>
     check(schema, replaced(value, pointer, probe.value)).length === 0;
-  return members.flatMap((member) =>
-    probesOfMember(member)
-      .filter((probe) => isAllowed(member.pointer, probe) !== probe.isAllowed)
-      .map(
-        ({ isAllowed, name }) => `${member.pointer}: must ${isAllowed ? "accept" : "refuse"} ${name} (${member.page})`,
-      ),
+  const refusingOthers = members.filter(
+    ({ pointer, line }) => line.type === "object" && !isAllowed(`${pointer}/NoPageHasIt`, accepted("x")),
   );
+  return [
+    ...members.flatMap((member) =>
+      probesOfMember(member)
+        .filter((probe) => isAllowed(member.pointer, probe) !== probe.isAllowed)
+        .map(
+          ({ isAllowed, name }) =>
+            `${member.pointer}: must ${isAllowed ? "accept" : "refuse"} ${name} (${member.page})`,
+        ),
+    ),
+    // New members come with new versions, and the API ignores what it does not know.
+    ...refusingOthers.map(({ pointer }) => `${pointer}: must accept a member that no page has`),
+  ];
 }
 
 function probesOfMember({ pointer, line, isRequired, mayBeNull, isFixed, accepts, refuses }: ExpectedMember): Probe[] {

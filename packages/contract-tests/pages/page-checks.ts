@@ -4,9 +4,16 @@ import type { Subject } from "../src/subject.ts";
 import { bodySchemas } from "./body-schemas.ts";
 import { lostBodies, memberViolations } from "./check-members.ts";
 import { lostNotifications, notificationViolations } from "./check-notifications.ts";
-import { callViolations, inBoth, lostOperations, serverViolations } from "./check-operations.ts";
+import {
+  callViolations,
+  inBoth,
+  lostOperations,
+  sendsViolations,
+  serverViolations,
+  unlistedStatusViolations,
+} from "./check-operations.ts";
 import { parameterViolations } from "./check-parameters.ts";
-import { responseViolations } from "./check-responses.ts";
+import { headerViolations, responseViolations } from "./check-responses.ts";
 import { valueViolations } from "./check-values.ts";
 import { expectedBodies } from "./expected-bodies.ts";
 
@@ -26,11 +33,15 @@ function* bodies({ spec }: Subject) {
 export const pageChecks: Check[] = [
   checkAll("operations, bodies, notifications and servers are those of the pages", ({ spec }) => [
     ...serverViolations(spec),
+    ...unlistedStatusViolations(spec),
     ...lostOperations(spec),
     ...lostBodies(spec),
     ...lostNotifications(spec),
   ]),
-  check("an operation is called as its page says", operations, (both, { spec }) => callViolations(spec, both)),
+  check("an operation is called as its page says", operations, (both, { spec }) => [
+    ...callViolations(spec, both),
+    ...sendsViolations(spec, both),
+  ]),
   check("an operation has the parameters of its page", operations, (both, { spec }) => parameterViolations(spec, both)),
   check("an operation has the responses, headers and examples of its page", operations, (both, { spec }) =>
     responseViolations(spec, both),
@@ -49,6 +60,9 @@ export const pageChecks: Check[] = [
 
 /** What the pages say of the values of members. */
 export const valueChecks: Check[] = [
+  check("a header may have the values that its page allows, and no others", operations, (both, { schemas }) =>
+    headerViolations(both, schemas.allowed),
+  ),
   check("a body may have the values that its page allows, and no others", bodies, ({ body, schema }, { schemas }) =>
     valueViolations(body, schema, schemas.allowed),
   ),

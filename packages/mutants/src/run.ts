@@ -8,14 +8,36 @@ import { sentByClient } from "@mangopay-sca/contract-tests/src/sent-by-client";
 import { createSubject, documentsAround } from "@mangopay-sca/contract-tests/src/subject";
 import { bundleSpec } from "@mangopay-sca/spec/scripts/bundle";
 import { Tinypool } from "tinypool";
-import { parse } from "yaml";
 import thresholds from "../thresholds.json" with { type: "json" };
 import { fingerprint, openCache } from "./cache.ts";
+import { copyWorkspace, removeCopy } from "./code/copy.ts";
+import { packages, runCode } from "./code/run-code.ts";
 import { documentMutants } from "./document-mutants.ts";
 import { judge, type Result } from "./judge.ts";
+import { readOptions } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { reportOf } from "./report.ts";
 import { requestMutants } from "./requests/request-mutants.ts";
+import { readSurvivors } from "./survivors.ts";
+
+const options = readOptions(process.argv.slice(2));
+const chosen = options?.subjects ?? [];
+const code = packages.filter((name) => chosen.includes(name));
+if (code.length > 0) {
+  const copy = copyWorkspace();
+  try {
+    for (const name of code) {
+      const { mutants, results } = await runCode(copy, name, options?.files);
+      const survivors = mutants.filter(({ id }) => results.get(id)?.killedBy === undefined);
+      for (const { file, line, original, replacement } of survivors)
+        console.log(`${file}:${line}  ${original.replace(/\s+/g, " ")} -> ${replacement.replace(/\s+/g, " ")}`);
+      console.log(`${name}: ${mutants.length - survivors.length} of ${mutants.length} noticed`);
+    }
+  } finally {
+    removeCopy(copy);
+  }
+  process.exit();
+}
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const documents = documentsAround(bundleSpec());
@@ -46,7 +68,7 @@ await Promise.all(
 );
 await pool.destroy();
 
-const explained = (parse(readFileSync(here("../survivors.yaml"), "utf8")) ?? {}) as Record<string, string>;
+const explained = readSurvivors(readFileSync(here("../survivors.yaml"), "utf8"));
 const report = reportOf(mutants, results, explained, thresholds.spec);
 mkdirSync(here("../reports"), { recursive: true });
 writeFileSync(here("../reports/report.json"), `${JSON.stringify(report.json, null, 2)}\n`);

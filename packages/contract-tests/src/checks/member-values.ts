@@ -8,6 +8,8 @@ export interface MemberValues {
   refused: readonly unknown[];
   /** Allowed by some source and not documented. */
   undocumented: readonly unknown[];
+  /** At the edge of what is documented. */
+  documented: readonly unknown[];
 }
 
 /** Where the schema of an example takes values of a member differently from the documents. */
@@ -15,7 +17,7 @@ export function memberViolations(
   { allowed, documented }: SchemaChecks,
   example: DocumentedExample,
   { pointer }: Place,
-  { refused, undocumented }: MemberValues,
+  { refused, undocumented, documented: edges }: MemberValues,
 ): string[] {
   const { schema } = example;
   const withValue = (value: unknown) => replaced(example.value, pointer, value);
@@ -27,5 +29,7 @@ export function memberViolations(
     ...refused.filter(isAllowed).map(line("accepts")),
     ...undocumented.filter((value) => !isAllowed(value)).map(line("refuses")),
     ...undocumented.filter((value) => !isNoted(value)).map(line("documents")),
+    ...edges.filter((value) => !isAllowed(value)).map(line("refuses")),
+    ...edges.filter(isNoted).map(line("does not document")),
   ];
 }

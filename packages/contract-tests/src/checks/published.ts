@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { readErrors } from "@mangopay-sca/spec/lint/data-files";
 import type { DocumentedExample } from "@mangopay-sca/spec/model";
 import { examplesFolder } from "@mangopay-sca/spec/scripts/folders";
+import { operations } from "../../pages/pages.ts";
 import pinned from "../../published.json" with { type: "json" };
 import { check } from "../check.ts";
 import { type Digests, differences, digestsOf } from "../digest.ts";
@@ -40,16 +41,32 @@ function digest(value: unknown): Digested {
 const elsewhere = Object.values(readErrors().errors).flatMap(({ where, example }) => (where ? example : []));
 
 const fileOf = (folder: string, { part, name }: DocumentedExample) => `${folder}/${part}.${name}`;
+const withoutFolder = (file: string) => file.replace(/^[^/]*\//, "");
+
+/** The names under which each body was published, whichever operation it was for. */
+const names = Map.groupBy(Object.entries(published), ([, digests]) => key(digests));
+const namesOf = (text: string) => (names.get(text) ?? []).map(([file]) => withoutFolder(file));
+
+/** The name of an example; where it has another than it was published under, that one. */
+function nameOf({ operationId, part, name }: DocumentedExample): string {
+  const renamed = operations.examplesRenamed[`${operationId} ${name}`];
+  return renamed === undefined ? `${part}.${name}` : withoutFolder(renamed);
+}
+
 const noDigest = (file: string) =>
   `no digest for ${file} in packages/contract-tests/published.json: run npm run digest -- ${file} < published-body.json`;
 
 export const publishedExamples = check(
-  "an example has the value that was published",
+  "an example has the name and the value that were published",
   ({ documented: { examples } }) =>
     examples.filter(({ mediaType }) => mediaType !== "").map((example) => [exampleName(example), example] as const),
   (example) => {
     const { digests, key } = digest(example.value);
-    if (known.has(key)) return [];
+    if (known.has(key)) {
+      const names = namesOf(key);
+      const isNamed = names.includes(nameOf(example));
+      return isNamed ? [] : [exampleSentence(example, "", `was published as ${names.join(" and ")}`)];
+    }
     const own = fileOf(example.operationId, example);
     const meant = published[own] ?? published[fileOf("shared", example)];
     if (!meant) return [noDigest(own)];

@@ -1,5 +1,11 @@
 import type { DocumentedExample } from "@mangopay-sca/spec/model";
-import { mayBeNull, mayBeNullByRule, refusedValues, undocumentedValues } from "../../requests/refused-values.ts";
+import {
+  documentedValues,
+  mayBeNull,
+  mayBeNullByRule,
+  refusedValues,
+  undocumentedValues,
+} from "../../requests/refused-values.ts";
 import { allowedRequestsIn } from "../allowed.ts";
 import { check } from "../check.ts";
 import { knownNotes } from "../known-notes.ts";
@@ -23,8 +29,12 @@ function violationsOf(checks: SchemaChecks, example: DocumentedExample): string[
   const inMembers = placesIn(value).flatMap((place) => {
     const key = ruledName(example, place.name);
     // Beside the other nulls of an unknown address a value is refused for another reason.
-    const undocumented = place.value === null ? [] : (undocumentedValues[key] ?? []);
-    const values = { refused: refusedValues[key] ?? [], undocumented };
+    const given = (table: typeof refusedValues) => (place.value === null ? [] : (table[key] ?? []));
+    const values = {
+      refused: refusedValues[key] ?? [],
+      undocumented: given(undocumentedValues),
+      documented: given(documentedValues),
+    };
     return [...memberViolations(checks, example, place, values), ...nullViolations(checks, example, place)];
   });
   const isNullable = checks.allowed(schema, null).length === 0;

@@ -1,5 +1,6 @@
 import { type DocumentedExample, namesOf } from "@mangopay-sca/spec/model";
 import {
+  documentedValues,
   mayBeMissing,
   mayBeNull,
   refusedIds,
@@ -76,6 +77,7 @@ function valuesOf({ operationId, part }: DocumentedExample, { name }: Place): Me
       ...(name === "Id" && !isError ? refusedIds : []),
       ...(name === "PersonType" && !isListed ? refusedPersonTypes(operationId) : []),
     ],
+    documented: isText ? [] : (documentedValues[name] ?? []),
     undocumented: isListed ? ["NONE"] : isText ? [] : (undocumentedValues[name] ?? []),
   };
 }

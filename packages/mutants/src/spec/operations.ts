@@ -112,15 +112,11 @@ export const documentOperators: Operators<OpenApiDocument> = {
         .map((other): Change => [`${type} ${other}`, set(`${at}/x-error-statuses`, type, other)]),
     ),
   "rename an error type": (spec, at) =>
-    errorTypes(spec).map(([type, status]) => [
-      type,
-      ...rename(
-        `${at}/x-error-statuses`,
-        type,
-        type.replace("ressource", "resource").replace(/e(?=[^e]*$)/, ""),
-        status,
+    errorTypes(spec).flatMap(([type, status]) =>
+      [type.slice(0, -1), type.toUpperCase()].map(
+        (other): Change => [`${type} to ${other}`, ...rename(`${at}/x-error-statuses`, type, other, status)],
       ),
-    ]),
+    ),
   "add an error type": (_, at) => [["", set(`${at}/x-error-statuses`, "sca_required", 401)]],
 };
 

@@ -1,6 +1,6 @@
-import type { Parameter, Reference } from "@mangopay-sca/spec/model";
-import { refName, resolve } from "@mangopay-sca/spec/model";
+import { type OpenApiDocument, type Parameter, type Reference, refName, resolve } from "@mangopay-sca/spec/model";
 import { type Change, leftOut, type Operators, set } from "./operators.ts";
+import { parameterLists, pathItems } from "./places.ts";
 
 /** Mistakes in a parameter itself. */
 export const parameterOperators: Operators<Parameter> = {
@@ -22,7 +22,7 @@ export const parameterListOperators: Operators<(Parameter | Reference)[]> = {
   "add a parameter": (list, at, spec) =>
     Object.entries(spec.components.parameters ?? {})
       // One in the path belongs to the path.
-      .filter(([name, one]) => resolve(spec, one).in !== "path" && !list.some((other) => nameOf(other) === name))
+      .filter(([name, one]) => resolve(spec, one).in !== "path" && !namesAround(spec, list, at).includes(name))
       .map(([name]) => [name, { pointer: at, value: [...list, { $ref: `#/components/parameters/${name}` }] }]),
   "move a parameter of one operation": (list, at, spec) =>
     list.flatMap((one, n): Change[] => {
@@ -31,6 +31,13 @@ export const parameterListOperators: Operators<(Parameter | Reference)[]> = {
       return [[nameOf(one), { pointer: `${at}/${n}`, value }]];
     }),
 };
+
+/** What an operation has need not be said again of its path, nor the other way round. */
+function namesAround(spec: OpenApiDocument, list: (Parameter | Reference)[], at: string): string[] {
+  const item = pathItems(spec).find((one) => at.startsWith(`${one.at}/`));
+  const all = parameterLists(spec).filter((one) => item && one.at.startsWith(`${item.at}/`));
+  return [list, ...all.map(({ node }) => node)].flat().map(nameOf);
+}
 
 const nameOf = (one: Parameter | Reference) => ("$ref" in one ? refName(one.$ref) : one.name);
 

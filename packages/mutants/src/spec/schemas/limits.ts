@@ -1,5 +1,6 @@
 import type { Schema } from "@mangopay-sca/spec/model";
 import { type Change, type Operators, set } from "../operators.ts";
+import { isConditional } from "./types.ts";
 
 const lengths = ["minLength", "maxLength"];
 const names = [...lengths, "minimum", "maximum"];
@@ -13,7 +14,7 @@ export const limits: Operators<Schema> = {
   "double a limit": changed((limit) => limit * 2),
   "add a limit": (schema, at) =>
     addable(schema)
-      .filter(([name]) => !(name in schema) && !at.includes("/x-documented"))
+      .filter(([name]) => !(name in schema) && !at.includes("/x-documented") && !isConditional(at))
       .map(([name, limit]) => [name, set(at, name, limit)]),
 };
 
@@ -41,7 +42,7 @@ function addable({
   if (types.includes("string"))
     return [
       ["minLength", 1],
-      ["maxLength", 255],
+      ["maxLength", 100],
     ];
   return types.includes("integer") || types.includes("number")
     ? [

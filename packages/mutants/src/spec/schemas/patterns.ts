@@ -9,31 +9,44 @@ export const patterns: Operators<Schema> = {
     ...(pattern.endsWith("$") ? [pattern.slice(0, -1)] : []),
   ]),
   "allow one more character": of((pattern) =>
-    inClasses(pattern, (inside) => [" ", "_", "."].filter((one) => !inside.includes(one)).map((one) => one + inside)),
+    inClasses(pattern, (inside) =>
+      (isAddress(pattern) ? ["_", "."] : [" ", "_", "."])
+        .filter((one) => !matches(inside, one) && !/^\d-\d$/.test(inside))
+        .map((one) => one + inside),
+    ),
   ),
   "allow one character less": of((pattern) =>
     inClasses(pattern, (inside) => parts(inside).map((_, n, all) => all.toSpliced(n, 1).join(""))),
   ),
-  "change a quantifier": of((pattern) => replaceEach(pattern, /\{\d\}|[+*](?=[$@(\]]|$)/g, ([one = ""]) => other(one))),
+  "change a quantifier": of((pattern, { minLength }) =>
+    // What has a least length has one character anyway.
+    replaceEach(pattern, minLength ? /\{\d\}/g : /\{\d\}|[+*](?=[$@(\]]|$)/g, ([one = ""]) => other(one)),
+  ),
   "drop an alternative": of((pattern) => replaceEach(pattern, /(?<=\()\w+\||\|[^|()]+(?=[|)])/g, () => [""])),
 };
 
-function of(change: (pattern: string) => string[]): Operators<Schema>[string] {
-  return ({ pattern }, at) =>
-    typeof pattern === "string"
-      ? change(pattern)
-          .filter((one) => one !== pattern && !one.includes("[]") && !one.includes("[^]"))
-          .map((one): Change => [one, set(at, "pattern", one)])
-      : [];
+function of(change: (pattern: string, schema: Schema) => string[]): Operators<Schema>[string] {
+  return (schema, at) => {
+    const { pattern } = schema;
+    if (typeof pattern !== "string") return [];
+    return change(pattern, schema)
+      .filter((one) => one !== pattern && !one.includes("[]") && !one.includes("[^]"))
+      .map((one): Change => [one, set(at, "pattern", one)]);
+  };
 }
 
-const other = (quantifier: string): string[] =>
-  ({ "+": ["*"], "*": ["+"] })[quantifier] ?? [quantifier.replace("}", ",}"), quantifier.replace("{", "{0,")];
+/** No address has a space. */
+const isAddress = (pattern: string) => pattern.includes("://");
 
-/** A copy of a pattern for each change of each of its character classes. */
+const matches = (inside: string, character: string) => new RegExp(`[${inside}]`).test(character);
+
+const other = (quantifier: string): string[] =>
+  ({ "+": ["*"], "*": ["+"] })[quantifier] ?? [quantifier.replace("}", ",}"), `{${Number(quantifier[1]) - 1}}`];
+
+/** A copy of a pattern for each change of each of its character classes, but for those of what is not allowed. */
 const inClasses = (pattern: string, change: (inside: string) => string[]): string[] =>
-  replaceEach(pattern, /(?<!\\)\[(\^?)((?:\\.|[^\]\\])+)\]/g, ([, not = "", inside = ""]) =>
-    change(inside).map((one) => `[${not}${one}]`),
+  replaceEach(pattern, /(?<!\\)\[((?!\^)(?:\\.|[^\]\\])+)\]/g, ([, inside = ""]) =>
+    change(inside).map((one) => `[${one}]`),
   );
 
 /** The ranges and single characters of a character class. */

