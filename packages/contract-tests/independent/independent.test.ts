@@ -1,7 +1,6 @@
 import { createContract } from "@mangopay-sca/contract";
 import { startMock } from "@mangopay-sca/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { unknownNotesOf, violationsOf } from "../src/conformance.ts";
 import { createDocumented } from "../src/documented.ts";
 import { expectNone } from "../src/expect-none.ts";
 import { record } from "../src/record.ts";
@@ -58,20 +57,5 @@ describe("the official SDK for Node differs from the spec only where disagreemen
       ...Object.keys(leastUpdates).map((operationId) => `${operationId} with the least that is typed`),
     ];
     expectNone(calls.filter((call) => !made.includes(call)).map((call) => `${call}: it is not made.`));
-  });
-});
-
-describe("the mock takes from bare fetch what the spec describes", () => {
-  test.for(operationIds)("%s", async (operationId, context) => {
-    const { url, ...init } = documented.request(operationId);
-    const response = await fetch(server.url + url, { ...init, signal: AbortSignal.timeout(240_000) });
-    await response.text();
-    const last = server.exchanges.at(-1);
-    if (!last) throw new Error("Nothing was recorded.");
-    record(context, last);
-    const checked = contract.check(last);
-    expectNone(violationsOf(checked, operationId));
-    expect(unknownNotesOf(checked, operationId)).toEqual([]);
-    expect(response.ok, `${operationId} ${response.status}`).toBe(true);
   });
 });

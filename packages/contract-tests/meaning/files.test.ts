@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { test } from "vitest";
+import { expectNone } from "../src/expect-none.ts";
 import { linesOf } from "./lines.ts";
 import { listed } from "./words.ts";
 import { errors, ledger, lifecycle, testValues, workflows } from "./written.ts";
@@ -16,13 +17,13 @@ const lines = linesOf(lifecycle);
 test("every line names a document of the ledger for its page", () => {
   const pages = [...written.flatMap(({ page }) => listed(page)), ...Object.keys(transitions)];
   const unknown = pages.filter((page) => !(String(page.split(" ")[0]) in ledger.documents));
-  expect(unknown.join("\n")).toBe("");
+  expectNone(unknown.map((page) => `${page}: begins with no document of spec/sources.yaml`));
 });
 
 test("every reading that a line follows is in the ledger", () => {
   const readings = [...written, ...lines].flatMap(({ by }) => by ?? []);
   const unknown = readings.filter((id) => !(id in ledger.conflicts || id in ledger.openQuestions));
-  expect(unknown.join("\n")).toBe("");
+  expectNone(unknown.map((id) => `${id}: is no conflict or question of meaning/ledger.yaml`));
 });
 
 test("the names of calls, groups, members and bodies are all used", () => {
@@ -37,11 +38,11 @@ test("the names of calls, groups, members and bodies are all used", () => {
     ...Object.keys(testValues.members).filter((name) => !members.includes(name)),
     ...Object.keys(workflows.bodies).filter((name) => !sent.includes(name)),
   ];
-  expect(unused.join("\n")).toBe("");
+  expectNone(unused.map((name) => `${name}: no line of meaning/ uses it`));
 });
 
 test("every conflict and question has a place where it is carried", () => {
   const placed = new Set(Object.keys(ledger.at).map((place) => place.split(" ")[0]));
   const ids = [ledger.conflicts, ledger.openQuestions, ledger.closedQuestions].flatMap((part) => Object.keys(part));
-  expect(ids.filter((id) => !placed.has(id)).join("\n")).toBe("");
+  expectNone(ids.filter((id) => !placed.has(id)).map((id) => `${id}: meaning/ledger.yaml names no place for it`));
 });

@@ -8,7 +8,7 @@ export class Violation extends Error {
 /** Fails with the violations themselves, so that the first line of a failure is the first sentence. */
 export function expectNone(violations: readonly string[]): void {
   if (violations.length === 0) return;
-  const violation = new Violation(violations.join("\n"));
+  const violation = new Violation([...new Set(violations)].join("\n"));
   Error.captureStackTrace(violation, expectNone);
   throw violation;
 }
