@@ -99,6 +99,13 @@ export const allowed: Allowed[] = [
       ["body/PendingUserAction"],
     ],
   ),
+  ...["createNaturalUserSca 200 owner", "categorizeLegalUser 200 owner"].map(
+    (response): Allowed => [
+      response,
+      "an Owner who need not enroll, as by an address with `accept` in the Sandbox",
+      set({ UserStatus: "ACTIVE", PendingUserAction: null }),
+    ],
+  ),
   ["viewApiResponse 200 natural-user", "a remembered list", set({ Resource: [{ Id: "1" }] })],
   ["viewApiResponse 200 natural-user", "a remembered response without a body", set({ Resource: null })],
   [

@@ -1,10 +1,8 @@
-import spec from "@mangopay-sca/spec";
 import { describe, expect, test } from "vitest";
+import { check } from "../test/check.js";
 import { status as documentedStatus } from "../test/messages.js";
-import { createContract } from "./contract.js";
 import type { Exchange } from "./exchange.js";
 
-const { check } = createContract(spec);
 const json = { "content-type": "application/json" };
 const status = JSON.parse(documentedStatus);
 

@@ -1,6 +1,6 @@
 // npm run mutants: makes mistakes in spec, documents, examples, requests and code, one at a time, and asks the tests about each. Exit
 // code 1 when too few are noticed, or when survivors.yaml is not what survived.
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Problem } from "@mangopay-sca/tooling/problem";
@@ -12,7 +12,7 @@ import { judgedSubjects, runJudged } from "./judged.ts";
 import type { Tested } from "./mutant.ts";
 import { type Options, readOptions, usage } from "./options.ts";
 import { codeSurvivors, goneFrom, kindTable, problemsOf, scoreTable, worstFiles } from "./report.ts";
-import { readExplained } from "./survivors.ts";
+import { readSurvivors } from "./survivors.ts";
 
 const folder = fileURLToPath(new URL("../reports", import.meta.url));
 
@@ -34,7 +34,9 @@ async function run({ subjects, files, sample }: Options): Promise<void> {
   for (const name of packages.filter((one) => subjects.includes(one)))
     tested.push(...(await runCode(name, folder, { files, sample })));
 
-  const explained = readExplained(new URL("../survivors.yaml", import.meta.url));
+  const explained = new Map(
+    Object.entries(readSurvivors(readFileSync(new URL("../survivors.yaml", import.meta.url), "utf8"))),
+  );
   const isWhole = judged.length === judgedSubjects.length && !sample;
   const problems = [
     ...problemsOf(tested, explained, thresholds, sample !== undefined),

@@ -1,12 +1,12 @@
-import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 
-/** Why nothing can notice a mutant, by its id. The file has the ids by reason, or the reason by id. */
-export function readExplained(file: URL): Map<string, string> {
-  const entries = Object.entries((parse(readFileSync(file, "utf8")) ?? {}) as Record<string, string | string[]>);
-  return new Map(
-    entries.flatMap(([key, value]) =>
-      typeof value === "string" ? [[key, value] as const] : value.map((id) => [id, key] as const),
+/**
+ * The reason of each mutant in survivors.yaml, by its id. An entry is `id: reason`, or `reason: [ids]` for several that survive for
+ * the same one.
+ */
+export const readSurvivors = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries((parse(text) ?? {}) as Record<string, string | string[]>).flatMap(([key, value]) =>
+      Array.isArray(value) ? value.map((id) => [id, key]) : [[key, value]],
     ),
   );
-}

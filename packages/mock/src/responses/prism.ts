@@ -45,8 +45,9 @@ export function createPrism(spec: OpenApiDocument) {
   function convert({ operationId, path, method }: MockOperation): Promise<PrismOperation> {
     const known = operations.get(operationId);
     if (known) return known;
-    const { parameters = [], [method.toLowerCase()]: operation } = documented.paths[path] ?? {};
-    const paths = { [path]: { parameters, [method.toLowerCase()]: operation } };
+    const verb = method.toLowerCase();
+    const { parameters, [verb]: operation } = documented.paths[path] ?? {};
+    const paths = { [path]: { parameters, [verb]: operation } };
     const converted = getHttpOperationsFromSpec({ ...documented, paths }).then(([only]) => {
       if (!only) throw new Error(`Prism does not read ${operationId}.`);
       return only;
