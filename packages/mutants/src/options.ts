@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { Problem } from "@mangopay-sca/tooling/problem";
 import { packages } from "./code/packages.ts";
-import { type SubjectName, subjects } from "./mutant.ts";
+import { type SubjectName, subjects } from "./subjects.ts";
 
 export const usage = `Usage: npm run mutants -- [--only SUBJECTS] [--files FILES] [--sample N [--seed S]]
 

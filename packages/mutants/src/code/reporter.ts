@@ -18,16 +18,17 @@ function readSources(): Map<string, string> {
   return new Map(files.map((file) => resolve("src", file)).map((file) => [file, readFileSync(file, "utf8")]));
 }
 
+// Read when Stryker loads its plugins: it puts the mutants in before it creates the reporter.
+const textByFile = readSources();
+
 class MessageReporter implements Reporter {
-  /** Read before Stryker puts its mutants in. */
-  readonly #sources = readSources();
   /** By the numbers that Stryker gave the chosen mutants. */
   readonly #ids = new Map<string, string>();
 
   onMutationTestingPlanReady({ mutantPlans }: MutationTestingPlanReadyEvent): void {
     const mutants = codeMutants(
       basename(process.cwd()) as SubjectName,
-      mutantPlans.map(({ mutant }) => ({ ...mutant, source: this.#sources.get(resolve(mutant.fileName)) ?? "" })),
+      mutantPlans.map(({ mutant }) => ({ ...mutant, source: textByFile.get(resolve(mutant.fileName)) ?? "" })),
     );
     const file = process.env[assignmentVariable] ?? "";
     const assignment = JSON.parse(readFileSync(file, "utf8")) as Assignment;

@@ -19,7 +19,9 @@ export interface StrykerRun {
 }
 
 /** Ctrl-C, or a request to end. */
-export class Stopped extends Error {}
+export class Stopped extends Error {
+  override message = "Stopped.";
+}
 
 /** Mutates the code of one package of a copy of the workspace, and passes on every message. */
 export async function runStryker(
