@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { declareFactoryPlugin, type Injector, type PluginContext, PluginKind } from "@stryker-mutator/api/plugin";
 import { MutantRunStatus, type TestRunner } from "@stryker-mutator/api/test-runner";
 import { strykerPlugins as vitestPlugins } from "@stryker-mutator/vitest-runner";
+import { countNoticed, noticed } from "./likely-first.ts";
 import { type Assignment, assignmentVariable } from "./messages.ts";
 
 let chosen: Set<string> | undefined;
@@ -17,9 +18,15 @@ function createRunner(injector: Injector<PluginContext>): TestRunner {
   if (!vitest) throw new Error("Stryker's vitest runner has no plugin.");
   const runner = injector.injectFunction(vitest.factory);
   const run = runner.mutantRun.bind(runner);
-  // The reporter leaves the result of any other mutant out.
-  runner.mutantRun = async (options) =>
-    isChosen(options.activeMutant.id) ? run(options) : { status: MutantRunStatus.Survived, nrOfTests: 0 };
+  runner.mutantRun = async (options) => {
+    const { id, fileName } = options.activeMutant;
+    // The reporter leaves the result of any other mutant out.
+    if (!isChosen(id)) return { status: MutantRunStatus.Survived, nrOfTests: 0 };
+    noticed().source = fileName;
+    const result = await run(options);
+    if (result.status === MutantRunStatus.Killed) countNoticed(result.killedBy[0]?.split("#", 1)[0] ?? "");
+    return result;
+  };
   return runner;
 }
 createRunner.inject = ["$injector"] as ["$injector"];

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { base } from "@mangopay-sca/tooling/vitest-base";
 import { defineConfig } from "vitest/config";
 import { KeptThread } from "./kept-threads.ts";
-import { ShortestFirst } from "./shortest-first.ts";
+import { LikelyFirst } from "./likely-first.ts";
 
 const pool = "kept-threads";
 const mutated = basename(process.cwd());
@@ -31,7 +31,7 @@ export default defineConfig({
       "test/plain-prism.test.ts",
     ],
     setupFiles: [new URL("setup.ts", import.meta.url).pathname],
-    sequence: { sequencer: ShortestFirst },
+    sequence: { sequencer: LikelyFirst },
     // What is not mutated is imported once a thread, and not once a test file.
     server: { deps: { external: [new RegExp(`/(spec|packages/(?!${mutated}/)[^/]+)/(dist|src|lint|scripts)/`)] } },
   },
