@@ -1,6 +1,6 @@
 // A small API of its own, so that a test shows the whole of what it depends on.
 import type { OpenApiDocument } from "@mangopay-sca/spec/model";
-import { createContract } from "../src/contract.ts";
+import { type Contract, createContract } from "../src/contract.ts";
 import type { Exchange } from "../src/exchange.ts";
 import { linesOf } from "../src/format.ts";
 
@@ -114,11 +114,12 @@ export const cards: OpenApiDocument = {
   },
 };
 
-const contract = { check: undefined as ReturnType<typeof createContract>["check"] | undefined };
+const contracts = new Map<OpenApiDocument, Contract>();
 
 /** What is found in an exchange, as lines. */
-export function found(exchange: Exchange): string[] {
-  contract.check ??= createContract(cards).check;
+export function found(exchange: Exchange, spec = cards): string[] {
+  const contract = contracts.get(spec) ?? createContract(spec);
+  contracts.set(spec, contract);
   return linesOf([contract.check(exchange)]);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { call, found } from "../../test/cards.js";
+import { call, cards, found } from "../../test/cards.js";
 import type { Exchange } from "../exchange.js";
 
 const json = { "content-type": "application/json" };
@@ -36,6 +36,18 @@ describe("a status", () => {
   test("of a conditional request says nothing of the body", () => {
     expect(list({ status: 304, body: "" })).toEqual([]);
   });
+});
+
+test("a spec may know of no error types, and of no statuses that no operation lists", () => {
+  const { "x-error-statuses": _, "x-unlisted-statuses": __, ...bare } = cards;
+  const request = call("DELETE", "acme/cards/1");
+  expect(found({ request, response: { status: 503, headers: {}, body: '{"Type":"not_found"}' } }, bare)).toEqual([
+    "violation: closeCard 503 response status: must be one of 204, got 503",
+  ]);
+  const list = call("GET", "acme/cards?BeforeDate=5");
+  expect(
+    found({ request: list, response: { status: 404, headers: json, body: '{"Type":"param_error"}' } }, bare),
+  ).toEqual([]);
 });
 
 describe("headers", () => {

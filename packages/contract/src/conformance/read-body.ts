@@ -4,7 +4,7 @@ export const form = "application/x-www-form-urlencoded";
 
 /** The media type of a message without its parameters, in lower case; empty when it does not say. */
 export const mediaTypeOf = ({ headers }: Pick<Message, "headers">): string =>
-  (headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  (headers["content-type"] ?? "").replace(/;.*/, "").trim().toLowerCase();
 
 /** A body, and what it should have been where it was sent in a way that the API takes all the same. */
 export interface ReadBody {

@@ -40,13 +40,16 @@ describe("a value that breaks a schema has a sentence for", () => {
 });
 
 describe("a mistake is reported once:", () => {
+  const condition = (...schemas: Schema[]): Schema =>
+    Object.fromEntries(["if", "then", "else"].map((keyword, n) => [keyword, schemas[n]]));
+
   test.each<[string, Schema, unknown, string[]]>([
     ["two parts ask for the same", { allOf: [{ required: ["a"] }, { required: ["a"] }] }, {}, ["/a is missing"]],
     ["a format of another type", { type: "string", format: "email" }, 5, [" must be string"]],
     ["a format beside a pattern", { type: "string", format: "email", pattern: "@" }, "x", [' must match pattern "@"']],
     [
       "a condition, and what it asks for",
-      { if: { required: ["a"] }, then: { required: ["b"] }, else: { required: ["c"] } },
+      condition({ required: ["a"] }, { required: ["b"] }, { required: ["c"] }),
       { a: 1 },
       ["/b is missing"],
     ],
