@@ -1,7 +1,6 @@
 // A plugin of Stryker: sends what it finds out to the process that started it, mutant by mutant, and chooses what is tested.
-import { readFileSync, writeFileSync } from "node:fs";
-import { basename, join, relative, sep } from "node:path";
-import { repositoryRoot } from "@mangopay-sca/tooling/repository-root";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
 import type { MutantResult } from "@stryker-mutator/api/core";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import type { MutationTestingPlanReadyEvent, Reporter } from "@stryker-mutator/api/report";
@@ -13,21 +12,22 @@ import { type Assignment, assignmentVariable, type StrykerMessage } from "./mess
 
 const send = (message: StrykerMessage) => process.send?.(message);
 
-/** Stryker runs in the folder of a package of the copy. The copy's files have the mutants in them by now, the repository's do not. */
-function originOf(fileName: string) {
-  const file = relative(join(process.cwd(), "../.."), fileName).replaceAll(sep, "/");
-  const source = readFileSync(join(repositoryRoot, file), "utf8");
-  return { subject: basename(process.cwd()) as SubjectName, file, source };
+/** The sources of the package in whose folder Stryker runs, by their absolute names. */
+function readSources(): Map<string, string> {
+  const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  return new Map(files.map((file) => resolve("src", file)).map((file) => [file, readFileSync(file, "utf8")]));
 }
 
 class MessageReporter implements Reporter {
+  /** Read before Stryker puts its mutants in. */
+  readonly #sources = readSources();
   /** By the numbers that Stryker gave the chosen mutants. */
   readonly #ids = new Map<string, string>();
 
   onMutationTestingPlanReady({ mutantPlans }: MutationTestingPlanReadyEvent): void {
     const mutants = codeMutants(
-      mutantPlans.map(({ mutant }) => mutant),
-      originOf,
+      basename(process.cwd()) as SubjectName,
+      mutantPlans.map(({ mutant }) => ({ ...mutant, source: this.#sources.get(resolve(mutant.fileName)) ?? "" })),
     );
     const file = process.env[assignmentVariable] ?? "";
     const assignment = JSON.parse(readFileSync(file, "utf8")) as Assignment;

@@ -58,7 +58,8 @@ export async function runStryker(
     child.kill(signal);
   };
   process.on("SIGINT", stop).on("SIGTERM", stop);
-  const [code, signal] = await once(child, "exit");
+  // Only then has every message arrived.
+  const [[code, signal]] = await Promise.all([once(child, "exit"), once(child, "disconnect")]);
   process.off("SIGINT", stop).off("SIGTERM", stop);
   if (stopped) throw new Stopped();
   if (code !== 0)
