@@ -16,8 +16,11 @@ export const lostBodies = (spec: OpenApiDocument): string[] =>
   );
 
 /** Members of a body that one side does not have, and lists of values and defaults that are not those of the pages. */
-export const memberViolations = (spec: OpenApiDocument, part: string, schema: Schema): string[] =>
-  bodyViolations(part, parts.get(part) ?? [], declaredIn(spec, schema));
+export function memberViolations(spec: OpenApiDocument, part: string, schema: Schema): string[] {
+  const variants = parts.get(part);
+  // A body that no page has is one violation, and not one for each member.
+  return variants ? bodyViolations(part, variants, declaredIn(spec, schema)) : [];
+}
 
 /** Types of the pages that JSON Schema has other words for. */
 const jsonTypes: Record<string, string[]> = { list: ["array"], anything: [] };

@@ -25,13 +25,9 @@ export const inBoth = (spec: OpenApiDocument): Both[] =>
 /** Where an operation is called otherwise than its page says. */
 export function callViolations(spec: OpenApiDocument, [expected, operation]: Both): string[] {
   const { operationId, method, path, page, security } = expected;
-  const { securitySchemes = {} } = spec.components;
-  const schemes = operation.security.map((alternative) =>
-    Object.keys(alternative).map((name) => `${securitySchemes[name]?.type} ${securitySchemes[name]?.scheme}`),
-  );
   return [
     ...differing(operationId, `${method} ${path}`, `${operation.method} ${operation.path}`, page),
-    ...differing(`${operationId} security`, [[`http ${security.value}`]], schemes, security.page),
+    ...differing(`${operationId} security`, `http ${security.value}`, securityOf(spec, operation), security.page),
     ...differing(
       `${operationId} deprecated`,
       expected.deprecated !== undefined,
@@ -39,6 +35,16 @@ export function callViolations(spec: OpenApiDocument, [expected, operation]: Bot
       expected.deprecated ?? page,
     ),
   ];
+}
+
+/** `http bearer`; alternatives are joined by "or", schemes that are needed together by "and". */
+function securityOf({ components: { securitySchemes = {} } }: OpenApiDocument, { security }: Operation): string {
+  const scheme = (name: string) => {
+    const { type, scheme } = securitySchemes[name] ?? {};
+    return type === undefined ? `${name}, which the spec has lost` : `${type} ${scheme}`;
+  };
+  const alternatives = security.map((alternative) => Object.keys(alternative).map(scheme).join(" and ") || "optional");
+  return alternatives.join(" or ") || "none";
 }
 
 /** Whether it sends the notifications that its page says, and is marked where it has no page of its own. */

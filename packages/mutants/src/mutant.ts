@@ -1,6 +1,7 @@
 import { replaced } from "@mangopay-sca/contract-tests/src/places";
 import type { Documents } from "@mangopay-sca/contract-tests/src/subject";
 import { escapeName } from "@mangopay-sca/spec/model";
+import type { Result } from "./judge.ts";
 
 /** A change of one place in a JSON document; without a value the place is removed. */
 export interface Edit {
@@ -20,6 +21,12 @@ export interface Mutant {
   /** What kind of mistake it is. */
   kind: string;
   subject: SubjectName;
+}
+
+/** A mutant with what the tests said to it. */
+export interface Tested<M extends Mutant = Mutant> {
+  mutant: M;
+  result: Result;
 }
 
 /** A mistake in what is written by hand in spec/. */

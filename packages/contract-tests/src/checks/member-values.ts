@@ -1,7 +1,7 @@
 import type { DocumentedExample } from "@mangopay-sca/spec/model";
 import { type Place, replaced } from "../places.ts";
 import type { SchemaChecks } from "../schema-checks.ts";
-import { exampleName } from "../spec.ts";
+import { exampleSentence } from "../spec.ts";
 
 /** Values of a member, by the documents. */
 export interface MemberValues {
@@ -24,7 +24,7 @@ export function memberViolations(
   const isAllowed = (value: unknown) => allowed(schema, withValue(value)).length === 0;
   const isNoted = (value: unknown) => documented(schema, withValue(value)).some((one) => one.pointer === pointer);
   const line = (what: string) => (value: unknown) =>
-    `${exampleName(example)} ${pointer}: ${what} ${JSON.stringify(value).slice(0, 40)}`;
+    exampleSentence(example, pointer, `${what} ${JSON.stringify(value).slice(0, 40)}`);
   return [
     ...refused.filter(isAllowed).map(line("accepts")),
     ...undocumented.filter((value) => !isAllowed(value)).map(line("refuses")),

@@ -2,8 +2,20 @@ import { isDeepStrictEqual } from "node:util";
 import type { Contract, Exchange } from "@mangopay-sca/contract";
 import type { Operation } from "@mangopay-sca/spec/model";
 import type { Input } from "../arbitraries.ts";
+import { check, everyOperation } from "../check.ts";
 import { violationsOf } from "../conformance.ts";
+import { sentByClient } from "../sent-by-client.ts";
 import { baseUrl, clientId, credentials, readSent } from "../sent-request.ts";
+
+export const sentRequests = check(
+  "the client sends what the spec documents, and what it was passed",
+  everyOperation,
+  async function* (operation, { spec, contract }) {
+    for await (const { input, request } of sentByClient(spec, [operation])) {
+      yield* requestViolations(contract, operation, input, request);
+    }
+  },
+);
 
 /** Violations of a request, or else where it differs from what the caller passed. */
 export function requestViolations(

@@ -1,8 +1,6 @@
-import spec from "@mangopay-sca/spec";
 import { describe, expect, test } from "vitest";
-import { createContract } from "../contract.js";
+import { check } from "../../test/check.js";
 
-const { check } = createContract(spec);
 const api = "https://api.mangopay.com";
 
 function expectationOf(method: string, url: string): string | undefined {

@@ -1,10 +1,8 @@
-import spec from "@mangopay-sca/spec";
 import { describe, expect, test } from "vitest";
-import { createContract } from "../contract.js";
+import { check } from "../../test/check.js";
 import type { CheckedExchange } from "../exchange.js";
 import { parseRecording } from "./read-recording.js";
 
-const { check } = createContract(spec);
 const request = { method: "GET", url: "https://api.mangopay.com/v2.01/acme/users" };
 
 /** What the check says of a call with such a header, recorded as HAR and as NDJSON. */
