@@ -89,6 +89,7 @@ describe("scaRedirectUrl", () => {
   test.each([
     "https://sca.mangopay.com.evil.example/?token=t",
     "https://evil.example/?token=t",
+    "https://notsca.mangopay.com/?token=t",
     "http://sca.mangopay.com/?token=t",
     "https://sca.mangopay.com:8443/?token=t",
     "https://user@sca.mangopay.com/?token=t",

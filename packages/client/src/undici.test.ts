@@ -12,7 +12,7 @@ import { drop, faultServer, type Handler, problem, reply, silent, status, tokenB
 import { rejection } from "../test/rejection.js";
 import { ScaNetworkError, ScaTimeoutError } from "./errors.js";
 import { createScaClient } from "./index.js";
-import { type UndiciTransportOptions, undiciTransport } from "./undici.js";
+import { type UndiciTransport, type UndiciTransportOptions, undiciTransport } from "./undici.js";
 
 function transport(options?: UndiciTransportOptions) {
   const made = undiciTransport(options);
@@ -101,19 +101,23 @@ describe("a client over undici", () => {
     expect(calls).toHaveLength(limit);
   });
 
-  test("closes a connection that was idle for as long as was said", async () => {
-    const { sca, server } = await faultServer([reply(200, status)], transport({ keepAliveTimeoutMs: 5 }));
-    // Node's server would name a time of its own, and that would win.
+  /** A server that leaves connections open for as long as the client does, and how many are. */
+  async function patientServer(made: UndiciTransport) {
+    const { sca, server } = await faultServer([reply(200, status)], made);
     server.keepAliveTimeout = 0;
-    await sca.users.scaStatus("user_1");
     const open = () => new Promise((resolve) => server.getConnections((_, count) => resolve(count)));
+    return { sca, open };
+  }
+
+  test("closes a connection that was idle for as long as was said", async () => {
+    const { sca, open } = await patientServer(transport({ keepAliveTimeoutMs: 5 }));
+    await sca.users.scaStatus("user_1");
     await expect.poll(open, { interval: 2 }).toBe(0);
   });
 
   test("closes its connections when it is closed", async () => {
     const made = undiciTransport();
-    const { sca, server } = await faultServer([reply(200, status)], made);
-    const open = () => new Promise((resolve) => server.getConnections((_, count) => resolve(count)));
+    const { sca, open } = await patientServer(made);
     await sca.users.scaStatus("user_1");
     expect(await open()).toBeGreaterThan(0);
     await made.close();

@@ -40,6 +40,7 @@ function oneViolations(spec: OpenApiDocument, check: SchemaCheck, operation: Ope
       page,
     ),
     ...differing(`${at} deprecated`, false, operation.isDeprecated, page),
+    ...differing(`${at} undocumented`, false, Reflect.has(writtenOf(spec, operation), "x-undocumented"), page),
     ...differing(`${at} body`, false, operation.requestBody !== undefined, page),
     ...differing(`${at} security`, [], operation.security, page),
     ...missing(
@@ -58,6 +59,9 @@ function oneViolations(spec: OpenApiDocument, check: SchemaCheck, operation: Ope
     ...operation.parameters.flatMap((parameter) => parameterViolations(spec, check, at, parameter, list)),
   ];
 }
+
+const writtenOf = ({ webhooks = {} }: OpenApiDocument, { path, method: used }: Operation): object =>
+  Object(webhooks[path]?.[used.toLowerCase()]);
 
 function parameterViolations(
   spec: OpenApiDocument,

@@ -47,10 +47,19 @@ function securityOf({ components: { securitySchemes = {} } }: OpenApiDocument, {
   return alternatives.join(" or ") || "none";
 }
 
-/** Whether it sends the notifications that its page says. */
-export function sendsViolations({ paths }: OpenApiDocument, [{ operationId, sends, method, path }]: Both): string[] {
-  const written: unknown = Reflect.get(Object(paths[path]?.[method.toLowerCase()]), "x-notifications");
-  return differing(`${operationId} notifications`, sends.value, written ?? [], sends.page);
+/** Whether it sends the notifications that its page says, and is marked where it has no page of its own. */
+export function markViolations({ paths }: OpenApiDocument, [expected]: Both): string[] {
+  const { operationId, sends, isUndocumented, method, path, page } = expected;
+  const written: object = Object(paths[path]?.[method.toLowerCase()]);
+  return [
+    ...differing(
+      `${operationId} notifications`,
+      sends.value,
+      Reflect.get(written, "x-notifications") ?? [],
+      sends.page,
+    ),
+    ...differing(`${operationId} undocumented`, isUndocumented, Reflect.has(written, "x-undocumented"), page),
+  ];
 }
 
 /** Statuses that no operation lists. */

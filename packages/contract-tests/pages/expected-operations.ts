@@ -12,6 +12,8 @@ export interface ExpectedOperation {
   method: string;
   path: string;
   page: string;
+  /** Whether only the official SDKs have it, of what is not deprecated. */
+  isUndocumented: boolean;
   /** The page that calls it so. */
   deprecated: string | undefined;
   security: Said<string>;
@@ -73,6 +75,7 @@ function expect(operationId: string, written: WrittenOperation): ExpectedOperati
   const sending = operations.sends.find((one) => one.operations.includes(operationId));
   return {
     ...{ operationId, method, path, page, deprecated, security },
+    isUndocumented: page.startsWith("node-sdk ") && deprecated === undefined,
     sends: { value: sending?.events ?? [], page: sending?.page ?? page },
     parameters: new Map([
       ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]): [string, string] => [name, page]),

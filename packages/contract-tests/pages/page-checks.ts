@@ -8,7 +8,7 @@ import {
   callViolations,
   inBoth,
   lostOperations,
-  sendsViolations,
+  markViolations,
   serverViolations,
   unlistedStatusViolations,
 } from "./check-operations.ts";
@@ -48,7 +48,7 @@ export const pageChecks: Check[] = [
   ),
   check("an operation is called as its page says", operations, (both, { spec }) => [
     ...callViolations(spec, both),
-    ...sendsViolations(spec, both),
+    ...markViolations(spec, both),
   ]),
   check("an operation has the parameters of its page", operations, (both, { spec }) => parameterViolations(spec, both)),
   check("an operation has the responses, headers and examples of its page", operations, (both, { spec }) =>

@@ -18,6 +18,11 @@ export const allowed: [request: string, change: Change][] = [
   ["createLegalUserSca request payer", set({ TermsAndConditionsAccepted: true })],
   ["createLegalUserSca request owner", set({ ScaContext: "USER_PRESENT" })],
   ["createLegalUserSca request owner", set({ LegalPersonType: "BUSINESS" })],
+  // In the form that its country uses; no page has a limit.
+  [
+    "createLegalUserSca request owner",
+    set({ LegalPersonType: "BUSINESS", CompanyNumber: `HRB 1/2, ${"é".repeat(300)}` }),
+  ],
   ["createLegalUserSca request owner", set({ LegalPersonType: "PARTNERSHIP", CompanyNumber: undefined })],
   ["createLegalUserSca request owner", set({ LegalPersonType: "ORGANIZATION", CompanyNumber: undefined })],
   ["updateNaturalUserSca request owner", set({ ...person, ScaContext: "USER_NOT_PRESENT", Birthday: 652_117_514 })],

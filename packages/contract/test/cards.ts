@@ -1,6 +1,6 @@
 // A small API of its own, so that a test shows the whole of what it depends on.
 import type { OpenApiDocument } from "@mangopay-sca/spec/model";
-import { createContract } from "../src/contract.ts";
+import { type Contract, createContract } from "../src/contract.ts";
 import type { Exchange } from "../src/exchange.ts";
 import { linesOf } from "../src/format.ts";
 
@@ -88,7 +88,13 @@ export const cards: OpenApiDocument = {
       Holder: {
         type: "object",
         required: ["Name"],
-        properties: { Name: { type: "string" }, Tag: { type: ["string", "null"] }, City: { type: "string" } },
+        maxProperties: 3,
+        properties: {
+          Name: { type: "string" },
+          Tag: { type: ["string", "null"] },
+          City: { type: "string" },
+          Kind: { type: "string", "x-known-values": ["PERSON"] },
+        },
       },
       NewCard: {
         type: "object",
@@ -114,11 +120,12 @@ export const cards: OpenApiDocument = {
   },
 };
 
-const contract = { check: undefined as ReturnType<typeof createContract>["check"] | undefined };
+const contracts = new Map<OpenApiDocument, Contract>();
 
 /** What is found in an exchange, as lines. */
-export function found(exchange: Exchange): string[] {
-  contract.check ??= createContract(cards).check;
+export function found(exchange: Exchange, spec = cards): string[] {
+  const contract = contracts.get(spec) ?? createContract(spec);
+  contracts.set(spec, contract);
   return linesOf([contract.check(exchange)]);
 }
 

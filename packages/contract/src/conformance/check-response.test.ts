@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { call, found } from "../../test/cards.js";
+import { call, cards, found } from "../../test/cards.js";
 import type { Exchange } from "../exchange.js";
 
 const json = { "content-type": "application/json" };
@@ -38,6 +38,18 @@ describe("a status", () => {
   });
 });
 
+test("a spec may know of no error types, and of no statuses that no operation lists", () => {
+  const { "x-error-statuses": _, "x-unlisted-statuses": __, ...bare } = cards;
+  const request = call("DELETE", "acme/cards/1");
+  expect(found({ request, response: { status: 503, headers: {}, body: '{"Type":"not_found"}' } }, bare)).toEqual([
+    "violation: closeCard 503 response status: must be one of 204, got 503",
+  ]);
+  const list = call("GET", "acme/cards?BeforeDate=5");
+  expect(
+    found({ request: list, response: { status: 404, headers: json, body: '{"Type":"param_error"}' } }, bare),
+  ).toEqual([]);
+});
+
 describe("headers", () => {
   test("are checked where they are documented", () => {
     expect(list({ headers: { ...json, "x-total": "5", "x-other": "x" } })).toEqual([]);
@@ -65,6 +77,17 @@ describe("a body", () => {
     expect(create(200, { Status: "ACTIVE", Holder: { Name: "J", Tag: null } })).toEqual([]);
     expect(create(200, { Status: "LOST" })).toEqual([
       "note: createCard 200 response body/Status: must be one of ACTIVE, CLOSED, got a string of 4 characters",
+    ]);
+  });
+
+  test("is noted for other values beside a violation, but not inside one", () => {
+    expect(create(200, { Number: 5, Status: "LOST", Holder: { Name: "J", Kind: "DOG" } })).toEqual([
+      "violation: createCard 200 response body/Number: must be string, got an integer",
+      "note: createCard 200 response body/Holder/Kind: must be one of PERSON, got a string of 3 characters",
+      "note: createCard 200 response body/Status: must be one of ACTIVE, CLOSED, got a string of 4 characters",
+    ]);
+    expect(create(200, { Holder: { Name: "J", Tag: null, City: "P", Kind: "DOG" } })).toEqual([
+      "violation: createCard 200 response body/Holder: must NOT have more than 3 properties, got an object",
     ]);
   });
 

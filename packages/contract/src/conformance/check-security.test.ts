@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { call, found } from "../../test/cards.js";
+import { call, cards, found } from "../../test/cards.js";
 
 const sent = (authorization: string, changes: object = {}) =>
   found({ request: { ...call("DELETE", "acme/cards/1"), headers: { authorization }, ...changes } });
@@ -51,6 +51,15 @@ describe("a token", () => {
     expect(found({ request: { ...call("GET", "acme/status"), headers: {} } })).toEqual([]);
     expect(found({ request: call("GET", "acme/status") })).toEqual([]);
   });
+
+  test.each([
+    ["is not one of HTTP", { Token: { type: "apiKey" } }],
+    ["is not declared", {}],
+    ["no scheme is declared for", undefined],
+  ])("is not needed where the scheme %s", (_, securitySchemes) => {
+    const spec = { ...cards, components: { ...cards.components, securitySchemes } } as typeof cards;
+    expect(found({ request: { ...call("DELETE", "acme/cards/1"), headers: {} } }, spec)).toEqual([]);
+  });
 });
 
 describe("of several schemes, one is enough", () => {
@@ -60,7 +69,7 @@ describe("of several schemes, one is enough", () => {
 
   test.each([
     ["Digest x", "must be `Basic` or `Bearer` followed by one token, got the scheme digest"],
-    ...["client", ":key", "client:", "undefined:key", "client:undefined", "null:null"].map((text) => [
+    ...["client", ":key", "client:", ":", "undefined:key", "client:undefined", "null:null"].map((text) => [
       `Basic ${btoa(text)}`,
       "must be the ClientId and the API key, joined by a colon, in Base64",
     ]),

@@ -9,6 +9,7 @@ import {
 import type { MockResponse } from "../http/problem.js";
 import type { DocumentedResponse, MockOperation } from "../operations.js";
 import { negotiate } from "./negotiate.js";
+import { withPaths } from "./with-paths.js";
 
 /** Which documented response to make, and how. */
 export interface Choice {
@@ -46,9 +47,9 @@ export function createPrism(spec: OpenApiDocument) {
     const known = operations.get(operationId);
     if (known) return known;
     const verb = method.toLowerCase();
-    const { parameters, [verb]: operation } = documented.paths[path] ?? {};
-    const paths = { [path]: { parameters, [verb]: operation } };
-    const converted = getHttpOperationsFromSpec({ ...documented, paths }).then(([only]) => {
+    const item = documented.paths[path];
+    const paths = { [path]: { parameters: item?.parameters ?? [], [verb]: item?.[verb] } };
+    const converted = getHttpOperationsFromSpec(withPaths(documented, paths)).then(([only]) => {
       if (!only) throw new Error(`Prism does not read ${operationId}.`);
       return only;
     });

@@ -35,6 +35,9 @@ export const operationOperators: Operators<OperationObject> = {
       set(at, "operationId", other),
     ]),
   "flip deprecated": ({ deprecated }, at) => [["", set(at, "deprecated", deprecated ? undefined : true)]],
+  "flip x-undocumented": (operation, at) => [
+    ["", set(at, "x-undocumented", Reflect.has(operation, "x-undocumented") ? undefined : true)],
+  ],
   "change a security": ({ security }, at) =>
     ([[{ basicAuth: [] }], [{ bearerAuth: [] }], [{ basicAuth: [] }, { bearerAuth: [] }], [{}], []] as object[])
       // What holds for all is written once.

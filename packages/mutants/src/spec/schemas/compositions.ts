@@ -6,6 +6,7 @@ const keywords = ["allOf", "oneOf", "anyOf"] as const;
 /** Mistakes in conditions, in what a schema is composed of and refers to, and in what documented values keep beyond it. */
 export const compositions: Operators<Schema> = {
   "drop a condition": ({ if: when }, at) => (when ? [["", set(at, "if", undefined), set(at, "then", undefined)]] : []),
+  "drop an else": (schema, at) => (schema.else ? [["", set(at, "else", undefined)]] : []),
   "ask always for what a condition asks": ({ if: when }, at) => (when ? [["", set(at, "if", {})]] : []),
   "invert a condition": ({ if: when }, at) => (when ? [["", set(at, "if", { not: when })]] : []),
   "drop a part": (schema, at) =>

