@@ -9,7 +9,7 @@ import {
 } from "@stryker-mutator/api/test-runner";
 import { strykerPlugins as vitestPlugins } from "@stryker-mutator/vitest-runner";
 import { type Assignment, assignmentVariable } from "./messages.ts";
-import { runnerState, testTimeoutVariable } from "./runner-state.ts";
+import { runnerState } from "./runner-state.ts";
 
 let chosen: Set<string> | undefined;
 
@@ -17,7 +17,7 @@ let chosen: Set<string> | undefined;
 function isChosen(number: string): boolean {
   if (chosen) return chosen.has(number);
   const assignment = JSON.parse(readFileSync(process.env[assignmentVariable] ?? "", "utf8")) as Assignment;
-  process.env[testTimeoutVariable] = String(assignment.testTimeout);
+  runnerState().testTimeout = assignment.testTimeout;
   chosen = new Set(assignment.chosen);
   return chosen.has(number);
 }

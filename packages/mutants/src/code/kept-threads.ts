@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { PoolOptions, PoolWorker, WorkerRequest } from "vitest/node";
-import { runnerState, testTimeoutVariable } from "./runner-state.ts";
+import { runnerState } from "./runner-state.ts";
 
 type Listener = Parameters<PoolWorker["on"]>[1];
 
@@ -17,6 +17,7 @@ let kept: { thread: Worker; runs: number } | undefined;
 export class KeptThread implements PoolWorker {
   readonly name = "kept-threads";
   readonly #options: PoolOptions;
+  #thread: Worker | undefined;
   readonly #listeners: [event: string, listener: Listener][] = [];
 
   static create = (options: PoolOptions) => new KeptThread(options);
@@ -31,6 +32,7 @@ export class KeptThread implements PoolWorker {
     state.isSpoiled = false;
     kept ??= { thread: this.#createThread(), runs: 0 };
     kept.runs++;
+    this.#thread = kept.thread;
   }
 
   #createThread(): Worker {
@@ -46,21 +48,24 @@ export class KeptThread implements PoolWorker {
 
   on(event: string, listener: Listener): void {
     this.#listeners.push([event, listener]);
-    kept?.thread.on(event, listener);
+    this.#thread?.on(event, listener);
   }
 
   off(event: string, listener: Listener): void {
-    kept?.thread.off(event, listener);
+    this.#thread?.off(event, listener);
   }
 
-  /** The thread is not told to stop; vitest waits for the reply that it has. */
+  /** The thread hears of the time limit, and not that it should stop: vitest waits for the reply that it has. */
   send(message: WorkerRequest): void {
-    if (message.type !== "stop") {
-      kept?.thread.postMessage(message);
+    if (message.type === "stop") {
+      for (const [event, listener] of this.#listeners)
+        if (event === "message") listener({ type: "stopped", __vitest_worker_response__: true });
       return;
     }
-    for (const [event, listener] of this.#listeners)
-      if (event === "message") listener({ type: "stopped", __vitest_worker_response__: true });
+    const { testTimeout } = runnerState();
+    if (message.type === "run" && testTimeout !== undefined)
+      Object.assign(message.context.providedContext, { testTimeout });
+    this.#thread?.postMessage(message);
   }
 
   deserialize(data: unknown): unknown {
@@ -69,8 +74,6 @@ export class KeptThread implements PoolWorker {
 
   async stop(): Promise<void> {
     for (const [event, listener] of this.#listeners) this.off(event, listener);
-    // Coverage in the dry run belongs to one test file.
-    if (process.env[testTimeoutVariable] === undefined) await discard();
   }
 }
 

@@ -6,15 +6,14 @@ export interface RunnerState {
   noticed: Map<string, Map<string, number>>;
   /** The last run left something behind: the next one needs a new thread. */
   isSpoiled: boolean;
+  /** For a test, in milliseconds, while a mutant is active. Undefined in the dry run. */
+  testTimeout: number | undefined;
 }
 
 const key = Symbol.for("mangopay-sca mutants");
 
 export function runnerState(): RunnerState {
   const shared = globalThis as { [key]?: RunnerState };
-  shared[key] ??= { source: "", noticed: new Map(), isSpoiled: false };
+  shared[key] ??= { source: "", noticed: new Map(), isSpoiled: false, testTimeout: undefined };
   return shared[key];
 }
-
-/** For a test in milliseconds, while a mutant is active. Not set in the dry run. */
-export const testTimeoutVariable = "MUTANTS_TEST_TIMEOUT";

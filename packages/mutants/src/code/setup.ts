@@ -1,10 +1,15 @@
 // Runs before the tests of each file.
-import { afterAll, vi } from "vitest";
-import { testTimeoutVariable } from "./runner-state.ts";
+import { afterAll, inject, vi } from "vitest";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    testTimeout?: number;
+  }
+}
 
 // A mutant that makes a test wait for ever costs as much as hundreds of others.
-const limit = process.env[testTimeoutVariable];
-if (limit !== undefined) vi.setConfig({ testTimeout: Number(limit), hookTimeout: Number(limit) });
+const testTimeout = inject("testTimeout");
+if (testTimeout !== undefined) vi.setConfig({ testTimeout, hookTimeout: testTimeout });
 
 // In a thread that is used again, Stryker's state would be that of the last mutant.
 afterAll(() => {
