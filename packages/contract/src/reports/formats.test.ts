@@ -33,6 +33,28 @@ note: viewUser 200 request query/b: is not documented (2 times)
   );
 });
 
+test("text has the findings of a level in the order of the alphabet", () => {
+  const of = (pointer: string) => ({ ...note, pointer });
+  expect(render("text", { ...kept, notes: [of("query/b"), of("query/c"), of("query/a"), of("query/b")] })).toBe(
+    `note: viewUser 200 request query/a: is not documented
+note: viewUser 200 request query/b: is not documented (2 times)
+note: viewUser 200 request query/c: is not documented
+1 exchange checked, 0 with violations, 1 with notes, 0 outside the spec.
+`,
+  );
+});
+
+test("text names a call of no operation by its method and path, and one without a response, and a whole message", () => {
+  const stopped: Finding = { direction: "response", pointer: "response", expectation: "the proxy was stopped" };
+  const unknown = { ...outside, status: undefined };
+  expect(render("text", { ...unknown, violations: [stopped] }, { ...unknown, notes: [note] })).toBe(
+    `violation: GET /a?b=<c> without a response response: the proxy was stopped
+note: GET /a?b=<c> without a response request query/b: is not documented
+2 exchanges checked, 1 with violations, 1 with notes, 0 outside the spec.
+`,
+  );
+});
+
 test("text says what was not checked because it was not recorded", () => {
   const text = render(
     "text",
