@@ -102,6 +102,14 @@ test.skipIf(process.platform !== "linux")("a report below /proc is one sentence"
   expect(stdout).toBe("The report cannot be written to /proc/none/out (ENOENT): give --report-file another path.\n");
 });
 
+test("a report in a folder that is a link to nowhere is one sentence", () => {
+  symlinkSync("nowhere", inFolder("link"));
+  const file = inFolder("link/out");
+  const sentence = `The report cannot be written to ${file} (ENOENT): give --report-file another path.`;
+  for (const run of [write, probeReport]) expect(() => run(file)).toThrow(new ReportError(sentence));
+  expect(readdirSync(folder)).toEqual(["link"]);
+});
+
 describe("a probe", () => {
   test("leaves neither file nor folder behind", () => {
     mkdirSync(inFolder("here"));
