@@ -22,6 +22,7 @@ describe("credentials that were made unreadable are left out, and named", () => 
   test.each([
     "[REDACTED]",
     "REDACTED",
+    "  [REDACTED] ",
     "Basic [REDACTED]",
     "bearer  <redacted>",
     "Bearer [Filtered]",
@@ -54,6 +55,8 @@ describe("other credentials are checked", () => {
     "Bearer {{token}} x",
     "Basic xxx:y",
     "Bearer x x",
+    "Bearer a**",
+    "Bearer a••",
     "Digest abc",
     "secret",
   ])("%s", (authorization) => {
