@@ -14,7 +14,7 @@ const broken = (schema: Schema, value: unknown, schemas: Record<string, Schema> 
 describe("a value that breaks a schema has a sentence for", () => {
   test.each<[string, Schema, unknown, string[]]>([
     ["a missing member", { required: ["a/b", "c"] }, { c: 1 }, ["/a~1b is missing"]],
-    ["a value of no list", { enum: ["A", "", 5] }, "x", [' must be one of A, "", 5']],
+    ["a value of no list", { enum: ["A", "", 5, null] }, "x", [' must be one of A, "", 5, null']],
     [
       "a list of twelve values",
       { enum: [..."abcdefghijkl"] },
@@ -196,6 +196,10 @@ describe("schemas of the spec", () => {
     const check = createSchemaCheck(specWith({ A: { type: "integer" } }), view);
     expect(check({ type: "integer" }, "x")).toEqual([]);
     expect(check({ $ref: "#/components/schemas/A" }, "x")).toEqual([]);
+  });
+
+  test("may have a member whose name is $ref", () => {
+    expect(broken({ properties: { $ref: { type: "string" } } }, { $ref: 5 })).toEqual(["/$ref must be string"]);
   });
 
   test("may have members of no type, and required ones in another part", () => {

@@ -62,8 +62,8 @@ test.each([undefined, null])("a line may have no response: %j", (response) => {
 });
 
 test("a line has a body without a byte order mark", () => {
-  const text = JSON.stringify({ request: { method: "POST", url, body: "\uFEFF{}" } });
-  expect(parseRecording(text, "a.ndjson")).toMatchObject([{ request: { body: "{}" } }]);
+  const text = JSON.stringify({ request: { method: "POST", url, body: "\uFEFF{\uFEFF}" } });
+  expect(parseRecording(text, "a.ndjson")).toMatchObject([{ request: { body: "{\uFEFF}" } }]);
 });
 
 describe("a last line that was cut off", () => {

@@ -23,6 +23,8 @@ describe("credentials that were made unreadable are left out, and named", () => 
     "[REDACTED]",
     "REDACTED",
     "  [REDACTED] ",
+    "Basic  xxx",
+    `Bearer ${"-".repeat(51)}redacted`,
     "Basic [REDACTED]",
     "bearer  <redacted>",
     "Bearer [Filtered]",
@@ -56,6 +58,7 @@ describe("other credentials are checked", () => {
     "Basic xxx:y",
     "Bearer x x",
     "Bearer a**",
+    "Mybearer xxx",
     "Bearer a••",
     "Digest abc",
     "secret",
@@ -66,7 +69,9 @@ describe("other credentials are checked", () => {
     }
   });
 
-  test.each(["Bearer redacted1", "Bearer test"])("%s", (authorization) => {
+  // As long as a token is.
+  const long = `Bearer ${"-".repeat(52)}redacted`;
+  test.each(["Bearer redacted1", "Bearer test", "Bearer axxx", long])("%s", (authorization) => {
     for (const { unrecorded, violations } of checked(authorization)) {
       expect({ unrecorded, violations }).toEqual({ unrecorded: undefined, violations: [] });
     }
