@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { MutantResult } from "@stryker-mutator/api/core";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
-import type { MutationTestingPlanReadyEvent, Reporter } from "@stryker-mutator/api/report";
+import type { DryRunCompletedEvent, MutationTestingPlanReadyEvent, Reporter } from "@stryker-mutator/api/report";
 import type { Result } from "../judge.ts";
 import type { SubjectName } from "../mutant.ts";
 import { drawn } from "../sample.ts";
@@ -18,12 +18,21 @@ function readSources(): Map<string, string> {
   return new Map(files.map((file) => resolve("src", file)).map((file) => [file, readFileSync(file, "utf8")]));
 }
 
+/** Vitest's own; on a busy machine, where the dry run took longer, three times its longest test. */
+const shortestTimeout = 5_000;
+
 // Read when Stryker loads its plugins: it puts the mutants in before it creates the reporter.
 const textByFile = readSources();
 
 class MessageReporter implements Reporter {
   /** By the numbers that Stryker gave the chosen mutants. */
   readonly #ids = new Map<string, string>();
+  #testTimeout = shortestTimeout;
+
+  onDryRunCompleted({ result }: DryRunCompletedEvent): void {
+    const longest = Math.max(...result.tests.map(({ timeSpentMs }) => timeSpentMs));
+    this.#testTimeout = Math.max(shortestTimeout, 3 * longest);
+  }
 
   onMutationTestingPlanReady({ mutantPlans }: MutationTestingPlanReadyEvent): void {
     const mutants = codeMutants(
@@ -37,7 +46,10 @@ class MessageReporter implements Reporter {
       const number = mutantPlans[index]?.mutant.id;
       if (left.has(mutant) && number !== undefined) this.#ids.set(number, mutant.id);
     });
-    writeFileSync(file, JSON.stringify({ ...assignment, chosen: [...this.#ids.keys()] }));
+    writeFileSync(
+      file,
+      JSON.stringify({ ...assignment, chosen: [...this.#ids.keys()], testTimeout: this.#testTimeout }),
+    );
     send({ type: "planned", mutants, chosen: [...this.#ids.values()] });
   }
 

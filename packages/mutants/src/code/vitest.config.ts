@@ -33,6 +33,6 @@ export default defineConfig({
     setupFiles: [new URL("setup.ts", import.meta.url).pathname],
     sequence: { sequencer: LikelyFirst },
     // What is not mutated is imported once a thread, and not once a test file.
-    server: { deps: { external: [new RegExp(`/(spec|packages/(?!${mutated}/)[^/]+)/(dist|src|lint|scripts)/`)] } },
+    server: { deps: { external: [new RegExp(`/(spec|packages/(?!${mutated}/)[^/]+)/.+\\.[jt]s$`)] } },
   },
 });
