@@ -21,6 +21,7 @@ const exceptions: Record<string, string> = {
   "packages/contract-tests/src/notifications.ts": "An event's family is the schema that its type refers to.",
   "packages/contract-tests/src/schema-nodes.ts": "A place in a schema is called by the schema that it refers to.",
   "packages/mock/src/responses/prism.ts": "Prism gets a document with one path.",
+  "packages/mock/src/responses/with-paths.ts": "Prism gets the components that its path refers to.",
   "scripts/add-operation/": "Writes references into the files of a new operation.",
   "scripts/check/own-problems.ts": "Looks for an operation's own files, which may not make a document yet.",
   "spec/lint/": "Redocly's rules get the hand-written files node by node.",

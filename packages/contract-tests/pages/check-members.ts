@@ -1,5 +1,4 @@
 import type { OpenApiDocument, Schema } from "@mangopay-sca/spec/model";
-import { bodySchemas } from "./body-schemas.ts";
 import { type Declarations, declaredIn } from "./declared.ts";
 import { type ExpectedBody, expectedBodies } from "./expected-bodies.ts";
 import { listOf } from "./samples.ts";
@@ -8,11 +7,11 @@ import { differing, missing } from "./sentences.ts";
 const parts = grouped(expectedBodies, ({ operationId, part }) => `${operationId} ${part}`);
 
 /** Bodies that one side does not have. */
-export const lostBodies = (spec: OpenApiDocument): string[] =>
+export const lostBodies = (schemas: ReadonlyMap<string, Schema>): string[] =>
   missing(
     "",
     new Map([...parts].map(([part, [body]]) => [`${part} body`, body?.members[0]?.page ?? ""])),
-    [...bodySchemas(spec).keys()].map((part) => `${part} body`),
+    [...schemas.keys()].map((part) => `${part} body`),
   );
 
 /** Members of a body that one side does not have, and lists of values and defaults that are not those of the pages. */

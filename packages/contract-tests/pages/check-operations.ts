@@ -1,22 +1,22 @@
-import { type OpenApiDocument, type Operation, operationsOf } from "@mangopay-sca/spec/model";
+import type { OpenApiDocument, Operation } from "@mangopay-sca/spec/model";
 import { type ExpectedOperation, expectedOperations } from "./expected-operations.ts";
 import { operations } from "./pages.ts";
 import { differing, missing } from "./sentences.ts";
 
 /** Operations of which one side knows nothing. */
-export const lostOperations = (spec: OpenApiDocument): string[] =>
+export const lostOperations = (found: readonly Operation[]): string[] =>
   missing(
     "",
     new Map(expectedOperations.map(({ operationId, page }) => [operationId, page])),
-    operationsOf(spec).map(({ operationId }) => operationId),
+    found.map(({ operationId }) => operationId),
   );
 
 /** An operation as the pages have it, and as the spec does. */
 export type Both = [expected: ExpectedOperation, operation: Operation];
 
 /** The operations that have a page. */
-export const inBoth = (spec: OpenApiDocument): Both[] =>
-  operationsOf(spec).flatMap((operation) =>
+export const inBoth = (found: readonly Operation[]): Both[] =>
+  found.flatMap((operation) =>
     expectedOperations
       .filter(({ operationId }) => operationId === operation.operationId)
       .map((expected): Both => [expected, operation]),

@@ -18,11 +18,12 @@ import { valueViolations } from "./check-values.ts";
 import { expectedBodies } from "./expected-bodies.ts";
 import { expectedOperations } from "./expected-operations.ts";
 
-const operations = ({ spec }: Subject) => inBoth(spec).map((both) => [both[0].operationId, both] as const);
+const operations = ({ documented }: Subject) =>
+  inBoth(documented.operations).map((both) => [both[0].operationId, both] as const);
 
 /** The schema of each expected body that the spec has. */
-function* bodies({ spec }: Subject) {
-  const schemas = bodySchemas(spec);
+function* bodies({ documented }: Subject) {
+  const schemas = bodySchemas(documented.operations);
   for (const body of expectedBodies) {
     const { operationId, part, variant } = body;
     const schema = schemas.get(`${operationId} ${part}`);
@@ -38,11 +39,11 @@ export const pageChecks: Check[] = [
       ...["servers", "notification"],
       ...[...expectedOperations, ...documented.operations].map(({ operationId }) => operationId),
     ],
-    ({ spec }) => [
+    ({ spec, documented: { operations } }) => [
       ...serverViolations(spec),
       ...unlistedStatusViolations(spec),
-      ...lostOperations(spec),
-      ...lostBodies(spec),
+      ...lostOperations(operations),
+      ...lostBodies(bodySchemas(operations)),
       ...lostNotifications(spec),
     ],
   ),
@@ -56,7 +57,8 @@ export const pageChecks: Check[] = [
   ),
   check(
     "a body has the members of its page, with types, lists of values and defaults",
-    ({ spec }) => [...bodySchemas(spec)].map(([part, schema]) => [part, { part, schema }] as const),
+    ({ documented }) =>
+      [...bodySchemas(documented.operations)].map(([part, schema]) => [part, { part, schema }] as const),
     ({ part, schema }, { spec }) => memberViolations(spec, part, schema),
   ),
   check(

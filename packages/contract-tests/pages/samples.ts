@@ -36,7 +36,7 @@ const otherTypes: Record<string, unknown[]> = {
 };
 
 /** Of an open list. */
-const unknown: Probe = { value: `Unheard of: ${"_".repeat(500)}`, isAllowed: true, name: "a value that no page has" };
+const unheardOf: Probe = { value: `Unheard of: ${"_".repeat(500)}`, isAllowed: true, name: "a value that no page has" };
 
 /** No page has characters that a text must not have, where it gives no format. */
 const anyText = 'Zoë O\'Neil-Łukasz & Cie <1> ("2")';
@@ -51,7 +51,7 @@ export function probesOf(line: Line): Probe[] {
     ...(type === "string" && [values, known, format].every((one) => one === undefined) ? [accepted(anyText)] : []),
     ...(values ?? []).map(accepted),
     ...(values && type === "string" ? [refused("NONE")] : []),
-    ...(known === undefined ? [] : [unknown, ...listOf(known).map(accepted)]),
+    ...(known === undefined ? [] : [unheardOf, accepted(""), ...listOf(known).map(accepted)]),
     ...accepts.map(accepted),
     ...refuses.map(refused),
   ];

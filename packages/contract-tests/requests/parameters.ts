@@ -32,7 +32,7 @@ const date: Values = {
  * API's pages on data formats, pagination, idempotency, and listing users and events.
  */
 export const parameterValues: Readonly<Record<string, Values>> = {
-  "path/ClientId": { documented: ["a-client", ...texts], undocumented: missing, refused: [] },
+  "path/ClientId": { documented: ["a-client", long(300), ...texts], undocumented: missing, refused: [] },
   "path/UserId": { documented: ["158026537", long(128), ...texts], undocumented: missing, refused: [long(129)] },
   "path/HookId": { documented: [long(128), ...texts], undocumented: missing, refused: [long(129)] },
   "path/IdempotencyKey": key,

@@ -9,7 +9,7 @@ import { judge, type Result } from "./judge.ts";
 import { applyTo, type DocumentMutant } from "./mutant.ts";
 import { readersOf } from "./readers.ts";
 import { requestMutants } from "./requests/request-mutants.ts";
-import { createTouched } from "./spec/touched.ts";
+import { createUntouched } from "./spec/untouched.ts";
 
 // Once for each worker: what all mutants have in common.
 const documents = documentsAround(bundleSpec());
@@ -17,7 +17,7 @@ const subject = createSubject(documents);
 const readers = await readersOf(allChecks, subject);
 const contract = createContract(documents.spec);
 const sent = await Array.fromAsync(sentByClient(documents.spec));
-const touched = createTouched(documents.spec);
+const untouched = createUntouched(documents.spec);
 const inDocuments = new Map(documentMutants(documents).map((mutant) => [mutant.id, mutant]));
 const inRequests = new Map(requestMutants(sent).map((mutant) => [mutant.id, mutant]));
 
@@ -26,7 +26,7 @@ export default async function run(id: string): Promise<Result> {
   const inDocument = inDocuments.get(id);
   if (inDocument) {
     const { document, edits } = inDocument;
-    return judge(readers(document), changed(inDocument), document === "spec" ? touched(edits) : undefined);
+    return judge(readers(document), changed(inDocument), document === "spec" ? untouched(edits) : undefined);
   }
   const mutant = inRequests.get(id);
   if (!mutant) throw new Error(`No mutant has the id ${id}.`);
@@ -37,5 +37,5 @@ export default async function run(id: string): Promise<Result> {
 /** The subject with the mistake in it. Only a change of the spec costs making everything else from it anew. */
 function changed(mutant: DocumentMutant): Subject {
   const broken = applyTo(documents, mutant);
-  return mutant.document === "spec" ? createSubject(broken) : { ...subject, ...broken };
+  return mutant.document === "spec" ? createSubject(broken, subject) : { ...subject, ...broken };
 }

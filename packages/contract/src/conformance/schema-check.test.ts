@@ -14,7 +14,7 @@ const broken = (schema: Schema, value: unknown, schemas: Record<string, Schema> 
 describe("a value that breaks a schema has a sentence for", () => {
   test.each<[string, Schema, unknown, string[]]>([
     ["a missing member", { required: ["a/b", "c"] }, { c: 1 }, ["/a~1b is missing"]],
-    ["a value of no list", { enum: ["A", "", 5] }, "x", [' must be one of A, "", 5']],
+    ["a value of no list", { enum: ["A", "", 5, null] }, "x", [' must be one of A, "", 5, null']],
     [
       "a list of twelve values",
       { enum: [..."abcdefghijkl"] },
@@ -198,12 +198,16 @@ describe("schemas of the spec", () => {
     expect(check({ $ref: "#/components/schemas/A" }, "x")).toEqual([]);
   });
 
+  test("may have a member whose name is $ref", () => {
+    expect(broken({ properties: { $ref: { type: "string" } } }, { $ref: 5 })).toEqual(["/$ref must be string"]);
+  });
+
   test("may have members of no type, and required ones in another part", () => {
     expect(broken({ allOf: [{ properties: { a: {} } }, { required: ["a"] }] }, { a: 1 })).toEqual([]);
   });
 
   test("must be JSON Schema", () => {
-    expect(() => broken({ type: "strin" }, 1)).toThrow("schema is invalid");
+    expect(() => broken({ type: "strin" }, 1)).toThrow("type must be JSONType");
     expect(() => broken({ unknown: 1 }, 1)).toThrow('unknown keyword: "unknown"');
   });
 });

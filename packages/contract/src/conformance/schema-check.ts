@@ -160,10 +160,10 @@ function explain({ instancePath, keyword, params, message, parentSchema }: Error
     return { pointer: pointer + toPointer([params.missingProperty]), expectation: "is missing" };
   }
   if (keyword === "enum") return { pointer, expectation: `must be one of ${listed(params.allowedValues)}` };
-  if (keyword === "type" && Array.isArray(params.type)) {
+  if (Array.isArray(params.type)) {
     return { pointer, expectation: `must be ${params.type.map(withArticle).join(" or ")}` };
   }
-  if (keyword !== "const") return { pointer, expectation: message ?? "does not match the schema" };
+  if (keyword !== "const") return { pointer, expectation: `${message}` };
   const { allowedValue } = params;
   const violation = { pointer, expectation: `must be ${JSON.stringify(allowedValue)}` };
   // A constant text (PersonType) tells the parts of a union apart; `const: true` is a rule like any other.

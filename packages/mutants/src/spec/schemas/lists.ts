@@ -30,7 +30,9 @@ export const lists: Operators<Schema> = {
   "drop a default": ({ default: one }, at) => (one === undefined ? [] : [["", set(at, "default", undefined)]]),
   "add a default": ({ default: one, enum: values, type }, at) => {
     const [value] = values ?? (type === "boolean" ? [false] : []);
-    return one !== undefined || value === undefined || isConditional(at) ? [] : [[value, set(at, "default", value)]];
+    return one !== undefined || value === undefined || isConditional(at) || at.endsWith("/x-documented")
+      ? []
+      : [[value, set(at, "default", value)]];
   },
 };
 
