@@ -33,6 +33,20 @@ describe("an exchange as documented", () => {
   });
 });
 
+test("what is found keeps where the exchange was recorded", () => {
+  const place = { file: "a.har", line: 5, entry: 3 };
+  expect(check({ ...exchange(), ...place })).toMatchObject(place);
+});
+
+test("an extra slash in a path is a note", () => {
+  const url = "/v2.01/acme//sca/users/user_1/sca-status/";
+  expect(check(exchange({ request: { url } }))).toMatchObject({
+    operationId: "viewUserScaStatus",
+    violations: [],
+    notes: [{ direction: "request", pointer: "path", expectation: "has an extra slash" }],
+  });
+});
+
 describe("a request is checked for", () => {
   const post = (body: unknown, headers: object = {}) =>
     check({

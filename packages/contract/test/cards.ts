@@ -88,7 +88,13 @@ export const cards: OpenApiDocument = {
       Holder: {
         type: "object",
         required: ["Name"],
-        properties: { Name: { type: "string" }, Tag: { type: ["string", "null"] }, City: { type: "string" } },
+        maxProperties: 3,
+        properties: {
+          Name: { type: "string" },
+          Tag: { type: ["string", "null"] },
+          City: { type: "string" },
+          Kind: { type: "string", "x-known-values": ["PERSON"] },
+        },
       },
       NewCard: {
         type: "object",

@@ -7,6 +7,7 @@ import { bundleSpec } from "@mangopay-sca/spec/scripts/bundle";
 import { Problem } from "@mangopay-sca/tooling/problem";
 import { Tinypool } from "tinypool";
 import { openCache } from "./cache.ts";
+import type { Workspace } from "./code/packages.ts";
 import { documentMutants } from "./document-mutants.ts";
 import { filesIn, fingerprintOf } from "./fingerprint.ts";
 import { judge, type Result } from "./judge.ts";
@@ -26,11 +27,15 @@ const folders = [
   "packages/contract/dist",
   "packages/client/dist",
 ];
-const sources = (file: string) =>
+const isSource = (file: string) =>
   !/\.test(-d)?\.ts$|^packages\/mutants\/src\/(code\/|report|run|options|progress)/.test(file);
 
-/** The mutants of some of these subjects with their results: those of earlier runs, kept in the folder, where they still hold. */
-export async function runJudged(subjects: readonly SubjectName[], folder: string, sample?: Sample): Promise<Tested[]> {
+/** The mutants of some of these subjects with their results: those of earlier runs, where they still hold. */
+export async function runJudged(
+  subjects: readonly SubjectName[],
+  { root, results: kept }: Workspace,
+  { sample, quiet = false }: { sample?: Sample | undefined; quiet?: boolean },
+): Promise<Tested[]> {
   const mutants = await allMutants();
   const asked = subjects.flatMap((name) =>
     drawn(
@@ -38,10 +43,13 @@ export async function runJudged(subjects: readonly SubjectName[], folder: string
       sample,
     ),
   );
-  const fingerprint = fingerprintOf(["pnpm-lock.yaml", ...folders.flatMap(filesIn).filter(sources)]);
-  const { results, add } = openCache(`${folder}/judged.ndjson`, fingerprint);
+  const fingerprint = fingerprintOf(root, [
+    "pnpm-lock.yaml",
+    ...folders.flatMap((one) => filesIn(root, one)).filter(isSource),
+  ]);
+  const { results, add } = openCache(`${kept}/judged.ndjson`, fingerprint);
   const left = asked.filter(({ id }) => !results.has(id));
-  const progress = createProgress("spec, documents, examples, requests", left.length);
+  const progress = quiet ? undefined : createProgress(subjects.join(", "), left.length);
   const filename = fileURLToPath(new URL("worker.ts", import.meta.url));
   const pool = new Tinypool({ filename, maxThreads: availableParallelism(), minThreads: 1 });
   // Whole batches at once would keep a stopped run from having anything to show.
@@ -49,7 +57,7 @@ export async function runJudged(subjects: readonly SubjectName[], folder: string
     left.map(async ({ id }) => {
       const result: Result = await pool.run(id);
       add(id, result);
-      progress(result.killedBy !== undefined);
+      progress?.(result.killedBy !== undefined);
     }),
   );
   await pool.destroy();

@@ -2,6 +2,9 @@ import { replaced } from "@mangopay-sca/contract-tests/src/places";
 import type { Documents } from "@mangopay-sca/contract-tests/src/subject";
 import { escapeName } from "@mangopay-sca/spec/model";
 import type { Result } from "./judge.ts";
+import type { SubjectName } from "./subjects.ts";
+
+export { type SubjectName, subjects } from "./subjects.ts";
 
 /** A change of one place in a JSON document; without a value the place is removed. */
 export interface Edit {
@@ -9,10 +12,6 @@ export interface Edit {
   pointer: string;
   value?: unknown;
 }
-
-/** What a score is given for. */
-export const subjects = ["spec", "documents", "examples", "requests", "client", "mock", "contract"] as const;
-export type SubjectName = (typeof subjects)[number];
 
 /** A mistake that somebody could make, as the report counts it. */
 export interface Mutant {

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { Problem } from "@mangopay-sca/tooling/problem";
-import { type SubjectName, subjects } from "./mutant.ts";
+import { packages } from "./code/packages.ts";
+import { type SubjectName, subjects } from "./subjects.ts";
 
 export const usage = `Usage: npm run mutants -- [--only SUBJECTS] [--files FILES] [--sample N [--seed S]]
 
@@ -10,7 +11,10 @@ Ctrl-C stops; the next run goes on where this one stopped. Results are kept unti
   --only SUBJECTS  some of ${subjects.join(",")}
   --files FILES    of client, mock and contract: these files alone, for example src/retry.ts,src/http/*.ts
   --sample N       N mutants of each subject
-  --seed S         which ones: any text; npm test uses the text in packages/mutants/seed.txt`;
+  --seed S         which ones: any text; 1 by default, which npm test takes as well, or MUTANTS_SEED`;
+
+/** Of samples, in npm test as well. */
+export const defaultSeed = "1";
 
 export interface Options {
   subjects: readonly SubjectName[];
@@ -30,12 +34,14 @@ export function readOptions(args: string[]): Options | undefined {
     subjects: subjects.filter((name) => names.includes(name)),
     ...(files !== undefined && { files: files.split(",") }),
   };
+  if (files !== undefined && !chosen.subjects.some((name) => (packages as readonly string[]).includes(name)))
+    throw refused("--files is about client, mock and contract: --only leaves them out.");
   if (sample === undefined) {
     if (seed !== undefined) throw refused("--seed chooses a sample: give --sample as well.");
     return chosen;
   }
   if (!/^[1-9]\d*$/.test(sample)) throw refused(`--sample takes a whole number from 1, and not "${sample}".`);
-  return { ...chosen, sample: { size: Number(sample), seed: seed ?? "0" } };
+  return { ...chosen, sample: { size: Number(sample), seed: seed ?? defaultSeed } };
 }
 
 function parse(args: string[]) {

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Problem } from "@mangopay-sca/tooling/problem";
+import { repositoryRoot } from "@mangopay-sca/tooling/repository-root";
 import thresholds from "../thresholds.json" with { type: "json" };
 import { packages } from "./code/packages.ts";
 import { runCode } from "./code/run-code.ts";
@@ -14,7 +15,9 @@ import { type Options, readOptions, usage } from "./options.ts";
 import { codeSurvivors, goneFrom, kindTable, problemsOf, scoreTable, worstFiles } from "./report.ts";
 import { readSurvivors } from "./survivors.ts";
 
-const folder = fileURLToPath(new URL("../reports", import.meta.url));
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const reports = here("../reports");
+const workspace = { root: repositoryRoot, results: here("../.results") };
 
 try {
   const options = readOptions(process.argv.slice(2));
@@ -28,11 +31,11 @@ try {
 }
 
 async function run({ subjects, files, sample }: Options): Promise<void> {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(reports, { recursive: true });
   const judged = judgedSubjects.filter((name) => subjects.includes(name));
-  const tested: Tested[] = judged.length > 0 ? await runJudged(judged, folder, sample) : [];
+  const tested: Tested[] = judged.length > 0 ? await runJudged(judged, workspace, { sample }) : [];
   for (const name of packages.filter((one) => subjects.includes(one)))
-    tested.push(...(await runCode(name, folder, { files, sample })));
+    tested.push(...(await runCode(name, workspace, { files, sample })));
 
   const explained = new Map(
     Object.entries(readSurvivors(readFileSync(new URL("../survivors.yaml", import.meta.url), "utf8"))),
@@ -44,11 +47,11 @@ async function run({ subjects, files, sample }: Options): Promise<void> {
   ];
   const table = scoreTable(tested, thresholds);
   const worst = worstFiles(tested);
-  const reportFile = join(folder, "report.txt");
+  const reportFile = join(reports, "report.txt");
   const survivors = codeSurvivors(tested);
   writeFileSync(reportFile, [...table, "", ...kindTable(tested), "", ...survivors, "", ...problems, ""].join("\n"));
   writeFileSync(
-    join(folder, "report.json"),
+    join(reports, "report.json"),
     JSON.stringify(
       tested.map(({ mutant: { id, kind, subject }, result }) => ({ id, kind, subject, ...result })),
       null,

@@ -1,6 +1,6 @@
 import { createContract } from "@mangopay-sca/contract";
 import { allChecks } from "@mangopay-sca/contract-tests/src/all-checks";
-import { requestViolations } from "@mangopay-sca/contract-tests/src/checks/requests";
+import { requestViolations, sentRequests } from "@mangopay-sca/contract-tests/src/checks/requests";
 import { sentByClient } from "@mangopay-sca/contract-tests/src/sent-by-client";
 import { createSubject, documentsAround, type Subject } from "@mangopay-sca/contract-tests/src/subject";
 import { bundleSpec } from "@mangopay-sca/spec/scripts/bundle";
@@ -31,7 +31,7 @@ export default async function run(id: string): Promise<Result> {
   const mutant = inRequests.get(id);
   if (!mutant) throw new Error(`No mutant has the id ${id}.`);
   const [violation] = requestViolations(contract, mutant.sent.operation, mutant.sent.input, mutant.request);
-  return violation === undefined ? {} : { killedBy: "the client sends what the spec documents", violation };
+  return violation === undefined ? {} : { killedBy: sentRequests.name, violation };
 }
 
 /** The subject with the mistake in it. Only a change of the spec costs making everything else from it anew. */

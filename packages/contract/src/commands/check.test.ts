@@ -173,10 +173,4 @@ describe("a report is not written over a recording", () => {
     expect((await check(join(folder, "kept.ndjson"), "--report", "json", "--report-file", report)).stderr).toBe("");
     expect(JSON.parse(read("copy.ndjson"))).toHaveLength(1);
   });
-
-  test("and a device may be both", async () => {
-    expect(await check("/dev/null", "--report", "json", "--report-file", "/dev/null")).toMatchObject({
-      stderr: expect.stringMatching(/^\/dev\/null contains no calls/),
-    });
-  });
 });

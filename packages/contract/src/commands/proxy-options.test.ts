@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { generate } from "selfsigned";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { proxyHere, runHere } from "../../test/host.js";
@@ -18,7 +19,7 @@ const stderrOf = async (...args: string[]) => {
 describe("sca-contract proxy does not start", () => {
   const upstream = ["--upstream", "http://127.0.0.1:1"];
   const https = ["--upstream", "https://127.0.0.1:1"];
-  const folder = "/dev/null/x";
+  const file = fileURLToPath(import.meta.url);
   test.each<[string[], string]>([
     [[], "--upstream is required: give it the server to forward to, such as http://127.0.0.1:4020."],
     [
@@ -45,8 +46,8 @@ describe("sca-contract proxy does not start", () => {
       "The report cannot be written to . (EISDIR): give --report-file another path.",
     ],
     [
-      [...upstream, "--report", "json", "--report-file", folder],
-      `The report cannot be written to ${folder} (ENOTDIR): give --report-file another path.`,
+      [...upstream, "--report", "json", "--report-file", `${file}/x`],
+      `The report cannot be written to ${file}/x (ENOTDIR): give --report-file another path.`,
     ],
     [[...https, "--cert", "cert.pem"], "A client certificate needs both --cert and --key, each a PEM file."],
     [[...https, "--key", "key.pem"], "A client certificate needs both --cert and --key, each a PEM file."],

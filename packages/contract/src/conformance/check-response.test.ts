@@ -80,6 +80,17 @@ describe("a body", () => {
     ]);
   });
 
+  test("is noted for other values beside a violation, but not inside one", () => {
+    expect(create(200, { Number: 5, Status: "LOST", Holder: { Name: "J", Kind: "DOG" } })).toEqual([
+      "violation: createCard 200 response body/Number: must be string, got an integer",
+      "note: createCard 200 response body/Holder/Kind: must be one of PERSON, got a string of 3 characters",
+      "note: createCard 200 response body/Status: must be one of ACTIVE, CLOSED, got a string of 4 characters",
+    ]);
+    expect(create(200, { Holder: { Name: "J", Tag: null, City: "P", Kind: "DOG" } })).toEqual([
+      "violation: createCard 200 response body/Holder: must NOT have more than 3 properties, got an object",
+    ]);
+  });
+
   test("with null where it is not allowed is a violation", () => {
     expect(create(200, { Number: null })).toEqual([
       "violation: createCard 200 response body/Number: must be string, got null",

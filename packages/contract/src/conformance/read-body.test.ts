@@ -42,7 +42,7 @@ describe("a form", () => {
 
   test("may begin like the boundary of multipart text", () => {
     expect(readBody(form, "--x=1")).toEqual({ value: { "--x": "1" } });
-    expect(readBody(form, "x=--\r\nContent-Disposition:")).toEqual({ value: { x: "--\r\nContent-Disposition:" } });
+    expect(readBody(form, "x=--b\r\nContent-Disposition:")).toEqual({ value: { x: "--b\r\nContent-Disposition:" } });
   });
 
   test.each(["{", "&a=b", "text", ""])("is not %j", (text) => expect(readBody(form, text)).toBeUndefined());
@@ -73,9 +73,8 @@ describe("multipart text that is sent as a form", () => {
 
   test("has no field for a part without a name", () => {
     const text = `--b\r\nContent-Disposition: form-data\r\n\r\n1\r\n--b\r\n${part("a", "2")}--b--`;
-    expect(readBody(form, text)).toMatchObject({ value: { a: "2" } });
-    expect(readBody(form, `--b\r\nContent-Disposition: form-data; filename="x"\r\n\r\n1\r\n--b--`)).toMatchObject({
-      value: {},
-    });
+    expect(readBody(form, text)?.value).toEqual({ a: "2" });
+    const file = `--b\r\nContent-Disposition: form-data; filename="x"\r\n\r\n1\r\n--b--`;
+    expect(readBody(form, file)?.value).toEqual({});
   });
 });

@@ -56,8 +56,7 @@ const isMultipart = (text: string) => /^--[^\r\n]+\r?\nContent-Disposition:/i.te
 /** The fields of multipart text; its boundary is the first line. */
 function readMultipart(text: string): Record<string, string> {
   const [boundary = ""] = text.split(/\r?\n/, 1);
-  const parts = text.split(boundary).slice(1, -1);
-  const fields = parts.flatMap((part) => {
+  const fields = text.split(boundary).flatMap((part) => {
     const [, head = "", value = ""] = part.match(/^(.*?)\r?\n\r?\n(.*?)\r?\n$/s) ?? [];
     const [, name] = head.match(/\bname="([^"]*)"/i) ?? [];
     return name === undefined ? [] : [[name, value] as const];

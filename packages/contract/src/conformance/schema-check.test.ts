@@ -14,7 +14,7 @@ const broken = (schema: Schema, value: unknown, schemas: Record<string, Schema> 
 describe("a value that breaks a schema has a sentence for", () => {
   test.each<[string, Schema, unknown, string[]]>([
     ["a missing member", { required: ["a/b", "c"] }, { c: 1 }, ["/a~1b is missing"]],
-    ["a value of no list", { enum: ["A", "", 5] }, "x", [' must be one of A, "", 5']],
+    ["a value of no list", { enum: ["A", "", 5, null] }, "x", [' must be one of A, "", 5, null']],
     [
       "a list of twelve values",
       { enum: [..."abcdefghijkl"] },
@@ -45,7 +45,7 @@ describe("a mistake is reported once:", () => {
 
   test.each<[string, Schema, unknown, string[]]>([
     ["two parts ask for the same", { allOf: [{ required: ["a"] }, { required: ["a"] }] }, {}, ["/a is missing"]],
-    ["a format of another type", { type: "string", format: "email" }, 5, [" must be string"]],
+    ["a format of another type", { type: "integer", format: "int64" }, 0.5, [" must be integer"]],
     ["a format beside a pattern", { type: "string", format: "email", pattern: "@" }, "x", [' must match pattern "@"']],
     [
       "a condition, and what it asks for",
@@ -91,6 +91,14 @@ describe("of a union, what is wrong with the part that was meant is reported:", 
     expect(broken({ anyOf: [card] }, { Kind: "CASH", Number: "1" })).toEqual(['/Kind must be "CARD"']);
   });
 
+  test("each constant with its own alternatives", () => {
+    const of = (Type: string) => ({ properties: { Kind: { const: "CARD" }, Type: { const: Type } } });
+    expect(broken({ anyOf: [of("DEBIT"), of("CREDIT")] }, { Kind: "CASH", Type: "NONE" })).toEqual([
+      '/Kind must be "CARD"',
+      "/Type must be one of DEBIT, CREDIT",
+    ]);
+  });
+
   test("the constant alone, where only some parts have one", () => {
     const other = { properties: { Kind: { type: "integer" } }, required: ["Kind", "X", "Y"] };
     expect(broken({ anyOf: [card, other] }, { Kind: "CASH", Number: "1" })).toEqual([
@@ -113,7 +121,7 @@ describe("of a union, what is wrong with the part that was meant is reported:", 
     expect(broken(nullable, null)).toEqual([]);
     expect(broken(nullable, "")).toEqual([" must NOT have fewer than 2 characters", ' must match pattern "^x"']);
     expect(broken(nullable, 5)).toEqual([" must be string"]);
-    expect(broken({ anyOf: [{ type: "null", enum: [1] }, { type: "object" }] }, null)).toHaveLength(1);
+    expect(broken({ anyOf: [{ type: "null", enum: [1] }, { type: "object" }] }, null)).toEqual([" must be one of 1"]);
   });
 
   test("that several parts fit, where one alone may", () => {
@@ -136,6 +144,11 @@ describe("of a union, what is wrong with the part that was meant is reported:", 
   test("once, where it stands in a member of another one", () => {
     const outer = { anyOf: [{ properties: { a: account }, required: ["a", "b"] }, { type: "string" }] };
     expect(broken(outer, { a: { Kind: "CARD" } }).toSorted()).toEqual(["/a/Number is missing", "/b is missing"]);
+  });
+
+  test("and not the parts of one inside a part that was not meant", () => {
+    const outer = { anyOf: [{ properties: { a: account }, required: ["b", "c", "d"] }, { required: ["e"] }] };
+    expect(broken(outer, { a: { Kind: "CARD" } })).toEqual(["/e is missing"]);
   });
 
   test("beside what else is wrong", () => {
@@ -185,12 +198,16 @@ describe("schemas of the spec", () => {
     expect(check({ $ref: "#/components/schemas/A" }, "x")).toEqual([]);
   });
 
+  test("may have a member whose name is $ref", () => {
+    expect(broken({ properties: { $ref: { type: "string" } } }, { $ref: 5 })).toEqual(["/$ref must be string"]);
+  });
+
   test("may have members of no type, and required ones in another part", () => {
     expect(broken({ allOf: [{ properties: { a: {} } }, { required: ["a"] }] }, { a: 1 })).toEqual([]);
   });
 
   test("must be JSON Schema", () => {
-    expect(() => broken({ type: "strin" }, 1)).toThrow("schema is invalid");
+    expect(() => broken({ type: "strin" }, 1)).toThrow("type must be JSONType");
     expect(() => broken({ unknown: 1 }, 1)).toThrow('unknown keyword: "unknown"');
   });
 });

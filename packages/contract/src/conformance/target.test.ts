@@ -12,6 +12,8 @@ test.each([
   ["{{base_url}}/v1?a=1", "", "", "{{base_url}}/v1", "a=1"],
   ["wss://api.test/v1", "", "", "wss://api.test/v1", ""],
   ["/http://x", "", "", "/http://x", ""],
+  ["xhttp://api.test/v1", "", "", "xhttp://api.test/v1", ""],
+  ["/a\nb?c\nd#e\nf", "", "", "/a\nb", "c%0Ad="],
 ])("%j is taken apart", (url, origin, hostname, pathname, query) => {
   const target = readTarget(url);
   expect({ ...target, query: String(target.query) }).toEqual({ origin, hostname, pathname, query });

@@ -38,6 +38,11 @@ describe("nothing is named", () => {
   test.each<[string, Schema, unknown]>([
     ["of a schema without members", {}, { a: 1 }],
     ["of a schema that takes any member", { ...person, additionalProperties: { type: "string" } }, { a: 1 }],
+    [
+      "of a composition of which a part takes any member",
+      { allOf: [person, { additionalProperties: true }] },
+      { a: 1 },
+    ],
     ["of items that have no schema", { properties: { City: {} } }, [{ a: 1 }]],
     ["of a value that has no members", person, "text"],
     ["of null", person, null],

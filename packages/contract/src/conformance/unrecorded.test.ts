@@ -28,6 +28,20 @@ describe("what a recorder left out", () => {
     expect(check(exchange)).toMatchObject({ unrecorded, violations: [], notes: [] });
   });
 
+  test("is nothing, where all is there", () => {
+    const whole: Exchange = {
+      request: { ...request, body: "{}", isSanitized: true },
+      response: { status: 200, headers: json, body: "{}" },
+    };
+    expect(check(whole)).not.toHaveProperty("unrecorded");
+    expect(check({ request: { ...request, headers: json, body: "{}" } })).not.toHaveProperty("unrecorded");
+  });
+
+  test("is not named where nothing is documented, as of a status of no operation", () => {
+    const response = { status: 418, headers: json, body: null };
+    expect(check({ request: { ...request, body: "{}" }, response })).not.toHaveProperty("unrecorded");
+  });
+
   test("is not named where nothing is documented", () => {
     const exchange: Exchange = {
       request: { method: "DELETE", url: "/v2.01/acme/users/natural/u", headers: { authorization }, body: null },

@@ -22,6 +22,9 @@ describe("credentials that were made unreadable are left out, and named", () => 
   test.each([
     "[REDACTED]",
     "REDACTED",
+    "  [REDACTED] ",
+    "Basic  xxx",
+    `Bearer ${"-".repeat(51)}redacted`,
     "Basic [REDACTED]",
     "bearer  <redacted>",
     "Bearer [Filtered]",
@@ -54,6 +57,9 @@ describe("other credentials are checked", () => {
     "Bearer {{token}} x",
     "Basic xxx:y",
     "Bearer x x",
+    "Bearer a**",
+    "Mybearer xxx",
+    "Bearer a••",
     "Digest abc",
     "secret",
   ])("%s", (authorization) => {
@@ -63,7 +69,9 @@ describe("other credentials are checked", () => {
     }
   });
 
-  test.each(["Bearer redacted1", "Bearer test"])("%s", (authorization) => {
+  // As long as a token is.
+  const long = `Bearer ${"-".repeat(52)}redacted`;
+  test.each(["Bearer redacted1", "Bearer test", "Bearer axxx", long])("%s", (authorization) => {
     for (const { unrecorded, violations } of checked(authorization)) {
       expect({ unrecorded, violations }).toEqual({ unrecorded: undefined, violations: [] });
     }

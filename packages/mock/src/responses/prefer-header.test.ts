@@ -32,6 +32,7 @@ describe("the Prefer header", () => {
     "mode=1, need=1",
     "node=1; foo, bar",
     "=code",
+    "handling=lenient; return=minimal; depth-noroot",
     'foo="a, code=404"',
     'foo="a\\", code=404"',
   ])("%j asks for nothing", (header) => {
@@ -41,6 +42,7 @@ describe("the Prefer header", () => {
   test.each([
     ["exampel=payer", 'Unknown preference "exampel"; did you mean "example"?'],
     ["Codes=404", 'Unknown preference "Codes"; did you mean "code"?'],
+    ["dynamcs=true", 'Unknown preference "dynamcs"; did you mean "dynamic"?'],
     ["code=404, sseed=1", 'Unknown preference "sseed"; did you mean "seed"?'],
     ["code=", "The preference code needs a value."],
     ['example=""', "The preference example needs a value."],

@@ -1,6 +1,6 @@
+import { isNear } from "@mangopay-sca/contract/near";
 import { Problem, shortened } from "../http/problem.js";
 import { type DocumentedResponse, type MockOperation, meantOf, oneOf } from "../operations.js";
-import { isOneEdit } from "./one-edit.js";
 import { splitHeader } from "./split-header.js";
 
 /** The response that a request asks for, in Prism's way: `Prefer: code=404, example=unknown-resource, dynamic=true, seed=1`. */
@@ -39,7 +39,7 @@ function readValue(name: string, written: string): string {
 }
 
 function refuseMisspelling(written: string): void {
-  const meant = names.find((known) => isOneEdit(written.toLowerCase(), known));
+  const meant = names.find((known) => isNear(written, known));
   if (written.length < 5 || !meant) return;
   throw new Problem(400, `Unknown preference "${written}"; did you mean "${meant}"?`);
 }

@@ -3,7 +3,7 @@ import { type Cache, openCache } from "../cache.ts";
 import { filesIn, fingerprintOf } from "../fingerprint.ts";
 import type { Result } from "../judge.ts";
 import type { CodeMutant } from "./code-mutants.ts";
-import { type PackageName, usedBy } from "./packages.ts";
+import { type PackageName, usedBy, type Workspace } from "./packages.ts";
 
 interface Kept extends Result {
   /** Fingerprint of the test file that noticed the mutant; of all of them when none did. */
@@ -22,18 +22,18 @@ export interface CodeCache {
  * What is known of a package's mutants. Everything is forgotten with a change of any source, helper of tests or dependency. With a
  * change of a test file, so is what it noticed and what no test did.
  */
-export function openCodeCache(name: PackageName, folder: string): CodeCache {
+export function openCodeCache(name: PackageName, { root, results }: Workspace): CodeCache {
   const own = `packages/${name}`;
-  const files = [own, ...usedBy(own), "packages/mutants/src/code"].flatMap(filesIn);
+  const files = [own, ...usedBy(root, own), "packages/mutants/src/code"].flatMap((folder) => filesIn(root, folder));
   const tests = files.filter((file) => file.startsWith(own) && isTest(file));
-  const fingerprint = fingerprintOf(["pnpm-lock.yaml", ...files.filter((file) => !isTest(file))]);
-  const ofFile = new Map(tests.map((file) => [file, fingerprintOf([file])]));
-  const ofAll = fingerprintOf(tests);
+  const fingerprint = fingerprintOf(root, ["pnpm-lock.yaml", ...files.filter((file) => !isTest(file))]);
+  const ofFile = new Map(tests.map((file) => [file, fingerprintOf(root, [file])]));
+  const ofAll = fingerprintOf(root, tests);
   const testsOf = ({ killedBy = "" }: Result) => ofFile.get(`${own}/${killedBy.split("#", 1)[0]}`) ?? ofAll;
 
-  const cache: Cache<Kept> = openCache(`${folder}/${name}.ndjson`, fingerprint);
+  const cache: Cache<Kept> = openCache(`${results}/${name}.ndjson`, fingerprint);
   const valid = [...cache.results].filter(([, kept]) => kept.tests === testsOf(kept));
-  const listFile = `${folder}/${name}-mutants.json`;
+  const listFile = `${results}/${name}-mutants.json`;
   return {
     results: new Map(valid.map(([id, { tests: _, ...result }]) => [id, result])),
     add: (id, result) => cache.add(id, { ...result, tests: testsOf(result) }),

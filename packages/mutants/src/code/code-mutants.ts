@@ -1,5 +1,6 @@
+import { sep } from "node:path";
 import type { Mutant as StrykerMutant } from "@stryker-mutator/api/core";
-import type { Mutant } from "../mutant.ts";
+import type { Mutant, SubjectName } from "../mutant.ts";
 
 /** A mistake in the code of a package. */
 export interface CodeMutant extends Mutant {
@@ -11,22 +12,20 @@ export interface CodeMutant extends Mutant {
   replacement: string;
 }
 
-/** Where a mutant is, as of the repository's root, and the code there. */
-interface Origin extends Pick<CodeMutant, "subject" | "file"> {
-  source: string;
-}
-
 /** Longer pieces of code are cut in an id. */
 const longest = 80;
 
+/** As Stryker has it, with the text of its file as it was. */
+type Made = Pick<StrykerMutant, "fileName" | "location" | "mutatorName" | "replacement"> & { source: string };
+
 /**
- * Stryker's mutants in this project's words, in the same order. An id has the code before and after and no line number: it stays the
- * same while other lines of the file change.
+ * Stryker's mutants of a package in this project's words, in the same order. An id has the code before and after and no line number:
+ * it stays the same while other lines of the file change.
  */
-export function codeMutants(mutants: readonly StrykerMutant[], originOf: (file: string) => Origin): CodeMutant[] {
+export function codeMutants(subject: SubjectName, made: readonly Made[]): CodeMutant[] {
   const seen = new Map<string, number>();
-  return mutants.map(({ fileName, location, mutatorName: kind, replacement }) => {
-    const { subject, file, source } = originOf(fileName);
+  return made.map(({ fileName, location, mutatorName: kind, replacement, source }) => {
+    const file = inRepository(fileName);
     const original = textAt(source, location);
     const text = `${file}: ${kind}: ${cut(original)} -> ${cut(replacement)}`;
     const occurrence = (seen.get(text) ?? 0) + 1;
@@ -34,6 +33,12 @@ export function codeMutants(mutants: readonly StrykerMutant[], originOf: (file: 
     const id = occurrence === 1 ? text : `${text} (${occurrence})`;
     return { id, kind, subject, file, line: location.start.line + 1, original, replacement };
   });
+}
+
+/** A package's folder is `packages/NAME`, in the repository and in a copy. */
+function inRepository(fileName: string): string {
+  const file = fileName.replaceAll(sep, "/");
+  return file.slice(file.lastIndexOf("packages/"));
 }
 
 /** Stryker's lines and columns begin at 0. */

@@ -1,19 +1,18 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
-import { repositoryRoot } from "@mangopay-sca/tooling/repository-root";
 
 const prefix = "mangopay-sca-mutants-";
 
 /** What no test of the mutated packages reads. */
 const leftOut =
-  /^(\.git|node_modules|packages\/(docs|release-tests)|(.+\/)?\.turbo|(packages\/[^/]+|spec|scripts)\/reports)$/;
+  /^(\.git|node_modules|packages\/(docs|release-tests)|(.+\/)?\.(turbo|results)|(packages\/[^/]+|spec|scripts)\/reports)$/;
 
 /**
  * Copies the workspace, as built, to the temporary folder: code is mutated there, so that a run that is stopped leaves nothing
  * behind in the working tree. Dependencies stay where they are: what is in node_modules is symlinks.
  */
-export function copyWorkspace(root = repositoryRoot): string {
+export function copyWorkspace(root: string): string {
   removeAbandoned();
   const copy = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
   cpSync(root, copy, {

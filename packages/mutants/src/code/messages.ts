@@ -10,6 +10,8 @@ export type Assignment = (
 ) & {
   /** Added as soon as the mutants are known: the numbers that Stryker gave those to be tested. */
   chosen?: string[];
+  /** For a test, in milliseconds, while a mutant is active. */
+  testTimeout?: number;
 };
 
 /** The environment variable with the name of that file. */

@@ -1,10 +1,9 @@
 // A plugin of Stryker: sends what it finds out to the process that started it, mutant by mutant, and chooses what is tested.
-import { readFileSync, writeFileSync } from "node:fs";
-import { basename, join, relative, sep } from "node:path";
-import { repositoryRoot } from "@mangopay-sca/tooling/repository-root";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
 import type { MutantResult } from "@stryker-mutator/api/core";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
-import type { MutationTestingPlanReadyEvent, Reporter } from "@stryker-mutator/api/report";
+import type { DryRunCompletedEvent, MutationTestingPlanReadyEvent, Reporter } from "@stryker-mutator/api/report";
 import type { Result } from "../judge.ts";
 import type { SubjectName } from "../mutant.ts";
 import { drawn } from "../sample.ts";
@@ -13,21 +12,32 @@ import { type Assignment, assignmentVariable, type StrykerMessage } from "./mess
 
 const send = (message: StrykerMessage) => process.send?.(message);
 
-/** Stryker runs in the folder of a package of the copy. The copy's files have the mutants in them by now, the repository's do not. */
-function originOf(fileName: string) {
-  const file = relative(join(process.cwd(), "../.."), fileName).replaceAll(sep, "/");
-  const source = readFileSync(join(repositoryRoot, file), "utf8");
-  return { subject: basename(process.cwd()) as SubjectName, file, source };
+/** The sources of the package in whose folder Stryker runs, by their absolute names. */
+function readSources(): Map<string, string> {
+  const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  return new Map(files.map((file) => resolve("src", file)).map((file) => [file, readFileSync(file, "utf8")]));
 }
+
+/** Vitest's own; on a busy machine, where the dry run took longer, three times its longest test. */
+const shortestTimeout = 5_000;
+
+// Read when Stryker loads its plugins: it puts the mutants in before it creates the reporter.
+const textByFile = readSources();
 
 class MessageReporter implements Reporter {
   /** By the numbers that Stryker gave the chosen mutants. */
   readonly #ids = new Map<string, string>();
+  #testTimeout = shortestTimeout;
+
+  onDryRunCompleted({ result }: DryRunCompletedEvent): void {
+    const longest = Math.max(...result.tests.map(({ timeSpentMs }) => timeSpentMs));
+    this.#testTimeout = Math.max(shortestTimeout, 3 * longest);
+  }
 
   onMutationTestingPlanReady({ mutantPlans }: MutationTestingPlanReadyEvent): void {
     const mutants = codeMutants(
-      mutantPlans.map(({ mutant }) => mutant),
-      originOf,
+      basename(process.cwd()) as SubjectName,
+      mutantPlans.map(({ mutant }) => ({ ...mutant, source: textByFile.get(resolve(mutant.fileName)) ?? "" })),
     );
     const file = process.env[assignmentVariable] ?? "";
     const assignment = JSON.parse(readFileSync(file, "utf8")) as Assignment;
@@ -36,7 +46,10 @@ class MessageReporter implements Reporter {
       const number = mutantPlans[index]?.mutant.id;
       if (left.has(mutant) && number !== undefined) this.#ids.set(number, mutant.id);
     });
-    writeFileSync(file, JSON.stringify({ ...assignment, chosen: [...this.#ids.keys()] }));
+    writeFileSync(
+      file,
+      JSON.stringify({ ...assignment, chosen: [...this.#ids.keys()], testTimeout: this.#testTimeout }),
+    );
     send({ type: "planned", mutants, chosen: [...this.#ids.values()] });
   }
 

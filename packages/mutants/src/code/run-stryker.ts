@@ -19,7 +19,9 @@ export interface StrykerRun {
 }
 
 /** Ctrl-C, or a request to end. */
-export class Stopped extends Error {}
+export class Stopped extends Error {
+  override message = "Stopped.";
+}
 
 /** Mutates the code of one package of a copy of the workspace, and passes on every message. */
 export async function runStryker(
@@ -58,7 +60,8 @@ export async function runStryker(
     child.kill(signal);
   };
   process.on("SIGINT", stop).on("SIGTERM", stop);
-  const [code, signal] = await once(child, "exit");
+  // Only then has every message arrived.
+  const [[code, signal]] = await Promise.all([once(child, "exit"), once(child, "disconnect")]);
   process.off("SIGINT", stop).off("SIGTERM", stop);
   if (stopped) throw new Stopped();
   if (code !== 0)

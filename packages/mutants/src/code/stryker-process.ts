@@ -9,4 +9,3 @@ try {
   // Stryker has printed it.
   process.exitCode = 1;
 }
-process.disconnect?.();

@@ -27,12 +27,12 @@ export default defineConfig({
       "**/node_modules/**",
       ".stryker-tmp/**",
       "src/cli.test.ts",
-      "src/malformed.test.ts",
-      "test/plain-prism.test.ts",
+      // Of the mock: what starts processes, measures memory, sends requests at random or asks for every response of the spec.
+      "test/{cli,documented-responses,malformed,memory,msw-browser,plain-prism}.test.ts",
     ],
     setupFiles: [new URL("setup.ts", import.meta.url).pathname],
     sequence: { sequencer: LikelyFirst },
     // What is not mutated is imported once a thread, and not once a test file.
-    server: { deps: { external: [new RegExp(`/(spec|packages/(?!${mutated}/)[^/]+)/(dist|src|lint|scripts)/`)] } },
+    server: { deps: { external: [new RegExp(`/(spec|packages/(?!${mutated}/)[^/]+)/.+\\.[jt]s$`)] } },
   },
 });
