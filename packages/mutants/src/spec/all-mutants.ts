@@ -1,7 +1,8 @@
 import type { OpenApiDocument } from "@mangopay-sca/spec/model";
 import type { SpecMutant } from "../mutant.ts";
+import { documentOperators } from "./document.ts";
 import { exampleListOperators, exampleOperators, examplePlaceOperators } from "./examples.ts";
-import { documentOperators, operationOperators, pathOperators } from "./operations.ts";
+import { operationOperators, pathOperators } from "./operations.ts";
 import { distinct, mutantsOf } from "./operators.ts";
 import { parameterListOperators, parameterOperators } from "./parameters.ts";
 import * as places from "./places.ts";
