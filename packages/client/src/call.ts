@@ -32,8 +32,8 @@ export interface Call {
   transport: Transport;
   /** Whether it carries a bearer token. The call for one does not. */
   needsToken: boolean;
-  /** The Idempotency-Key of a POST. */
-  key: string | undefined;
+  /** The Idempotency-Key of a POST; empty for other methods. */
+  key: string;
   keyIsOurs: boolean;
   /** Whether anything has left for the server. */
   sent: boolean;
@@ -58,7 +58,7 @@ export function prepareCall(operation: Operation, init: CallInit, settings: Sett
     path: fillPath(schemaPath, { ...init.params?.path, ClientId: settings.clientId }),
     init,
     headers,
-    key: takesKey ? idempotencyKey(given) : undefined,
+    key: takesKey ? idempotencyKey(given) : "",
     keyIsOurs: given === undefined,
     deadline: createDeadline(label, init.timeoutMs ?? settings.timeoutMs, init.signal),
     needsToken,

@@ -15,5 +15,5 @@ export function isLost(failure: unknown): boolean {
 /** Whether an answer leaves open what became of a POST: the server failed, or has seen this call's own key before. */
 export function isUnknown(answer: Answer, { keyIsOurs }: Call): boolean {
   const { status } = answer.response;
-  return status >= 500 || (status === 409 && keyIsOurs && typeOf(answer) === "idempotent_creation_conflict");
+  return status >= 500 || (keyIsOurs && typeOf(answer) === "idempotent_creation_conflict");
 }

@@ -45,6 +45,6 @@ export function readPages<Item>(send: Send, operation: Operation, options: Event
 }
 
 function total(response: Response, header: string): number | undefined {
-  const value = response.headers.get(header);
-  return value !== null && /^\d+$/.test(value) ? Number(value) : undefined;
+  const value = String(response.headers.get(header));
+  return /^\d+$/.test(value) ? Number(value) : undefined;
 }

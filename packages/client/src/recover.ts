@@ -11,7 +11,7 @@ import type { Send } from "./send.js";
  * of its own; a caller who gave up meanwhile is heard. Rejects with ScaAnswerLostError when the API remembers none, or one
  * of another call.
  */
-export async function recover({ label, path, init, key = "" }: Call, send: Send, cause: unknown): Promise<Answer> {
+export async function recover({ label, path, init, key }: Call, send: Send, cause: unknown): Promise<Answer> {
   const lost = (lookup: string) => new ScaAnswerLostError(label, key, lookup, cause);
   let remembered: ApiResponse;
   try {

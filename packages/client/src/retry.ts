@@ -10,7 +10,7 @@ export interface RetryOptions {
 }
 
 /** Whether sending this method twice is the same as sending it once. */
-export const isRepeatable = (method: string): boolean => !/^(POST|PATCH)$/.test(method);
+export const isRepeatable = (method: string): boolean => method !== "POST" && method !== "PATCH";
 
 /** Whether a call that was answered so may succeed when it is sent again. */
 export const isTransient = (status: number): boolean => status === 429 || status >= 500;

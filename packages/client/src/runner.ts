@@ -15,7 +15,6 @@ import type { TokenSource } from "./token.js";
  */
 export function createRunner(settings: Settings, credentials: string, tokens: TokenSource) {
   const { apiKey, retry, logger, onRequest, onResponse, checkResponse, baseUrl, hearsSignal } = settings;
-  const isObserved = onResponse ?? logger?.debug;
   const pacer = settings.pacing && createPacer(settings.pacing);
 
   return async function run(call: Call): Promise<Answer> {
@@ -36,15 +35,15 @@ export function createRunner(settings: Settings, credentials: string, tokens: To
           }
           if (pacer) await pacer.wait(deadline);
           onRequest?.(info);
-          if (isObserved) startedAt = performance.now();
+          startedAt = performance.now();
           const sending = call.transport(call, headersOf(call, token));
           answer = read(call, await (hearsSignal ? sending : deadline.race(sending)), token);
         } catch (thrown) {
           error = deadline.explain(thrown, call.sent ? baseUrl : undefined);
         }
         const status = answer?.response.status ?? (error as Partial<ScaResponseError> | undefined)?.status;
-        if (isObserved) reportOutcome(info, startedAt, status, error);
-        if (token !== undefined && !renewed && status === 401 && typeOf(answer) === "invalid_credentials") {
+        reportOutcome(info, startedAt, status, error);
+        if (token !== undefined && !renewed && typeOf(answer) === "invalid_credentials") {
           renewed = true;
           // The call was refused before it was carried out: there is no answer of its own to lose.
           call.sent = false;

@@ -37,7 +37,7 @@ export function createSend(settings: Settings): { http: ScaHttp; send: Send } {
     try {
       const call = prepareCall(operation, init, settings, transport);
       const outcome = run(call);
-      return call.key === undefined ? outcome : orRecovered(call, outcome);
+      return call.key ? orRecovered(call, outcome) : outcome;
     } catch (error) {
       return Promise.reject(error);
     }

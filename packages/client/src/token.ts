@@ -35,10 +35,11 @@ export function createTokenSource(
 
   /** A store that is down costs a token request, not the call. */
   async function inStore(use: (entries: KeyValueStore<StoredToken>, key: string) => unknown): Promise<unknown> {
+    if (!store) return undefined;
     try {
-      return store && (await use(store.entries, store.key));
+      return await use(store.entries, store.key);
     } catch (error) {
-      return store?.onError(error, current?.value);
+      return store.onError(error, current?.value);
     }
   }
 

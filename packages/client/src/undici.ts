@@ -49,13 +49,10 @@ class PlainRequest {
   readonly headers: Headers | Record<string, string>;
   readonly body: string | null;
 
-  constructor(
-    url: string,
-    init: { method?: string; headers?: Headers | Record<string, string>; body?: string | null },
-  ) {
+  constructor(url: string, init: { method: string; headers: Headers | Record<string, string>; body?: string | null }) {
     this.url = url;
-    this.method = init.method ?? "GET";
-    this.headers = init.headers ?? {};
+    this.method = init.method;
+    this.headers = init.headers;
     this.body = init.body ?? null;
   }
 }
@@ -81,7 +78,8 @@ class PlainResponse {
   }
 
   get ok(): boolean {
-    return this.status >= 200 && this.status < 300;
+    // Statuses below 200 are no end of a request.
+    return this.status < 300;
   }
 
   /** As much of Headers as openapi-fetch and this client use. */

@@ -19,6 +19,11 @@ export const broken: Rule[] = [
     set({ UserCategory: "PLATFORM" }),
   ],
   ["createNaturalUserSca request payer", "a local phone number needs its country", without("PhoneNumberCountry")],
+  [
+    "createNaturalUserSca request payer",
+    "a local phone number needs its country, with or without a leading zero",
+    set({ PhoneNumber: "612345678", PhoneNumberCountry: undefined }),
+  ],
   ["createNaturalUserSca request payer", "an address in the US needs a region", set({ Address: usAddress })],
   [
     "createNaturalUserSca request payer",

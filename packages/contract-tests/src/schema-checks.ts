@@ -1,5 +1,5 @@
 import { createSchemaCheck, type SchemaCheck } from "@mangopay-sca/contract";
-import { documentedOnly, type OpenApiDocument } from "@mangopay-sca/spec/model";
+import { documentedOnly, type OpenApiDocument, type Schema, valueAt } from "@mangopay-sca/spec/model";
 
 /** The two levels at which a value is compared with a schema. */
 export interface SchemaChecks {
@@ -13,3 +13,40 @@ export const createSchemaChecks = (spec: OpenApiDocument): SchemaChecks => ({
   allowed: createSchemaCheck(spec),
   documented: createSchemaCheck(spec, (schema) => documentedOnly(spec, schema)),
 });
+
+/**
+ * The checks of a copy of a spec that differs in a few places. A schema that is the very same object in both, with all that it
+ * refers to, is asked of the checks of the original, which have compiled it.
+ */
+export function createChecksOfCopy(
+  copy: OpenApiDocument,
+  original: OpenApiDocument,
+  checks: SchemaChecks,
+): SchemaChecks {
+  const own = createSchemaChecks(copy);
+  const same = new Map<Schema, boolean>();
+  const isSame = (schema: Schema) => {
+    const known = same.get(schema) ?? isUnchanged(copy, original, schema);
+    same.set(schema, known);
+    return known;
+  };
+  const either =
+    (level: keyof SchemaChecks): SchemaCheck =>
+    (schema, value) =>
+      (isSame(schema) ? checks : own)[level](schema, value);
+  return { allowed: either("allowed"), documented: either("documented") };
+}
+
+/** Error types, which ErrorType has by name, and everything that a schema refers to. */
+const isUnchanged = (copy: OpenApiDocument, original: OpenApiDocument, schema: Schema): boolean =>
+  copy["x-error-statuses"] === original["x-error-statuses"] &&
+  [...refsIn(copy, schema)].every((ref) => valueAt(copy, ref.slice(1)) === valueAt(original, ref.slice(1)));
+
+function refsIn(spec: OpenApiDocument, node: unknown, found = new Set<string>()): Set<string> {
+  if (typeof node !== "object" || node === null) return found;
+  for (const [key, value] of Object.entries(node)) {
+    if (key !== "$ref" || typeof value !== "string") refsIn(spec, value, found);
+    else if (!found.has(value)) refsIn(spec, valueAt(spec, value.slice(1)), found.add(value));
+  }
+  return found;
+}

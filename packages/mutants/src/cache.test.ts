@@ -15,11 +15,13 @@ test("results outlive the run, even one that was stopped while it wrote", () => 
   const first = openCache(file, "same");
   first.add("a", { killedBy: "examples/schema", violation: "no" });
   first.add("b", {});
-  appendFileSync(file, '{"id":"c","kil');
+  appendFileSync(file, '\n{"id":"c","kil');
+  openCache(file, "same").add("d", {});
   const { results } = openCache(file, "same");
   expect([...results]).toEqual([
     ["a", { killedBy: "examples/schema", violation: "no" }],
     ["b", {}],
+    ["d", {}],
   ]);
 });
 

@@ -207,7 +207,7 @@ describe("schemas of the spec", () => {
   });
 
   test("must be JSON Schema", () => {
-    expect(() => broken({ type: "strin" }, 1)).toThrow("schema is invalid");
+    expect(() => broken({ type: "strin" }, 1)).toThrow("type must be JSONType");
     expect(() => broken({ unknown: 1 }, 1)).toThrow('unknown keyword: "unknown"');
   });
 });
