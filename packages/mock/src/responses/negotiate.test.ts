@@ -10,6 +10,7 @@ describe("an Accept header that takes JSON", () => {
     undefined,
     "",
     ",",
+    " , ",
     "*/*",
     "application/*",
     "application/json",

@@ -14,6 +14,7 @@ describe("the Prefer header", () => {
     ['example="a, b"', { example: "a, b" }],
     ['example="a \\"b\\" \\\\ c"', { example: 'a "b" \\ c' }],
     ['example=a"b"', { example: 'a"b"' }],
+    ['example="a"b', { example: '"a"b' }],
     [" CODE = 429 ", { code: "429" }],
     ["code=404, code=409", { code: "409" }],
     ["code=404=5", { code: "404=5" }],

@@ -54,6 +54,13 @@ test("a reference to a place inside a component keeps all of it", () => {
   expect(withPaths(spec, paths).components.schemas).toEqual({ "a/b": schemas["a/b"] });
 });
 
+test("a member that is called $ref is no reference", () => {
+  const schema = { properties: { $ref: { $ref: "#/components/schemas/Other" } } };
+  const responses = { 200: { content: { "application/json": { schema } } } };
+  const paths = { "/a": { get: { operationId: "a", responses } } };
+  expect(withPaths(spec, paths).components.schemas).toEqual({ Other: schemas.Other });
+});
+
 test("a document without components stays without them", () => {
   expect(withPaths(specOf({}), {}).components).toEqual({ securitySchemes: {} });
 });
