@@ -47,7 +47,7 @@ export async function runJudged(
     "pnpm-lock.yaml",
     ...folders.flatMap((one) => filesIn(root, one)).filter(isSource),
   ]);
-  const { results, add } = openCache(`${kept}/judged.ndjson`, fingerprint);
+  const { results, add } = openCache(kept, "judged", fingerprint);
   const left = asked.filter(({ id }) => !results.has(id));
   const progress = quiet ? undefined : createProgress(subjects.join(", "), left.length);
   const filename = fileURLToPath(new URL("worker.ts", import.meta.url));

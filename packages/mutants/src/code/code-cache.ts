@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Cache, openCache } from "../cache.ts";
 import { filesIn, fingerprintOf } from "../fingerprint.ts";
 import type { Result } from "../judge.ts";
@@ -31,21 +32,18 @@ export function openCodeCache(name: PackageName, { root, results }: Workspace): 
   const ofAll = fingerprintOf(root, tests);
   const testsOf = ({ killedBy = "" }: Result) => ofFile.get(`${own}/${killedBy.split("#", 1)[0]}`) ?? ofAll;
 
-  const cache: Cache<Kept> = openCache(`${results}/${name}.ndjson`, fingerprint);
+  const cache: Cache<Kept> = openCache(results, name, fingerprint);
   const valid = [...cache.results].filter(([, kept]) => kept.tests === testsOf(kept));
-  const listFile = `${results}/${name}-mutants.json`;
+  const listFile = join(results, `${name}-${fingerprint.slice(0, 16)}.json`);
   return {
     results: new Map(valid.map(([id, { tests: _, ...result }]) => [id, result])),
     add: (id, result) => cache.add(id, { ...result, tests: testsOf(result) }),
-    mutants: readList(listFile, fingerprint),
-    keep: (mutants) => writeFileSync(listFile, JSON.stringify({ fingerprint, mutants })),
+    mutants: readList(listFile),
+    keep: (mutants) => writeFileSync(listFile, JSON.stringify(mutants)),
   };
 }
 
 const isTest = (file: string) => /\.test(-d)?\.ts$/.test(file);
 
-function readList(file: string, fingerprint: string): CodeMutant[] | undefined {
-  if (!existsSync(file)) return undefined;
-  const list = JSON.parse(readFileSync(file, "utf8")) as { fingerprint: string; mutants: CodeMutant[] };
-  return list.fingerprint === fingerprint ? list.mutants : undefined;
-}
+const readList = (file: string) =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as CodeMutant[]) : undefined;

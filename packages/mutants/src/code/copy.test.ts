@@ -2,15 +2,25 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readlinkSync, symlink
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { copyWorkspace, removeCopy } from "./copy.ts";
+
+// Runs of npm run mutants keep their copies in the real one.
+beforeEach(() => {
+  const folder = mkdtempSync(join(tmpdir(), "temporary-"));
+  vi.stubEnv("TMPDIR", folder);
+  return () => {
+    vi.unstubAllEnvs();
+    return rm(folder, { recursive: true, force: true });
+  };
+});
 
 /** A folder with these files; removed after the test. */
 function folderWith(files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), "copy-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
   for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    mkdirSync(dirname(join(folder, file)), { recursive: true, force: true });
     writeFileSync(join(folder, file), text);
   }
   return folder;
@@ -57,7 +67,7 @@ test("the copy of a run that was killed goes with the next run, that of one that
   const abandoned = join(tmpdir(), "mangopay-sca-mutants-4194305-abc");
   const used = join(tmpdir(), `mangopay-sca-mutants-${process.pid}-abc`);
   for (const folder of [abandoned, used]) mkdirSync(folder);
-  onTestFinished(() => rm(used, { recursive: true }));
+  onTestFinished(() => rm(used, { recursive: true, force: true }));
   copied(folderWith({ "node_modules/x": "" }));
   expect(existsSync(abandoned)).toBe(false);
   expect(existsSync(used)).toBe(true);

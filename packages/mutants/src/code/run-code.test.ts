@@ -2,8 +2,18 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { repositoryRoot } from "@mangopay-sca/tooling/repository-root";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { runCode } from "./run-code.ts";
+
+// Other runs keep their copies in the real one.
+beforeEach(() => {
+  const folder = mkdtempSync(join(tmpdir(), "temporary-"));
+  vi.stubEnv("TMPDIR", folder);
+  return () => {
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+});
 
 const twice = (name: string) => `export const ${name} = (a: number, b: number) => a + b;`;
 const names = Array.from({ length: 20 }, (_, index) => `add${index}`);
@@ -17,7 +27,7 @@ ${names.map((name) => `test("${name}", () => expect(all.${name}(1, 2)).toBe(3));
 /** A workspace with the repository's tools, and a client of two files. */
 function workspaceWithClient() {
   const root = mkdtempSync(join(tmpdir(), "workspace-"));
-  onTestFinished(() => rmSync(root, { recursive: true }));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   symlinkSync(join(repositoryRoot, "node_modules"), join(root, "node_modules"));
   for (const folder of ["mutants/src/code", "mutants/node_modules", "tooling", "client/node_modules"]) {
     const path = join("packages", folder);
@@ -33,9 +43,11 @@ function workspaceWithClient() {
 }
 
 const run = (workspace: { root: string; results: string }) => runCode("client", workspace, { quiet: true });
-const lines = (file: string) =>
-  readFileSync(file, "utf8")
-    .split("\n")
+/** What is kept of each mutant that was tested. */
+const lines = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".ndjson"))
+    .flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n"))
     .filter((line) => line.startsWith('{"id"'));
 const copies = () => readdirSync(tmpdir()).filter((name) => name.startsWith(`mangopay-sca-mutants-${process.pid}-`));
 
@@ -59,15 +71,14 @@ test("mutants are noticed by the tests of the package, or by none, and the worki
 
 test("a run that is stopped leaves no copy, and the next one tests only what is left", async () => {
   const workspace = workspaceWithClient();
-  const file = join(workspace.results, "client.ndjson");
   const stopped = expect(run(workspace)).rejects.toThrow("Stopped");
-  await vi.waitUntil(() => lines(file).length > 0, { timeout: 120_000, interval: 5 });
+  await vi.waitUntil(() => lines(workspace.results).length > 0, { timeout: 120_000, interval: 5 });
   process.emit("SIGINT");
   await stopped;
   expect(copies()).toEqual([]);
-  const before = lines(file);
+  const before = lines(workspace.results);
   const tested = await run(workspace);
-  const after = lines(file);
+  const after = lines(workspace.results);
   expect(before.length).toBeLessThan(tested.length);
   expect(after.slice(0, before.length)).toEqual(before);
   expect(after.length).toBe(tested.length);

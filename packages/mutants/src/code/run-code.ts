@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { matchesGlob } from "node:path";
+import { Problem } from "@mangopay-sca/tooling/problem";
 import type { Result } from "../judge.ts";
 import type { Tested } from "../mutant.ts";
 import { createProgress } from "../progress.ts";
@@ -39,6 +41,8 @@ export async function runCode(name: PackageName, workspace: Workspace, run: Code
     try {
       await runStryker(copy, name, { mutate, assignment, concurrency }, (message) => {
         if (message.type === "tested") {
+          // Without its copy, nothing that Stryker finds means anything.
+          if (!existsSync(copy)) return;
           results.set(message.id, message.result);
           cache.add(message.id, message.result);
           progress?.(message.result.killedBy !== undefined);
@@ -52,5 +56,10 @@ export async function runCode(name: PackageName, workspace: Workspace, run: Code
       removeCopy(copy);
     }
   }
-  return (mutants ?? []).map((mutant) => ({ mutant, result: results.get(mutant.id) ?? {} }));
+  return (mutants ?? []).map((mutant) => {
+    const result = results.get(mutant.id);
+    if (!result)
+      throw new Problem(`Stryker did not test all mutants of packages/${name}: run it again for the others.`);
+    return { mutant, result };
+  });
 }
