@@ -20,7 +20,7 @@ function folderWith(files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), "copy-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true, force: true });
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
   return folder;
