@@ -140,8 +140,16 @@ export const broken: Rule[] = [
     (member): Rule => ["createNaturalUser request payer", `a legacy user needs ${member}`, without(member)],
   ),
   ["createNaturalUser request owner", "a legacy Owner accepts the terms", without("TermsAndConditionsAccepted")],
-  ["createNaturalUser request owner", "a legacy Owner cannot refuse the terms", set({ TermsAndConditionsAccepted: false })],
-  ["createLegalUser request owner", "a legacy Owner cannot refuse the terms", set({ TermsAndConditionsAccepted: false })],
+  [
+    "createNaturalUser request owner",
+    "a legacy Owner cannot refuse the terms",
+    set({ TermsAndConditionsAccepted: false }),
+  ],
+  [
+    "createLegalUser request owner",
+    "a legacy Owner cannot refuse the terms",
+    set({ TermsAndConditionsAccepted: false }),
+  ],
   ...["Name", "Email", "LegalPersonType", "LegalRepresentativeFirstName", "TermsAndConditionsAccepted"].map(
     (member): Rule => ["createLegalUser request owner", `a legacy entity needs ${member}`, without(member)],
   ),
