@@ -13,7 +13,7 @@ export interface Workspace {
 
 /** What is mutated in each of them, as Stryker takes it. */
 export const allFiles = ["src/**/*.ts"];
-export const notMutated = ["!src/**/*.test.ts", "!src/generated/**"];
+export const notMutated = ["!src/**/*.test.ts", "!src/**/*.test-d.ts", "!src/generated/**"];
 
 interface Manifest {
   dependencies?: Record<string, string>;
