@@ -38,7 +38,7 @@ test("headers that were sent more than once are joined", async () => {
   expect(headers).toEqual({ host: "a", connection: "close", "x-a": "1, 2" });
 });
 
-test("a body of no bytes is none", async () => {
+test("an empty body is left out", async () => {
   expect(await read(post(0))).not.toHaveProperty("body");
 });
 

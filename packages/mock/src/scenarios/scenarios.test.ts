@@ -103,7 +103,7 @@ describe("a name", () => {
   test.each([
     ["payer-refuse", "There is no scenario payer-refuse; the nearest is payer-refused."],
     ["nope", "There is no scenario nope."],
-  ])("that is none is refused with the nearest and all of them: %s", (name, sentence) => {
+  ])("that is unknown is refused, with the nearest name and the list: %s", (name, sentence) => {
     const rest = `Give one of ${scenarioNames().join(", ")}, or the path of a JSON file of your own.`;
     expect(() => readScenario(name)).toThrow(new MockError(`${sentence} ${rest}`));
   });
