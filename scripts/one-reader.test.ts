@@ -19,8 +19,6 @@ const exceptions: Record<string, string> = {
   "packages/contract-tests/meaning/places.ts":
     "What the ledger points to is what stands there, with what that refers to.",
   "packages/contract-tests/src/notifications.ts": "An event's family is the schema that its type refers to.",
-  "packages/contract-tests/src/schema-checks.ts":
-    "What a schema refers to, however deep, decides whether a mistake has left it alone.",
   "packages/contract-tests/src/schema-nodes.ts": "A place in a schema is called by the schema that it refers to.",
   "packages/mock/src/responses/prism.ts": "Prism gets a document with one path.",
   "packages/mock/src/responses/with-paths.ts": "Prism gets the components that its path refers to.",

@@ -1,5 +1,5 @@
 import { createSchemaCheck, type SchemaCheck } from "@mangopay-sca/contract";
-import { documentedOnly, type OpenApiDocument, type Schema, valueAt } from "@mangopay-sca/spec/model";
+import { documentedOnly, type OpenApiDocument, referencesIn, type Schema, valueAt } from "@mangopay-sca/spec/model";
 
 /** The two levels at which a value is compared with a schema. */
 export interface SchemaChecks {
@@ -40,13 +40,4 @@ export function createChecksOfCopy(
 /** Error types, which ErrorType has by name, and everything that a schema refers to. */
 const isUnchanged = (copy: OpenApiDocument, original: OpenApiDocument, schema: Schema): boolean =>
   copy["x-error-statuses"] === original["x-error-statuses"] &&
-  [...refsIn(copy, schema)].every((ref) => valueAt(copy, ref.slice(1)) === valueAt(original, ref.slice(1)));
-
-function refsIn(spec: OpenApiDocument, node: unknown, found = new Set<string>()): Set<string> {
-  if (typeof node !== "object" || node === null) return found;
-  for (const [key, value] of Object.entries(node)) {
-    if (key !== "$ref" || typeof value !== "string") refsIn(spec, value, found);
-    else if (!found.has(value)) refsIn(spec, valueAt(spec, value.slice(1)), found.add(value));
-  }
-  return found;
-}
+  [...referencesIn(copy, schema)].every((ref) => valueAt(copy, ref.slice(1)) === valueAt(original, ref.slice(1)));

@@ -1,16 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Contract, createContract } from "@mangopay-sca/contract";
-import {
-  type Errors,
-  type Lifecycle,
-  readErrors,
-  readLifecycle,
-  readSources,
-  readTestValues,
-  type Sources,
-  type TestValues,
-} from "@mangopay-sca/spec/lint/data-files";
+import { readErrors, readLifecycle, readSources, readTestValues } from "@mangopay-sca/spec/lint/data-files";
+import type { Documents as CheckedDocuments } from "@mangopay-sca/spec/lint/documents/documents";
 import type { OpenApiDocument } from "@mangopay-sca/spec/model";
 import { examplesFolder, workflowsFolder } from "@mangopay-sca/spec/scripts/folders";
 import { parse } from "yaml";
@@ -18,12 +10,7 @@ import { createDocumented, type Documented } from "./documented.ts";
 import { createChecksOfCopy, createSchemaChecks, type SchemaChecks } from "./schema-checks.ts";
 
 /** What is written by hand in spec/: the bundle of the OpenAPI files, and the data and workflows beside them. */
-export interface Documents {
-  spec: OpenApiDocument;
-  errors: Errors;
-  lifecycle: Lifecycle;
-  sources: Sources;
-  testValues: TestValues;
+export interface Documents extends Omit<CheckedDocuments, "example"> {
   /** The Arazzo documents, by the name of their file without `.arazzo.yaml`. */
   workflows: Record<string, unknown>;
 }

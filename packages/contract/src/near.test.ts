@@ -28,7 +28,7 @@ describe("the name that was probably meant", () => {
     expect(nearestOf("acb", ["abc"])).toBeUndefined();
   });
 
-  test("is none of those that are not near", () => {
+  test("is undefined when no name is near", () => {
     expect(nearestOf("nope", ["list", "last"])).toBeUndefined();
     expect(nearestOf("anything", [])).toBeUndefined();
   });

@@ -18,7 +18,7 @@ test("a file is the same by whatever name it is called, and no other one is", ()
   }
 });
 
-test("a file that is not there is none", () => {
+test("a missing file is the same as no other", () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "a"), "");
   expect(isSameFile(join(folder, "none"), join(folder, "a"))).toBe(false);

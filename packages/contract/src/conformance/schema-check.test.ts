@@ -86,7 +86,7 @@ describe("of a union, what is wrong with the part that was meant is reported:", 
     expect(broken({ items: account }, [{ Kind: "BANK", Iban: 5 }])).toEqual(["/0/Iban must be string"]);
   });
 
-  test("the one with the fewest mistakes, where the constant is none of theirs, of which any would do", () => {
+  test("the one with the fewest mistakes, where no alternative has the constant, and every constant that would do", () => {
     expect(broken(account, { Kind: "CASH", Iban: "x" })).toEqual(["/Kind must be one of CARD, BANK"]);
     expect(broken({ anyOf: [card] }, { Kind: "CASH", Number: "1" })).toEqual(['/Kind must be "CARD"']);
   });

@@ -74,7 +74,7 @@ describe("the body of a response", () => {
   test.each([
     ["its text, whatever encoding it was sent with", { size: 2, text: "{}" }, header("content-encoding", "br"), "{}"],
     ["decoded from base64", { size: 2, text: "e30=", encoding: "base64" }, {}, "{}"],
-    ["its text, in an encoding that is none of HAR's", { size: 4, text: "e30=", encoding: "utf-8" }, {}, "e30="],
+    ["its text, in an encoding that HAR does not define", { size: 4, text: "e30=", encoding: "utf-8" }, {}, "e30="],
     ["decoded from base64 in capitals", { size: 2, text: "e30=", encoding: "BASE64" }, {}, "{}"],
     ["its text without a byte order mark", { size: 2, text: "\uFEFF{}" }, {}, "{}"],
     ["unreadable, where it is not UTF-8", { size: 2, text: "//4=", encoding: "base64" }, {}, "must be UTF-8"],

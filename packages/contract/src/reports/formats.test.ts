@@ -164,7 +164,7 @@ describe("GitHub's workflow commands", () => {
     );
   });
 
-  test("are about no operation where there is none, and no file where there is none", () => {
+  test("name neither an operation nor a file for an exchange that has none", () => {
     expect(render("github", { ...outside, violations: [note] }).split("\n")[0]).toBe(
       "::error title=No operation%3A violation::GET /a?b=<c> 200 request query/b: is not documented",
     );

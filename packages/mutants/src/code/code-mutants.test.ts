@@ -10,7 +10,7 @@ function made(source: string, line: number, original: string, replacement: strin
     return { line: lines.length - 1, column: lines.at(-1)?.length ?? 0 };
   };
   const location = { start: place(from), end: place(from + original.length) };
-  return { fileName: "/tmp/copy/packages/client/src/a.ts", location, mutatorName, replacement, source };
+  return { fileName: "/copy/packages/client/src/a.ts", location, mutatorName, replacement, source };
 }
 
 test("a mutant has its file, its line and the code before and after", () => {

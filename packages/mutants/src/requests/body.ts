@@ -12,7 +12,7 @@ export const bodyMistakes: Mistakes = {
     JSON.stringify([value]),
     JSON.stringify({ body: value }),
   ]),
-  "send a body where there is none": ({ request, input }) =>
+  "send an undocumented body": ({ request, input }) =>
     input.body === undefined
       ? ["{}", "[]", "null"].map((body) => [
           body,

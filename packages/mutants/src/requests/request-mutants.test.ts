@@ -55,11 +55,11 @@ describe("a kind of mistake", () => {
     );
   });
 
-  test("in a body drops, renames, retypes or adds a member, or sends one where there is none", () => {
+  test("in a body drops, renames, retypes or adds a member, or sends a body where none is documented", () => {
     const bodies = (kind: string) => requestsOf(kind).map((request) => request.body);
     expect(bodies("drop a member")).toEqual(['{"Tag":null}', '{"Url":"https://example.com"}']);
     expect(bodies("send a member with another type")).toContain('{"Url":5,"Tag":null}');
     expect(bodies("add a member")).toEqual(['{"Url":"https://example.com","Tag":null,"Comment":"x"}']);
-    expect(bodies("send a body where there is none")).toEqual(["{}", "[]", "null"]);
+    expect(bodies("send an undocumented body")).toEqual(["{}", "[]", "null"]);
   });
 });

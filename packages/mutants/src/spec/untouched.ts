@@ -1,4 +1,4 @@
-import { namesOf, type OpenApiDocument, valueAt } from "@mangopay-sca/spec/model";
+import { namesOf, type OpenApiDocument, referencesIn } from "@mangopay-sca/spec/model";
 import type { Edit } from "../mutant.ts";
 import { operations } from "./places.ts";
 
@@ -8,7 +8,11 @@ import { operations } from "./places.ts";
  * which operation a call is of.
  */
 export function createUntouched(spec: OpenApiDocument): (edits: Edit[]) => ReadonlySet<string> {
-  const all = operations(spec).map(({ node, at }) => ({ id: node.operationId ?? "", at, refs: refsIn(spec, node) }));
+  const all = operations(spec).map(({ node, at }) => ({
+    id: node.operationId ?? "",
+    at,
+    refs: referencesIn(spec, node),
+  }));
   const touchedBy = ({ pointer }: Edit) => {
     const [area, kind = "", name] = namesOf(pointer);
     const isOfBodies = ["schemas", "responses", "headers"].includes(kind);
@@ -23,14 +27,4 @@ export function createUntouched(spec: OpenApiDocument): (edits: Edit[]) => Reado
     if (touched.some((some) => some.length === 0)) return new Set();
     return new Set(all.filter((one) => !touched.flat().includes(one)).map(({ id }) => id));
   };
-}
-
-/** Everything that a node refers to, and what that refers to. */
-function refsIn(spec: OpenApiDocument, node: unknown, found = new Set<string>()): Set<string> {
-  if (typeof node !== "object" || node === null) return found;
-  for (const [key, value] of Object.entries(node)) {
-    if (key !== "$ref" || typeof value !== "string") refsIn(spec, value, found);
-    else if (!found.has(value)) refsIn(spec, valueAt(spec, value.slice(1)), found.add(value));
-  }
-  return found;
 }
