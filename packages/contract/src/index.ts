@@ -1,6 +1,8 @@
+export type { SchemaCheck, SchemaViolation } from "./conformance/explain.js";
 export { mediaTypeOf, readBody } from "./conformance/read-body.js";
-export { createSchemaCheck, type SchemaCheck, type SchemaViolation } from "./conformance/schema-check.js";
-export { type Contract, type ContractOptions, createContract } from "./contract.js";
+export { createSchemaCheck } from "./conformance/schema-check.js";
+export { type ContractOptions, createContract } from "./contract.js";
+export type { Contract } from "./contract-with.js";
 export type { CheckedExchange, Exchange, Finding, Message, Note, Unrecorded, Violation } from "./exchange.js";
 export { describe, linesOf, summaryOf } from "./format.js";
 export { ProxyError } from "./proxy/proxy-error.js";

@@ -1,6 +1,7 @@
 // A small API of its own, so that a test shows the whole of what it depends on.
 import type { OpenApiDocument } from "@mangopay-sca/spec/model";
-import { type Contract, createContract } from "../src/contract.ts";
+import { createContract } from "../src/contract.ts";
+import type { Contract } from "../src/contract-with.ts";
 import type { Exchange } from "../src/exchange.ts";
 import { linesOf } from "../src/format.ts";
 

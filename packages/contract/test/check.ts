@@ -1,5 +1,6 @@
 import spec from "@mangopay-sca/spec";
-import { type Contract, createContract } from "../src/contract.ts";
+import { createContract } from "../src/contract.ts";
+import type { Contract } from "../src/contract-with.ts";
 import type { CheckedExchange, Exchange } from "../src/exchange.ts";
 
 let contract: Contract | undefined;

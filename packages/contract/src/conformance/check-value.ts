@@ -1,8 +1,8 @@
 import { namesOf, type Schema, toPointer, valueAt } from "@mangopay-sca/spec/model";
 import type { Finding } from "../exchange.js";
 import { kindOf } from "../values.js";
+import type { SchemaViolation } from "./explain.js";
 import { type Findings, finding, type Tools } from "./findings.js";
-import type { SchemaViolation } from "./schema-check.js";
 
 /** Validates a value against its schema: what no source allows is a violation, what is merely not documented a note. */
 export function checkValue(

@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from "@mangopay-sca/spec/model";
 import type { Finding } from "../exchange.js";
 import type { Names } from "../values.js";
-import type { SchemaCheck } from "./schema-check.js";
+import type { SchemaCheck } from "./explain.js";
 
 /** What a part of the check found, by level. */
 export interface Findings {
