@@ -32,6 +32,8 @@ export interface Transition {
   trigger: { operation?: string; session?: string; purpose?: string; afterSeconds?: number };
   /** A sentence, or which of the conditions have to be true or false. */
   when: string | Record<string, boolean>;
+  /** What a sentence asks of a user, as conditions. */
+  given?: Record<string, boolean>;
   /** What the session that it opens is for. */
   opens?: string;
   notifications: string[];
@@ -40,6 +42,21 @@ export interface Transition {
   /** An open question of sources.yaml. */
   assumption?: string;
   /** A conflict of sources.yaml. */
+  conflict?: string;
+}
+/** Why a call is refused. */
+export interface LifecycleRefusal {
+  id: string;
+  operations: string[];
+  /** All states, where it is left out. */
+  from?: string[];
+  given?: Record<string, boolean>;
+  /** A type of errors.yaml. */
+  error: string;
+  /** The path of an example file, without ending. */
+  example?: string;
+  errors?: Record<string, string>;
+  assumption?: string;
   conflict?: string;
 }
 export interface UserState {
@@ -54,6 +71,7 @@ export interface Lifecycle {
   states: { user: Record<string, UserState>; session: Record<string, object> };
   conditions: Record<string, string>;
   transitions: Transition[];
+  refusals: LifecycleRefusal[];
 }
 
 export interface TestValuePart {

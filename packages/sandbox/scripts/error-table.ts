@@ -8,14 +8,14 @@ interface Body {
   error_description?: string;
 }
 
-/** The status and the published words of each error type. */
+/** The status of each error type, and the words and members of a published body. */
 export function errorTable(spec: OpenApiDocument) {
   const bodies = examplesOf(spec).map(({ value }) => (value ?? {}) as Body);
   return Object.fromEntries(
     Object.entries({ ...list.errors, ...list.oauth }).map(([type, { status }]) => {
       const body = bodies.find(({ Type, error }) => (Type ?? error) === type);
       const message = body?.Message ?? body?.error_description;
-      return [type, { status, message: message ?? "" }];
+      return [type, { status, message: message ?? "", members: Object.keys(body ?? {}) }];
     }),
   );
 }

@@ -8,6 +8,7 @@ import { emitGenerated } from "@mangopay-sca/tooling/emit-generated";
 import { build } from "esbuild";
 import { errorTable } from "./error-table.ts";
 import { lifecycleTable } from "./lifecycle-table.ts";
+import { testValueTable } from "./test-value-table.ts";
 
 const require = createRequire(import.meta.url);
 const versions = ["ajv", "esbuild"].map((name) => `${name} ${require(`${name}/package.json`).version}`);
@@ -34,6 +35,9 @@ emitGenerated({
   "packages/sandbox/src/generated/compiled.ts": `// @ts-nocheck
 ${header("spec/dist/openapi.json")}${outputFiles[0]?.text}`,
   "packages/sandbox/src/generated/operations.ts": header("spec/dist/openapi.json") + table("operations", operations),
-  "packages/sandbox/src/generated/lifecycle.ts": header("spec/dist/lifecycle.json") + table("lifecycle", lifecycleTable()),
+  "packages/sandbox/src/generated/lifecycle.ts":
+    header("spec/dist/lifecycle.json") + table("lifecycle", lifecycleTable(spec)),
   "packages/sandbox/src/generated/errors.ts": header("spec/dist/errors.json") + table("errors", errorTable(spec)),
+  "packages/sandbox/src/generated/test-values.ts":
+    header("spec/dist/test-values.json") + table("testValues", testValueTable()),
 });

@@ -1,21 +1,22 @@
 import type { Lifecycle, Transition } from "../data-files.ts";
 
-/** The conditions are those that transitions ask for, and no call can take two transitions. */
-export function checkConditions({ conditions, transitions }: Lifecycle): string[] {
-  return [...checkNames(conditions, transitions), ...checkOverlaps(transitions)];
+/** The conditions are those that transitions and refusals ask for, and no call can take two transitions. */
+export function checkConditions(lifecycle: Lifecycle): string[] {
+  return [...checkNames(lifecycle), ...checkOverlaps(lifecycle.transitions)];
 }
 
-function checkNames(conditions: Lifecycle["conditions"], transitions: Transition[]): string[] {
-  const asked = transitions.flatMap(({ id, when }) =>
-    typeof when === "string" ? [] : Object.keys(when).map((name) => ({ id, name })),
-  );
+function checkNames({ conditions, transitions, refusals }: Lifecycle): string[] {
+  const asked = [
+    ...transitions.map(({ id, when, given = {} }) => ({ id, asks: typeof when === "string" ? given : when })),
+    ...refusals.map(({ id, given = {} }) => ({ id, asks: given })),
+  ].flatMap(({ id, asks }) => Object.keys(asks).map((name) => ({ id, name })));
   return [
     ...asked
       .filter(({ name }) => !(name in conditions))
       .map(({ id, name }) => `lifecycle.yaml: ${id} asks for ${name}, which is not a condition.`),
     ...Object.keys(conditions)
       .filter((condition) => !asked.some(({ name }) => name === condition))
-      .map((condition) => `lifecycle.yaml: no transition asks for ${condition}.`),
+      .map((condition) => `lifecycle.yaml: nothing asks for ${condition}.`),
   ];
 }
 

@@ -66,6 +66,7 @@ const sound = (): Documents => ({
     } as never,
     conditions: { asked: "m" },
     transitions: [structuredClone(transition)],
+    refusals: [],
   },
   sources: {
     documents: { page: { title: "t", address: "https://example.com", form: "f" } },
@@ -147,7 +148,7 @@ describe("each disagreement is one problem that names the file and the entry", (
       (d) => (row(d).when = { asked: true, heard: true }),
       /view asks for heard, which is not a condition/,
     ],
-    ["a condition that nothing asks for", (d) => (d.lifecycle.conditions.heard = "m"), /no transition asks for heard/],
+    ["a condition that nothing asks for", (d) => (d.lifecycle.conditions.heard = "m"), /nothing asks for heard/],
     [
       "two outcomes of one call",
       (d) => {

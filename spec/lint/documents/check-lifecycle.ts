@@ -1,5 +1,6 @@
 import { eventTypesOf, examplesOf, operationsOf } from "../../src/model/index.ts";
 import { checkConditions } from "./check-conditions.ts";
+import { checkRefusals } from "./check-refusals.ts";
 import type { Documents } from "./documents.ts";
 
 /** What is wrong with lifecycle.yaml, in itself and against the spec. */
@@ -7,6 +8,7 @@ export function checkLifecycle(documents: Documents): string[] {
   return [
     ...checkStates(documents),
     ...checkTransitions(documents),
+    ...checkRefusals(documents),
     ...checkConditions(documents.lifecycle),
     ...checkSessions(documents),
     ...checkEventTypes(documents),

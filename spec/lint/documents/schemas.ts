@@ -46,6 +46,7 @@ export const sourcesSchema = object({
 });
 
 const questionId = { type: "string", pattern: "^Q[0-9]+$" };
+const conflictId = { type: "string", pattern: "^C[0-9]+$" };
 const userState = object(
   {
     meaning: text,
@@ -69,6 +70,7 @@ const trigger = {
     object({ afterSeconds: { type: "integer", minimum: 1 } }),
   ],
 };
+const conditionValues = mapOf("", { type: "boolean" });
 export const lifecycleSchema = object({
   states: object({
     user: mapOf("^[a-z-]+$", userState),
@@ -83,15 +85,30 @@ export const lifecycleSchema = object({
         machine: { enum: ["user", "session"] },
         from: { ...texts, minItems: 1 },
         trigger,
-        when: { oneOf: [text, mapOf("", { type: "boolean" })] },
+        when: { oneOf: [text, conditionValues] },
         to: text,
         notifications: texts,
       },
       {
+        given: conditionValues,
         opens: { enum: ["enrollment", "consent", "action"] },
         pendingUserAction: { enum: ["link", "null", "absent"] },
         assumption: questionId,
-        conflict: { type: "string", pattern: "^C[0-9]+$" },
+        conflict: conflictId,
+      },
+    ),
+  },
+  refusals: {
+    type: "array",
+    items: object(
+      { id: { type: "string", pattern: "^[a-z-]+$" }, operations: { ...texts, minItems: 1 }, error: text },
+      {
+        from: { ...texts, minItems: 1 },
+        given: conditionValues,
+        example: text,
+        errors: mapOf("", text),
+        assumption: questionId,
+        conflict: conflictId,
       },
     ),
   },

@@ -1,5 +1,5 @@
 // Generated from spec/dist/lifecycle.json by `npm run generate`. Do not edit.
-// ajv 8.20.0, esbuild 0.28.2, sha256 of the spec's source 6b2d00fb375e22881de139b1c23408507c4624be6ae1d08719f13b3bd8ace191
+// ajv 8.20.0, esbuild 0.28.2, sha256 of the spec's source f8263e4adbc9caceccc79bebcadd797ad95d7fd0e3508274c19722eeb6390c98
 export const lifecycle = {
   "userStates": {
     "absent": {
@@ -68,7 +68,28 @@ export const lifecycle = {
     "bypass",
     "contact-changes",
     "identity-changes",
-    "consented"
+    "consented",
+    "wallets-empty",
+    "proxy-on",
+    "representative-email",
+    "regular",
+    "first-platform",
+    "inflows-blocked",
+    "outflows-blocked",
+    "email-new",
+    "phone-new",
+    "gives-contact-information-update",
+    "revokes-contact-information-update",
+    "gives-recipient-registration",
+    "revokes-recipient-registration",
+    "gives-transfer",
+    "revokes-transfer",
+    "gives-view-account-information",
+    "revokes-view-account-information",
+    "other-type",
+    "becomes-payer",
+    "revokes-terms",
+    "impersonal"
   ],
   "transitions": [
     {
@@ -1115,6 +1136,9 @@ export const lifecycle = {
         "operation": "enrollUser"
       },
       "when": "a Legal user has a LegalRepresentative.Email",
+      "given": {
+        "representative-email": true
+      },
       "to": "unchanged",
       "opens": "enrollment",
       "notifications": [],
@@ -1130,6 +1154,9 @@ export const lifecycle = {
         "operation": "enrollUser"
       },
       "when": "a Legal user has a LegalRepresentative.Email",
+      "given": {
+        "representative-email": true
+      },
       "to": "owner-active-not-completed",
       "opens": "enrollment",
       "notifications": [],
@@ -1145,6 +1172,9 @@ export const lifecycle = {
         "operation": "enrollUser"
       },
       "when": "a Legal user has a LegalRepresentative.Email",
+      "given": {
+        "representative-email": true
+      },
       "to": "unchanged",
       "opens": "enrollment",
       "notifications": [],
@@ -1160,6 +1190,9 @@ export const lifecycle = {
         "operation": "manageProxyConsent"
       },
       "when": "proxy management is switched on",
+      "given": {
+        "proxy-on": true
+      },
       "to": "unchanged",
       "opens": "consent",
       "notifications": [],
@@ -1175,6 +1208,9 @@ export const lifecycle = {
         "operation": "manageProxyConsent"
       },
       "when": "proxy management is switched on",
+      "given": {
+        "proxy-on": true
+      },
       "to": "unchanged",
       "opens": "consent",
       "notifications": [],
@@ -1447,6 +1483,9 @@ export const lifecycle = {
         "purpose": "any"
       },
       "when": "the e-mail factor was enrolled or changed",
+      "given": {
+        "email-new": true
+      },
       "to": "owner-active-enrolled",
       "notifications": [
         "SCA_EMAIL_VERIFIED"
@@ -1466,6 +1505,9 @@ export const lifecycle = {
         "purpose": "any"
       },
       "when": "the phone factor was enrolled or changed",
+      "given": {
+        "phone-new": true
+      },
       "to": "owner-active-enrolled",
       "notifications": [
         "SCA_PHONE_NUMBER_VERIFIED"
@@ -1485,6 +1527,9 @@ export const lifecycle = {
         "purpose": "any"
       },
       "when": "ContactInformationUpdate was ticked",
+      "given": {
+        "gives-contact-information-update": true
+      },
       "to": "owner-active-enrolled",
       "notifications": [
         "SCA_CONTACT_INFORMATION_UPDATE_CONSENT_GIVEN"
@@ -1502,6 +1547,9 @@ export const lifecycle = {
         "purpose": "any"
       },
       "when": "ContactInformationUpdate was unticked",
+      "given": {
+        "revokes-contact-information-update": true
+      },
       "to": "owner-active-enrolled",
       "notifications": [
         "SCA_CONTACT_INFORMATION_UPDATE_CONSENT_REVOKED"
@@ -1521,6 +1569,9 @@ export const lifecycle = {
         "purpose": "any"
       },
       "when": "RecipientRegistration was ticked",
+      "given": {
+        "gives-recipient-registration": true
+      },
       "to": "owner-active-enrolled",
       "notifications": [
         "SCA_RECIPIENT_REGISTRATION_CONSENT_GIVEN"
@@ -1538,6 +1589,9 @@ export const lifecycle = {
         "purpose": "any"
       },
       "when": "RecipientRegistration was unticked",
+      "given": {
+        "revokes-recipient-registration": true
+      },
       "to": "owner-active-enrolled",
       "notifications": [
         "SCA_RECIPIENT_REGISTRATION_CONSENT_REVOKED"
@@ -1557,6 +1611,9 @@ export const lifecycle = {
         "purpose": "any"
       },
       "when": "Transfer was ticked",
+      "given": {
+        "gives-transfer": true
+      },
       "to": "owner-active-enrolled",
       "notifications": [
         "SCA_TRANSFER_CONSENT_GIVEN"
@@ -1574,6 +1631,9 @@ export const lifecycle = {
         "purpose": "any"
       },
       "when": "Transfer was unticked",
+      "given": {
+        "revokes-transfer": true
+      },
       "to": "owner-active-enrolled",
       "notifications": [
         "SCA_TRANSFER_CONSENT_REVOKED"
@@ -1593,6 +1653,9 @@ export const lifecycle = {
         "purpose": "any"
       },
       "when": "ViewAccountInformation was ticked",
+      "given": {
+        "gives-view-account-information": true
+      },
       "to": "owner-active-enrolled",
       "notifications": [
         "SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_GIVEN"
@@ -1610,6 +1673,9 @@ export const lifecycle = {
         "purpose": "any"
       },
       "when": "ViewAccountInformation was unticked",
+      "given": {
+        "revokes-view-account-information": true
+      },
       "to": "owner-active-enrolled",
       "notifications": [
         "SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_REVOKED"
@@ -1733,6 +1799,9 @@ export const lifecycle = {
         "operation": "closeNaturalUser"
       },
       "when": "all wallets are empty",
+      "given": {
+        "wallets-empty": true
+      },
       "to": "closed",
       "notifications": [
         "USER_ACCOUNT_CLOSED",
@@ -1756,6 +1825,9 @@ export const lifecycle = {
         "operation": "closeLegalUser"
       },
       "when": "all wallets are empty",
+      "given": {
+        "wallets-empty": true
+      },
       "to": "closed",
       "notifications": [
         "USER_ACCOUNT_CLOSED",
@@ -1779,6 +1851,9 @@ export const lifecycle = {
         "mangopay": "account-closed"
       },
       "when": "by the procedure of the terms and conditions; all wallets are empty",
+      "given": {
+        "wallets-empty": true
+      },
       "to": "closed",
       "notifications": [
         "USER_ACCOUNT_CLOSED",
@@ -1817,6 +1892,10 @@ export const lifecycle = {
         "mangopay": "category-set-to-platform"
       },
       "when": "the approved workflow of the platform needs such a user, KYCLevel is REGULAR, and the ClientId has none yet",
+      "given": {
+        "regular": true,
+        "first-platform": true
+      },
       "to": "platform",
       "notifications": [
         "USER_CATEGORY_UPDATED_TO_PLATFORM"
@@ -1857,6 +1936,9 @@ export const lifecycle = {
         "mangopay": "inflows-unblocked"
       },
       "when": "the user was blocked, and Mangopay lifts the block",
+      "given": {
+        "inflows-blocked": true
+      },
       "to": "unchanged",
       "notifications": [
         "USER_INFLOWS_UNBLOCKED"
@@ -1897,6 +1979,9 @@ export const lifecycle = {
         "mangopay": "outflows-unblocked"
       },
       "when": "the user was blocked, and Mangopay lifts the block",
+      "given": {
+        "outflows-blocked": true
+      },
       "to": "unchanged",
       "notifications": [
         "USER_OUTFLOWS_UNBLOCKED"
@@ -1916,6 +2001,9 @@ export const lifecycle = {
         "mangopay": "identity-verified"
       },
       "when": "KYCLevel is LIGHT and the verification succeeds",
+      "given": {
+        "regular": false
+      },
       "to": "unchanged",
       "notifications": [
         "USER_KYC_REGULAR"
@@ -1935,6 +2023,9 @@ export const lifecycle = {
         "mangopay": "renewal-due"
       },
       "when": "KYCLevel is REGULAR and KycRenewalDeadline is 90 days off",
+      "given": {
+        "regular": true
+      },
       "to": "unchanged",
       "notifications": [
         "USER_KYC_RENEWAL_REQUIRED"
@@ -1954,6 +2045,9 @@ export const lifecycle = {
         "mangopay": "renewal-completed"
       },
       "when": "the verification succeeds before the deadline; KYCLevel stays REGULAR",
+      "given": {
+        "regular": true
+      },
       "to": "unchanged",
       "notifications": [
         "USER_KYC_RENEWED"
@@ -1973,6 +2067,9 @@ export const lifecycle = {
         "mangopay": "renewal-missed"
       },
       "when": "the day after the deadline, from 2026-12-01; KYCLevel falls to LIGHT",
+      "given": {
+        "regular": true
+      },
       "to": "unchanged",
       "notifications": [
         "USER_KYC_LIGHT"
@@ -2029,6 +2126,282 @@ export const lifecycle = {
       "when": "it is still open",
       "to": "expired",
       "notifications": []
+    }
+  ],
+  "refusals": [
+    {
+      "id": "unknown",
+      "operations": [
+        "updateNaturalUserSca",
+        "updateLegalUserSca",
+        "categorizeNaturalUser",
+        "categorizeLegalUser",
+        "viewUserSca",
+        "viewNaturalUserSca",
+        "viewLegalUserSca",
+        "enrollUser",
+        "viewUserScaStatus",
+        "manageProxyConsent",
+        "closeNaturalUser",
+        "closeLegalUser",
+        "updateNaturalUser",
+        "updateLegalUser",
+        "viewUser",
+        "viewNaturalUser",
+        "viewLegalUser"
+      ],
+      "from": [
+        "absent"
+      ],
+      "error": "ressource_not_found"
+    },
+    {
+      "id": "of-other-type",
+      "operations": [
+        "updateNaturalUserSca",
+        "updateLegalUserSca",
+        "categorizeNaturalUser",
+        "categorizeLegalUser",
+        "viewNaturalUserSca",
+        "viewLegalUserSca",
+        "closeNaturalUser",
+        "closeLegalUser",
+        "updateNaturalUser",
+        "updateLegalUser",
+        "viewNaturalUser",
+        "viewLegalUser"
+      ],
+      "given": {
+        "other-type": true
+      },
+      "error": "ressource_not_found"
+    },
+    {
+      "id": "closed-already",
+      "operations": [
+        "closeNaturalUser",
+        "closeLegalUser"
+      ],
+      "from": [
+        "closed"
+      ],
+      "error": "user_closure_failed"
+    },
+    {
+      "id": "wallets-not-empty",
+      "operations": [
+        "closeNaturalUser",
+        "closeLegalUser"
+      ],
+      "given": {
+        "wallets-empty": false
+      },
+      "error": "user_closure_not_possible"
+    },
+    {
+      "id": "closed-for-good",
+      "operations": [
+        "updateNaturalUserSca",
+        "updateLegalUserSca",
+        "categorizeNaturalUser",
+        "categorizeLegalUser",
+        "enrollUser",
+        "manageProxyConsent",
+        "updateNaturalUser",
+        "updateLegalUser"
+      ],
+      "from": [
+        "closed"
+      ],
+      "error": "user_closed"
+    },
+    {
+      "id": "owner-already",
+      "operations": [
+        "categorizeNaturalUser",
+        "categorizeLegalUser"
+      ],
+      "from": [
+        "owner-active-not-started",
+        "owner-active-not-completed",
+        "owner-pending-first",
+        "owner-pending-again",
+        "owner-active-enrolled"
+      ],
+      "error": "not_allowed_for_user_category_owner"
+    },
+    {
+      "id": "payer-has-no-sca",
+      "operations": [
+        "enrollUser",
+        "manageProxyConsent"
+      ],
+      "from": [
+        "payer"
+      ],
+      "error": "not_allowed_for_user_category_payer"
+    },
+    {
+      "id": "platform-is-mangopays",
+      "operations": [
+        "updateNaturalUserSca",
+        "updateLegalUserSca",
+        "categorizeNaturalUser",
+        "categorizeLegalUser",
+        "enrollUser",
+        "manageProxyConsent",
+        "closeNaturalUser",
+        "closeLegalUser",
+        "updateNaturalUser",
+        "updateLegalUser"
+      ],
+      "from": [
+        "platform"
+      ],
+      "error": "forbidden_ressource"
+    },
+    {
+      "id": "terms-accepted-for-good",
+      "operations": [
+        "updateNaturalUser",
+        "updateLegalUser"
+      ],
+      "given": {
+        "revokes-terms": true
+      },
+      "error": "invalid_action"
+    },
+    {
+      "id": "owner-for-good",
+      "operations": [
+        "updateNaturalUserSca",
+        "updateLegalUserSca",
+        "updateNaturalUser",
+        "updateLegalUser"
+      ],
+      "given": {
+        "becomes-payer": true
+      },
+      "error": "param_error",
+      "errors": {
+        "UserCategory": "A User OWNER can't be modified to a user PAYER"
+      }
+    },
+    {
+      "id": "no-person",
+      "operations": [
+        "createNaturalUserSca",
+        "updateNaturalUserSca",
+        "categorizeNaturalUser",
+        "createNaturalUser",
+        "updateNaturalUser"
+      ],
+      "given": {
+        "impersonal": true
+      },
+      "error": "fraud_policy"
+    },
+    {
+      "id": "representative-without-email",
+      "operations": [
+        "categorizeLegalUser",
+        "enrollUser"
+      ],
+      "given": {
+        "representative-email": false
+      },
+      "error": "param_error",
+      "errors": {
+        "LegalRepresentative.Email": "'Email' must not be empty."
+      }
+    },
+    {
+      "id": "later-not-allowed",
+      "operations": [
+        "createNaturalUserSca",
+        "createLegalUserSca"
+      ],
+      "given": {
+        "owner": true,
+        "bypass": false,
+        "present": false,
+        "enrolls-later": false
+      },
+      "error": "sca_proxy_missing"
+    },
+    {
+      "id": "later-not-allowed-for-payer",
+      "operations": [
+        "categorizeNaturalUser",
+        "categorizeLegalUser"
+      ],
+      "given": {
+        "bypass": false,
+        "present": false,
+        "enrolls-later": false
+      },
+      "error": "sca_proxy_missing"
+    },
+    {
+      "id": "not-consented",
+      "operations": [
+        "updateNaturalUserSca",
+        "updateLegalUserSca"
+      ],
+      "given": {
+        "contact-changes": true,
+        "bypass": false,
+        "present": false,
+        "consented": false
+      },
+      "error": "sca_proxy_missing"
+    },
+    {
+      "id": "not-enrolled-for-proxy",
+      "operations": [
+        "updateNaturalUserSca",
+        "updateLegalUserSca"
+      ],
+      "from": [
+        "owner-active-not-started",
+        "owner-active-not-completed",
+        "owner-pending-first",
+        "owner-pending-again"
+      ],
+      "given": {
+        "contact-changes": true,
+        "bypass": false,
+        "present": false
+      },
+      "error": "sca_proxy_missing"
+    },
+    {
+      "id": "proxy-off",
+      "operations": [
+        "manageProxyConsent"
+      ],
+      "given": {
+        "proxy-on": false
+      },
+      "error": "param_error",
+      "errors": {
+        "Invalid SCA request": "Consent cannot be given when no proxy is required by the client."
+      }
+    },
+    {
+      "id": "consent-before-enrollment",
+      "operations": [
+        "manageProxyConsent"
+      ],
+      "from": [
+        "owner-active-not-started",
+        "owner-pending-first",
+        "owner-pending-again"
+      ],
+      "error": "param_error",
+      "errors": {
+        "Invalid SCA request": "The user has to be enrolled and ACTIVE."
+      }
     }
   ]
 } as const;

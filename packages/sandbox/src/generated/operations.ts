@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// ajv 8.20.0, esbuild 0.28.2, sha256 of the spec's source 6b2d00fb375e22881de139b1c23408507c4624be6ae1d08719f13b3bd8ace191
+// ajv 8.20.0, esbuild 0.28.2, sha256 of the spec's source f8263e4adbc9caceccc79bebcadd797ad95d7fd0e3508274c19722eeb6390c98
 export const operations = {
   "createOAuthToken": {
     "method": "POST",
