@@ -13,6 +13,7 @@ import { createSessions, type Sessions } from "./sessions/sessions.js";
 import { type SandboxOptions, settingsOf } from "./settings.js";
 import { memoryStore } from "./store/memory.js";
 import { createTurns } from "./store/unit.js";
+import { createUsers, type Users } from "./users/control.js";
 
 export interface Sandbox {
   /** The API, as a server would answer it; never rejects. */
@@ -20,6 +21,7 @@ export interface Sandbox {
   clock: Clock;
   events: Events;
   sessions: Sessions;
+  users: Users;
   /** Which transitions of lifecycle.yaml were taken, and how often. */
   exercised: ReadonlyMap<TransitionId, number>;
   /** Forgets everything but the options. */
@@ -71,6 +73,7 @@ export function createSandbox(options: SandboxOptions = {}, extensions: readonly
     clock,
     events: services.events,
     sessions,
+    users: createUsers(services),
     exercised,
     async reset() {
       clock.clear();

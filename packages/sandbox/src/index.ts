@@ -8,3 +8,4 @@ export type { SandboxOptions } from "./settings.js";
 export { memoryStore } from "./store/memory.js";
 export * from "./store/records.js";
 export type { Awaitable, Change, Listed, ListQuery, Store } from "./store/store.js";
+export { type Happened, type Happening, UserError, type Users } from "./users/control.js";

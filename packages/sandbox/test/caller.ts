@@ -16,8 +16,8 @@ export const origin = "https://api.sandbox.mangopay.com";
 
 /** Calls a sandbox as one platform does, with a token of its own. */
 export async function createCaller(sandbox: Pick<Sandbox, "fetch">, clientId = "acme") {
-  const token = await tokenOf(sandbox, clientId);
-  return async (method: string, path: string, { body, headers = {} }: Sent = {}): Promise<Answered> => {
+  let token = await tokenOf(sandbox, clientId);
+  const call = async (method: string, path: string, { body, headers = {} }: Sent = {}): Promise<Answered> => {
     const response = await sandbox.fetch(
       new Request(`${origin}/v2.01/${clientId}/${path}`, {
         method,
@@ -31,6 +31,13 @@ export async function createCaller(sandbox: Pick<Sandbox, "fetch">, clientId = "
     );
     const text = await response.text();
     return { status: response.status, headers: response.headers, body: text === "" ? null : JSON.parse(text) };
+  };
+  return async (...sent: Parameters<typeof call>): Promise<Answered> => {
+    const answered = await call(...sent);
+    if (answered.status !== 401) return answered;
+    // Time went on.
+    token = await tokenOf(sandbox, clientId);
+    return call(...sent);
   };
 }
 
@@ -68,4 +75,26 @@ export const naturalOwner = {
   CountryOfResidence: "FR",
   PhoneNumber: "0611111111",
   PhoneNumberCountry: "FR",
+};
+
+export const address = { AddressLine1: "1 Rue de la Paix", City: "Paris", PostalCode: "75001", Country: "FR" };
+
+export const legalOwner = {
+  UserCategory: "OWNER",
+  TermsAndConditionsAccepted: true,
+  Name: "Alex Bakery",
+  LegalPersonType: "BUSINESS",
+  Email: "contact@bakery.example.com",
+  CompanyNumber: "123456789",
+  HeadquartersAddress: address,
+  LegalRepresentative: {
+    FirstName: "Alex",
+    LastName: "Smith",
+    Email: "alex.smith@example.com",
+    Birthday: 652117514,
+    Nationality: "FR",
+    CountryOfResidence: "FR",
+    PhoneNumber: "0611111111",
+    PhoneNumberCountry: "FR",
+  },
 };

@@ -1,5 +1,5 @@
 import { type Handler, ok } from "../call.js";
-import { operationOf } from "../http/operations.js";
+import { documentedOf } from "../http/documented.js";
 import { type StateRow, userStates } from "../lifecycle/table.js";
 import { Refusal, type RefusalType } from "../refusal.js";
 import { scopes, type UserRecord } from "../store/records.js";
@@ -42,7 +42,8 @@ function answeringRow({ state, stateBefore }: UserRecord): StateRow {
 
 /** The error that the operation documents with a status. */
 function typeOf(status: number): RefusalType {
-  const { content = {} } = operationOf("viewUserScaStatus").responses[status] ?? {};
-  const [example] = Object.values(content).flatMap(({ examples = {} }) => Object.values(examples));
-  return (example?.value as { Type: RefusalType }).Type;
+  const documented = documentedOf("viewUserScaStatus").find((one) => one.status === status);
+  if (!documented)
+    throw new Error(`viewUserScaStatus has no example of ${status}, which lifecycle.yaml has as scaStatus.`);
+  return (documented.value as { Type: RefusalType }).Type;
 }

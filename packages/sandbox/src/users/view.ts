@@ -1,6 +1,8 @@
 import type { Handler } from "../call.js";
 import { ok } from "../call.js";
 import { paged } from "../http/paged.js";
+import { transitionsOf } from "../lifecycle/engine.js";
+import { factsOf } from "../lifecycle/facts.js";
 import type { PersonType } from "../store/records.js";
 import { guard, namedUser } from "./guard.js";
 import { trigger } from "./trigger.js";
@@ -12,6 +14,8 @@ export const viewSca =
   async (call) => {
     const user = await namedUser(call);
     guard(call, { personType, user });
+    const { services, operationId } = call;
+    services.exercised(transitionsOf("user", { operation: operationId }, user.state, factsOf({ ...services, user })));
     return ok(toSca(user, null));
   };
 
