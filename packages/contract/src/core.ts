@@ -10,3 +10,13 @@ export { mediaTypeOf, readBody } from "./conformance/read-body.js";
 export { type Checks, type Contract, createContractWith, createTools } from "./contract-with.js";
 export type { CheckedExchange, Exchange, Finding, Message, Note, Violation } from "./exchange.js";
 export { fieldErrors, oauthError } from "./field-errors.js";
+export {
+  meantOf,
+  oneOf,
+  type Preference,
+  PreferenceError,
+  preferred,
+  readPreference,
+  shortened,
+} from "./prefer.js";
+export { splitHeader } from "./split-header.js";

@@ -1,3 +1,4 @@
+import { meantOf } from "@mangopay-sca/contract/core";
 import { nearest } from "@mangopay-sca/contract/near";
 import { type OpenApiDocument, type Operation, operationsOf } from "@mangopay-sca/spec/model";
 import { MockError } from "./errors.js";
@@ -63,10 +64,3 @@ export function readAnswers(operations: Map<string, MockOperation>, answers: Ans
     }),
   );
 }
-
-/** The end of a sentence about a name that does not exist: the nearest one, or all of them. */
-export const meantOf = (name: string, names: readonly string[]): string => nearest(name, names) || oneOf(names);
-
-/** The end of a sentence about a name that does not exist: all that do. */
-export const oneOf = (names: readonly string[]): string =>
-  names.length === 0 ? "" : `; choose one of ${[...new Set(names)].join(", ")}`;

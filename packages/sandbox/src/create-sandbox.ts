@@ -1,9 +1,11 @@
 import { createCompiledCheck, createTools } from "@mangopay-sca/contract/core";
 import spec from "@mangopay-sca/spec";
+import { createLocks } from "./auth/locks.js";
 import { type Clock, createClock } from "./clock/clock.js";
 import { createEvents, type Events, type OnEvent } from "./events/events.js";
 import { compiled } from "./generated/compiled.js";
 import { createApp, type Route } from "./http/app.js";
+import { createRateLimits } from "./http/rate-limit.js";
 import { createIds } from "./ids.js";
 import type { TransitionId } from "./lifecycle/table.js";
 import { createRandom } from "./random.js";
@@ -45,8 +47,13 @@ export function createSandbox(options: SandboxOptions = {}, extensions: readonly
   const exercised = new Map<TransitionId, number>();
   const onEvent: OnEvent[] = [];
   const check = createCompiledCheck(compiled);
+  const settings = settingsOf(options);
+  const limits = createRateLimits({ settings, clock });
+  const locks = createLocks(clock);
   const services: Services = {
-    settings: settingsOf(options),
+    settings,
+    limits,
+    locks,
     clock,
     ids,
     store,
@@ -77,6 +84,8 @@ export function createSandbox(options: SandboxOptions = {}, extensions: readonly
     exercised,
     async reset() {
       clock.clear();
+      limits.clear();
+      locks.clear();
       await store.clear();
       exercised.clear();
     },

@@ -1,6 +1,8 @@
 import type { Tools } from "@mangopay-sca/contract/core";
+import type { Locks } from "./auth/locks.js";
 import type { Clock } from "./clock/clock.js";
 import type { EventLog } from "./events/events.js";
+import type { RateLimits } from "./http/rate-limit.js";
 import type { Ids } from "./ids.js";
 import type { Transition } from "./lifecycle/table.js";
 import type { Settings } from "./settings.js";
@@ -14,6 +16,8 @@ export interface Services {
   ids: Ids;
   store: Store;
   events: EventLog;
+  limits: RateLimits;
+  locks: Locks;
   /** Checks against the spec. */
   tools: Tools;
   /** Work on the records of one platform, one after the other. */

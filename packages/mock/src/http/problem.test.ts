@@ -1,5 +1,6 @@
+import { shortened } from "@mangopay-sca/contract/core";
 import { expect, test } from "vitest";
-import { Problem, shortened } from "./problem.js";
+import { Problem } from "./problem.js";
 
 test("a problem is sent as problem JSON, with headers of its own", () => {
   const { status, headers, text } = new Problem(405, "It allows GET.", { Allow: "GET" }).toResponse();

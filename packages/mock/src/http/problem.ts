@@ -30,7 +30,3 @@ export class Problem extends Error {
     };
   }
 }
-
-/** A text of a request as a sentence shows it: its first 40 characters, or another limit. */
-export const shortened = (text: string, limit = 40): string =>
-  text.length > limit ? `${text.slice(0, limit)}...` : text;

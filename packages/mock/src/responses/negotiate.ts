@@ -1,5 +1,5 @@
+import { splitHeader } from "@mangopay-sca/contract/core";
 import { Problem } from "../http/problem.js";
-import { splitHeader } from "./split-header.js";
 
 const token = "[\\w!#$%&'*+.^`|~-]+";
 const mediaRange = new RegExp(`^(${token}/${token})((?: *; *${token}=(?:${token}|"[^"]*"))*)$`);

@@ -1,5 +1,6 @@
 import type { CheckedExchange, Exchange } from "@mangopay-sca/contract";
-import { Problem, shortened } from "../http/problem.js";
+import { shortened } from "@mangopay-sca/contract/core";
+import { Problem } from "../http/problem.js";
 import type { MockOperation } from "../operations.js";
 
 const conjunction = new Intl.ListFormat("en-GB");

@@ -6,10 +6,16 @@ const tokenSeconds = 20 * 60;
 
 /** createOAuthToken, for credentials that the contract found well-formed. */
 export const createOAuthToken: Handler = ({ headers, services, unit }) => {
-  const { clients } = services.settings;
+  const { locks, settings } = services;
+  const { clients } = settings;
   const { clientId, apiKey } = credentialsOf(headers.authorization ?? "");
   const isKnown = clients === undefined || (Object.hasOwn(clients, clientId) && clients[clientId] === apiKey);
-  if (!isKnown) throw new Refusal("invalid_credentials");
+  if (locks.isLocked(clientId)) throw new Refusal("unauthorized_client");
+  if (!isKnown) {
+    locks.failed(clientId);
+    throw new Refusal("invalid_credentials");
+  }
+  locks.succeeded(clientId);
   const { clock, ids } = services;
   const token = ids.token();
   unit.put("tokens", {

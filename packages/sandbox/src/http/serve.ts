@@ -48,15 +48,19 @@ export async function serve(
     if (key !== undefined) await refuseUsedKey(call, key);
     return finished(call, operation, key, async () => {
       refuseViolations(operation, violations);
-      const preferred = preferredAnswer(operationId, headers.prefer);
-      if (preferred) return preferred;
-      return handlers[operationId]({ ...call, body: membersOf(services.tools, operation, message) });
+      return (
+        preferredAnswer(operationId, headers.prefer) ??
+        handlers[operationId]({ ...call, body: membersOf(services.tools, operation, message) })
+      );
     });
   };
 
   const isRead = operation.method === "GET";
-  const made = await refusable(services, () => (isRead ? answer() : services.inTurn(clientId, answer)));
-  return toResponse(checked(services, operation, made));
+  const made = await refusable(services, async () => {
+    services.limits.count(clientId);
+    return isRead ? answer() : services.inTurn(clientId, answer);
+  });
+  return toResponse(checked(services, operation, made), services.limits.headers(clientId));
 }
 
 /** Makes an answer, remembers it under its key, and keeps what the call changed, if it may leave at all. */

@@ -1,4 +1,4 @@
-import type { Scope, UserRecord } from "../store/records.js";
+import { type Scope, scopes, type UserRecord } from "../store/records.js";
 import { confirmedBy, type PageOutcome } from "./facts.js";
 import type { Transition, UserState } from "./table.js";
 
@@ -39,6 +39,14 @@ const effects: Readonly<Record<string, Effect>> = {
 const only = (confirmed: UserRecord["confirmed"], member: "email" | "phone") =>
   confirmed[member] === undefined ? {} : { [member]: confirmed[member] };
 
+/** What a reason of Mangopay changes without a notification. */
+const reasons: Readonly<Record<string, Effect>> = {
+  "consent-revoked": ({ consents }, seconds, outcome) => ({
+    consents: { ...consents, ...(outcome?.consents ?? Object.fromEntries(scopes.map((scope) => [scope, false]))) },
+    lastConsentCollectionDate: seconds,
+  }),
+};
+
 /** A user after transitions, all of which began in the state that the user has. */
 export function applied(
   user: UserRecord,
@@ -47,8 +55,10 @@ export function applied(
   outcome?: PageOutcome,
 ): UserRecord {
   const to = taken.find((transition) => transition.to !== "unchanged")?.to as UserState | undefined;
-  const moved = to === undefined || to === user.state ? user : { ...user, state: to, stateBefore: user.state };
-  return taken
-    .flatMap(({ notifications }) => notifications)
-    .reduce((changed, event) => ({ ...changed, ...effects[event]?.(changed, seconds, outcome) }), moved);
+  let changed = to === undefined || to === user.state ? user : { ...user, state: to, stateBefore: user.state };
+  for (const { notifications, trigger } of taken) {
+    const found = [...notifications.map((event) => effects[event]), reasons[trigger.mangopay ?? ""]];
+    for (const effect of found) changed = Object.assign({}, changed, effect?.(changed, seconds, outcome));
+  }
+  return changed;
 }
