@@ -98,3 +98,20 @@ export const legalOwner = {
     PhoneNumberCountry: "FR",
   },
 };
+
+/** The same as `legalOwner`, for the legacy endpoints. */
+export const legacyLegal = {
+  UserCategory: "OWNER",
+  TermsAndConditionsAccepted: true,
+  Name: legalOwner.Name,
+  LegalPersonType: legalOwner.LegalPersonType,
+  Email: legalOwner.Email,
+  CompanyNumber: legalOwner.CompanyNumber,
+  HeadquartersAddress: address,
+  LegalRepresentativeFirstName: "Alex",
+  LegalRepresentativeLastName: "Smith",
+  LegalRepresentativeEmail: "alex.smith@example.com",
+  LegalRepresentativeBirthday: 652117514,
+  LegalRepresentativeNationality: "FR",
+  LegalRepresentativeCountryOfResidence: "FR",
+};
