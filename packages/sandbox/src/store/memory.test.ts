@@ -1,0 +1,4 @@
+import { storeTests } from "../../test/store-tests.ts";
+import { memoryStore } from "./memory.ts";
+
+storeTests("memory", memoryStore);
