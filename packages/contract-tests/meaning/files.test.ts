@@ -4,7 +4,7 @@ import { linesOf } from "./lines.ts";
 import { listed } from "./words.ts";
 import { errors, ledger, lifecycle, testValues, workflows } from "./written.ts";
 
-const { transitions, groups, calls, ...named } = lifecycle;
+const { transitions, groups, calls, given: _, ...named } = lifecycle;
 const written = [
   ...Object.values(named),
   errors.errors,
@@ -28,12 +28,15 @@ test("every reading that a line follows is in the ledger", () => {
 
 test("the names of calls, groups, members and bodies are all used", () => {
   const heads = Object.values(transitions).flat();
+  const refused = Object.values(lifecycle.refusals).flatMap(({ calls: called }) => listed(called));
   const sent = Object.values(workflows.workflows).flatMap(({ steps }) =>
     Object.values(steps).map(({ sends }) => sends),
   );
   const members = Object.values(testValues.testValues).flatMap(({ send }) => send.map((part) => part.in));
   const unused = [
-    ...Object.keys(calls).filter((call) => !heads.some((line) => line.startsWith(`${call} in `))),
+    ...Object.keys(calls).filter(
+      (call) => !heads.some((line) => line.startsWith(`${call} in `)) && !refused.includes(call),
+    ),
     ...Object.keys(groups).filter((group) => !heads.some((line) => new RegExp(`(in|,) ${group}\\b`).test(line))),
     ...Object.keys(testValues.members).filter((name) => !members.includes(name)),
     ...Object.keys(workflows.bodies).filter((name) => !sent.includes(name)),

@@ -1,6 +1,7 @@
 import { type Check, checkAll } from "../src/check.ts";
 import { errorViolations } from "./check-errors.ts";
 import { ledgerViolations, placeViolations } from "./check-ledger.ts";
+import { givenViolations, refusalViolations } from "./check-refusals.ts";
 import { stateViolations } from "./check-states.ts";
 import { testValueViolations } from "./check-test-values.ts";
 import { transitionViolations } from "./check-transitions.ts";
@@ -14,6 +15,10 @@ export const meaningChecks: Check[] = [
     ruleViolations(lifecycle, spec),
   ),
   checkAll("what happens to a user is what the pages say", ({ lifecycle }) => transitionViolations(lifecycle)),
+  checkAll("calls are refused for what the pages say", ({ lifecycle }) => [
+    ...refusalViolations(lifecycle),
+    ...givenViolations(lifecycle),
+  ]),
   checkAll("the errors are those of the pages, with advice that helps", ({ errors }) => errorViolations(errors)),
   checkAll("the Sandbox's values are those of the pages", ({ testValues }) => testValueViolations(testValues)),
   checkAll("the ledger has the conflicts and questions of the pages", ({ sources }) => ledgerViolations(sources)),

@@ -32,7 +32,7 @@ export const waysOf = ({ transitions }: Lifecycle): Way[] =>
     })),
   );
 
-function triggerOf(trigger: Transition["trigger"]): string {
+export function triggerOf(trigger: Transition["trigger"]): string {
   const { operation, session, purpose, afterSeconds } = trigger;
   if (operation !== undefined) return operation;
   if (session !== undefined) return `session ${session} for ${purpose}`;

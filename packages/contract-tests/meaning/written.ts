@@ -24,8 +24,19 @@ export interface WrittenLifecycle {
   conditions: Record<string, Written & { says: string[]; only?: string }>;
   groups: Record<string, string>;
   calls: Record<string, string>;
+  /** Conditions, by a trigger and what it sends. */
+  given: Record<string, string>;
+  refusals: Record<string, WrittenRefusal>;
   /** Lines, by page. */
   transitions: Record<string, string[]>;
+}
+
+export interface WrittenRefusal extends Written {
+  calls: string;
+  in?: string;
+  if?: string;
+  error: string;
+  example?: string;
 }
 
 export interface WrittenError extends Written {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ErrorEntry, TestValuePart, Transition } from "../data-files.ts";
+import type { ErrorEntry, LifecycleRefusal, TestValuePart, Transition } from "../data-files.ts";
 import { checkDocuments } from "./check-documents.ts";
 import type { Documents } from "./documents.ts";
 
@@ -101,6 +101,11 @@ type Break = (documents: Documents) => unknown;
 const firstError = ({ errors }: Documents) => errors.errors.rate_limit as unknown as Record<string, unknown>;
 const here = ({ lifecycle }: Documents) => lifecycle.states.user.here as { scaStatus: unknown; assumption?: string };
 const word = ({ testValues }: Documents) => testValues.testValues.word?.send[0] as TestValuePart;
+/** Adds a refusal that is sound but for the changes. */
+const refused =
+  (changes: Partial<LifecycleRefusal>): Break =>
+  ({ lifecycle }) =>
+    lifecycle.refusals.push({ id: "no", operations: ["view"], error: "rate_limit", ...changes });
 const row = ({ lifecycle }: Documents) => lifecycle.transitions[0] as Transition;
 
 test("documents that agree have no problems", () => {
@@ -163,6 +168,29 @@ describe("each disagreement is one problem that names the file and the entry", (
       (d) => d.lifecycle.transitions.push({ ...transition, id: "listen", when: "always" }),
       /view and listen can answer the same call in here;/,
     ],
+    [
+      "what a sentence asks, and no condition has",
+      (d) => Object.assign(row(d), { id: "seen", when: "a sentence", given: { asked: true, heard: true } }),
+      /seen asks for heard, which is not a condition/,
+    ],
+    ["a refusal of an unknown operation", refused({ operations: ["look"] }), /refusal no is of look/],
+    ["a refusal with an unknown error", refused({ error: "gone" }), /refusal no answers gone/],
+    [
+      "a refusal with a status that the operation does not document",
+      refused({ operations: ["viewUserScaStatus"] }),
+      /refusal no answers 429, which viewUserScaStatus does not document/,
+    ],
+    ["a refusal in an unknown state", refused({ from: ["gone"] }), /refusal no names gone/],
+    ["a refusal with an example of another error", refused({ example: "locked" }), /refusal no names locked/],
+    [
+      "a refusal with an example and errors of its own",
+      refused({ example: "view/429.limit", errors: { a: "b" } }),
+      /refusal no has both an example and errors/,
+    ],
+    ["a refusal that asks for an unknown condition", refused({ given: { heard: true } }), /no asks for heard/],
+    ["a refusal with an unknown question", refused({ assumption: "Q7" }), /refusal no rests on Q7/],
+    ["a refusal with an unknown conflict", refused({ conflict: "C7" }), /refusal no follows the reading of C7/],
+    ["a refusal twice", (d) => [1, 2].map(() => refused({})(d)), /refusal no is there twice/],
     ["an unknown question", (d) => (row(d).assumption = "Q7"), /view rests on Q7/],
     ["a question that is closed", (d) => (row(d).assumption = "Q2"), /view rests on Q2/],
     ["an unknown conflict", (d) => (row(d).conflict = "C7"), /view follows the reading of C7/],
