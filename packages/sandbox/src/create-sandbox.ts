@@ -18,8 +18,8 @@ import { createTurns } from "./store/unit.js";
 import { createUsers, type Users } from "./users/control.js";
 
 export interface Sandbox {
-  /** The API, as a server would answer it; never rejects. */
-  fetch(request: Request): Promise<Response>;
+  /** The API, as a server would answer it; in the place of the global fetch. */
+  fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
   clock: Clock;
   events: Events;
   sessions: Sessions;
@@ -46,7 +46,6 @@ export function createSandbox(options: SandboxOptions = {}, extensions: readonly
   const ids = createIds(clock, createRandom(seed));
   const exercised = new Map<TransitionId, number>();
   const onEvent: OnEvent[] = [];
-  const check = createCompiledCheck(compiled);
   const settings = settingsOf(options);
   const limits = createRateLimits({ settings, clock });
   const locks = createLocks(clock);
@@ -58,8 +57,7 @@ export function createSandbox(options: SandboxOptions = {}, extensions: readonly
     ids,
     store,
     events: createEvents(store, clock, ids, onEvent),
-    // Notes of the contract's check go nowhere here, so nothing is undocumented.
-    tools: createTools(spec, { allowed: check, documented: () => [] }, true),
+    tools: createTools(spec, { allowed: createCompiledCheck(compiled) }, true),
     inTurn: createTurns(),
     expireLater: (session) => expireLater(services, session),
     exercised(transitions) {
@@ -75,8 +73,17 @@ export function createSandbox(options: SandboxOptions = {}, extensions: readonly
     parts.flatMap(({ route }) => route ?? []),
   );
 
+  /** What was left open when the records were last in use is still due. */
+  const ready = Promise.resolve(store.list("sessions", { isOpen: true })).then(
+    ({ items }) => items.forEach(services.expireLater),
+    onError,
+  );
+
   return {
-    fetch: app,
+    async fetch(input, init) {
+      await ready;
+      return app(input instanceof Request && init === undefined ? input : new Request(input, init));
+    },
     clock,
     events: services.events,
     sessions,

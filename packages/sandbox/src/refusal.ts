@@ -30,3 +30,13 @@ export class OtherProblem extends Error {
     this.headers = headers;
   }
 }
+
+/** A token endpoint speaks OAuth (RFC 6749, 5.2). */
+export class OAuthProblem extends Error {
+  readonly body: object;
+
+  constructor(body: object) {
+    super("The request for a token is invalid.");
+    this.body = body;
+  }
+}

@@ -23,7 +23,7 @@ export function checkValue(
   };
   const broken = allowed(schema, value);
   const pointers = new Set(broken.map(({ pointer }) => pointer));
-  const undocumented = documented(schema, value).filter(({ pointer }) => !isWithin(pointers, pointer));
+  const undocumented = documented?.(schema, value).filter(({ pointer }) => !isWithin(pointers, pointer)) ?? [];
   return { violations: listed(broken).map(toFinding), notes: listed(undocumented).map(toFinding) };
 }
 

@@ -1,9 +1,12 @@
 import type { SchemaViolation, Tools } from "@mangopay-sca/contract/core";
 import type { Operation } from "@mangopay-sca/spec/model";
 import type { Answer } from "../call.js";
+import { OtherProblem } from "../refusal.js";
+import type { Services } from "../services.js";
+import { toAnswer } from "./error-body.js";
 
-/** Where an answer breaks the spec: nothing that does may leave. Statuses that no operation lists are the API's own (C53). */
-export function brokenIn({ allowed, spec }: Tools, { responses }: Operation, answer: Answer): SchemaViolation[] {
+/** Where an answer breaks the spec. Statuses that no operation lists are the API's own (C53). */
+function brokenIn({ allowed, spec }: Tools, { responses }: Operation, answer: Answer): SchemaViolation[] {
   const { status, body } = answer;
   const documented = responses[status];
   if (!documented) {
@@ -16,4 +19,18 @@ export function brokenIn({ allowed, spec }: Tools, { responses }: Operation, ans
     pointer: `/body${pointer}`,
     expectation,
   }));
+}
+
+/** An answer, or a 500 that says where it breaks the spec: nothing that does may leave. */
+export function checked(services: Services, operation: Operation, answer: Answer): Answer {
+  const broken = brokenIn(services.tools, operation, answer);
+  if (broken.length === 0) return answer;
+  const where = broken.map(({ pointer, expectation }) => `${pointer} ${expectation}`).join("; ");
+  const problem = new OtherProblem(
+    500,
+    "response_violates_contract",
+    `The sandbox's response to ${operation.operationId} with ${answer.status} breaks the spec: ${where}.`,
+  );
+  services.onError(problem);
+  return toAnswer(services, problem);
 }

@@ -7,7 +7,7 @@ import {
   type Violation,
 } from "@mangopay-sca/contract/core";
 import type { Operation } from "@mangopay-sca/spec/model";
-import { OtherProblem, Refusal } from "../refusal.js";
+import { OAuthProblem, OtherProblem, Refusal } from "../refusal.js";
 
 export interface Sent {
   request: Exchange["request"];
@@ -30,14 +30,4 @@ export function refuseViolations(operation: Operation, violations: readonly Viol
   const isTerms = ({ pointer, got }: Violation) => pointer === "body/TermsAndConditionsAccepted" && got === "a boolean";
   if (violations.every(isTerms)) throw new Refusal("user_hasnt_accepted_terms_and_conditions");
   throw new Refusal("param_error", fieldErrors(operation.parameters, violations));
-}
-
-/** A token endpoint speaks OAuth (RFC 6749, 5.2). */
-export class OAuthProblem extends Error {
-  readonly body: object;
-
-  constructor(body: object) {
-    super("The request for a token is invalid.");
-    this.body = body;
-  }
 }

@@ -16,7 +16,7 @@ export async function refuseUsedKey(call: Call, key: string): Promise<void> {
 }
 
 /** Keeps the response of a call for those 24 hours. */
-export function remember({ unit, clientId, services, url }: Call, key: string, { status }: Answer, text: string): void {
+export function remember({ unit, clientId, services, url }: Call, key: string, { status, body }: Answer): void {
   const { clock } = services;
   unit.put("responses", {
     clientId,
@@ -26,7 +26,7 @@ export function remember({ unit, clientId, services, url }: Call, key: string, {
     status,
     contentType: "application/json; charset=utf-8",
     url: url.href,
-    text,
+    text: body === undefined ? "" : JSON.stringify(body),
   });
 }
 

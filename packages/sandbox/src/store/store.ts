@@ -20,6 +20,8 @@ export interface ListQuery {
   eventType?: string | undefined;
   /** The one with this key; of sessions, whose keys are unique among all platforms. */
   id?: string | undefined;
+  /** Of sessions: those that are not over. */
+  isOpen?: true | undefined;
   /** Of sessions: of this user. */
   userId?: string | undefined;
 }
