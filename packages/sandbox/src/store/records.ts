@@ -100,3 +100,11 @@ export interface Records {
 }
 
 export type Kind = keyof Records;
+
+/** What lists can be narrowed by, besides the date. */
+export const filtersOf = (record: Records[Kind]) => ({
+  eventType: "eventType" in record ? record.eventType : undefined,
+  userId: "userId" in record ? record.userId : undefined,
+  /** A session that is not over, a notification that is still due. */
+  isOpen: ("purpose" in record && record.state === "open") || ("hookId" in record && record.dueAt !== undefined),
+});
