@@ -1,6 +1,6 @@
 export type { Clock, ClockOptions } from "./clock/clock.js";
 export type { Duration } from "./clock/duration.js";
-export { createSandbox, type Extension, type Sandbox } from "./create-sandbox.js";
+export { createSandbox, type Extension, type Part, type Sandbox } from "./create-sandbox.js";
 export type { Events } from "./events/events.js";
 export type { PageOutcome } from "./lifecycle/facts.js";
 export { SessionError, type Sessions } from "./sessions/sessions.js";

@@ -10,6 +10,8 @@ export interface Clock {
   advance(by: Duration): Promise<void>;
   /** Runs work once at a time; what is overdue runs at once. Returns a way to call it off. */
   at(time: number, work: () => unknown): () => void;
+  /** Moves the time on to this one, unless it is later already; runs nothing. */
+  notBefore(time: number): void;
   /** Stops the time; it then moves by `advance` alone. */
   freeze(): void;
   /** Forgets all work. */
@@ -97,6 +99,10 @@ export function createClock({ start, frozen = false }: ClockOptions = {}, failed
       return () => {
         due = due.filter((other) => other !== work);
       };
+    },
+    notBefore(time) {
+      if (time > now()) moveTo(time);
+      wake();
     },
     freeze() {
       frozenAt = now();
