@@ -1,7 +1,7 @@
 import spec from "@mangopay-sca/spec";
 import { operationsOf } from "@mangopay-sca/spec/model";
 import { expect, test } from "vitest";
-import { naturalOwner, origin, tokenOf } from "../test/caller.ts";
+import { createCaller, naturalOwner, origin, tokenOf } from "../test/caller.ts";
 import { createSandbox } from "./create-sandbox.ts";
 import { createRandom } from "./random.ts";
 
@@ -41,12 +41,14 @@ test("2,000 malformed requests get a documented shape of error, or what they ask
   const failures: unknown[] = [];
   const sandbox = createSandbox({ seed: 1, onError: (error) => failures.push(error) });
   const operations = operationsOf(spec);
+  const call = await createCaller(sandbox);
+  const created = await call("POST", "sca/users/natural", { body: naturalOwner });
   const token = await tokenOf(sandbox, "acme");
   for (let n = 0; n < 2_000; n += 1) {
     const { path, method } = oneOf(operations);
     const filled = path
-      .replace("{ClientId}", oneOf(["acme", oneOf(segments)]))
-      .replaceAll(/\{\w+\}/g, () => oneOf(segments));
+      .replace("{ClientId}", oneOf(["acme", "acme", "acme", oneOf(segments)]))
+      .replaceAll(/\{\w+\}/g, () => oneOf([String(created.body.Id), oneOf(segments)]));
     const query = oneOf([
       "",
       "?page=x",
@@ -59,6 +61,7 @@ test("2,000 malformed requests get a documented shape of error, or what they ask
     const sent = method === "GET" ? undefined : body();
     const headers = {
       authorization: oneOf([
+        ...Array(12).fill(`Bearer ${token}`),
         `Bearer ${token}`,
         `Bearer ${token}`,
         "Basic ::",
@@ -78,7 +81,7 @@ test("2,000 malformed requests get a documented shape of error, or what they ask
     };
     const response = await sandbox.fetch(
       new Request(`${origin}${filled}${query}`, {
-        method: oneOf([method, method, "PATCH"]),
+        method: oneOf([method, method, method, method, "PATCH"]),
         headers,
         ...(sent === undefined ? {} : { body: sent }),
       }),
