@@ -1,0 +1,44 @@
+import { createCaller, naturalOwner } from "../caller.ts";
+import type { Writes } from "./kill.ts";
+import { keyOf, sandboxOn } from "./sandbox.ts";
+
+const clientId = "acme";
+
+/** What a crash lost, kept in part or did twice, with all writes before it done. `acknowledged`: Ids of users by their write. */
+export async function problemsAfter({ file, first, count }: Writes, acknowledged: ReadonlyMap<number, string>) {
+  const taken: string[] = [];
+  const { sandbox, store } = sandboxOn(file, taken);
+  const problems: string[] = [];
+  const expect = (what: string, found: unknown, expected: unknown) => {
+    const [one, other] = [found, expected].map((value) => JSON.stringify(value));
+    if (one !== other) problems.push(`${what}: ${one} and not ${other}`);
+  };
+  const total = async (kind: "users" | "events" | "sessions" | "responses" | "deliveries") =>
+    (await store.list(kind, { clientId })).total;
+  try {
+    const call = await createCaller(sandbox, clientId);
+    const keptByCrash = await total("users");
+    for (const kind of ["events", "sessions", "responses", "deliveries"] as const) {
+      expect(`${kind}, one of each user`, await total(kind), keptByCrash);
+    }
+    const events = (await store.list("events", { clientId })).items.map(({ id }) => id);
+    expect("pending deliveries", taken.toSorted(), events.toSorted());
+    for (const [n, id] of acknowledged) {
+      expect(`the user of write ${n}`, (await call("GET", `sca/users/${id}`)).body.Tag, keyOf(n));
+      const { Resource } = (await call("GET", `responses/${keyOf(n)}`)).body as { Resource?: { Id: string } };
+      expect(`the remembered response of write ${n}`, Resource?.Id, id);
+    }
+    // Whoever got no answer sends the same again.
+    for (let n = first; n < first + count; n += 1) {
+      const body = { ...naturalOwner, Tag: keyOf(n) };
+      const { status } = await call("POST", "sca/users/natural", { body, headers: { "idempotency-key": keyOf(n) } });
+      if (acknowledged.has(n)) expect(`write ${n}, repeated`, status, 409);
+    }
+    const users = (await store.list("users", { clientId })).items;
+    expect("users in the end", users.length, first + count);
+    expect("different users in the end", new Set(users.map(({ data }) => data.Tag)).size, first + count);
+  } finally {
+    await sandbox.close();
+  }
+  return problems;
+}
