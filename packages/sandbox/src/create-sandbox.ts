@@ -33,15 +33,19 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-/** Parts that are built on the core: they are given its services, and answer requests or add to events. */
+/** Parts that are built on the core: they are given its services, and answer requests, add to events, or stand before all requests. */
 export type Extension = (services: Services, sessions: Sessions) => Part;
 
 export interface Part {
   onEvent?: OnEvent;
   route?: Route;
+  around?: Around;
   /** Takes up, once and before the first request, what was under way when the records were last in use: `clock.at` for what is due. */
   resume?(): Awaitable<void>;
 }
+
+/** Whatever happens to a request and its response on their way. */
+export type Around = (request: Request, next: (request: Request) => Promise<Response>) => Promise<Response>;
 
 const seededStart = "2026-01-01T00:00:00Z";
 
@@ -78,10 +82,13 @@ export function createSandbox(options: SandboxOptions = {}, extensions: readonly
   const sessions = createSessions(services);
   const parts = extensions.map((extend) => extend(services, sessions));
   onEvent.push(...parts.flatMap((part) => part.onEvent ?? []));
-  const app = createApp(
-    services,
-    parts.flatMap(({ route }) => route ?? []),
-  );
+  const routes = parts.flatMap(({ route }) => route ?? []);
+  const app = parts
+    .flatMap(({ around }) => around ?? [])
+    .reduceRight<(request: Request) => Promise<Response>>(
+      (next, around) => (request) => around(request, next),
+      createApp(services, routes),
+    );
 
   const ready = resume(services, random)
     .then(async () => {

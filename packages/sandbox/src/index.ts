@@ -1,10 +1,12 @@
 export type { Clock, ClockOptions } from "./clock/clock.js";
 export type { Duration } from "./clock/duration.js";
-export { createSandbox, type Extension, type Part, type Sandbox } from "./create-sandbox.js";
+export type { Around, Extension, Part } from "./create-sandbox.js";
 export type { Events } from "./events/events.js";
 export type { PageOutcome } from "./lifecycle/facts.js";
+export type { Delivery, HookAlert, Notifications } from "./notifications/notifications.js";
+export type { Send } from "./notifications/send.js";
+export { createSandbox, type Sandbox, type SandboxOptions } from "./sandbox.js";
 export { SessionError, type Sessions } from "./sessions/sessions.js";
-export type { SandboxOptions } from "./settings.js";
 export { memoryStore } from "./store/memory.js";
 export * from "./store/records.js";
 export type { Awaitable, Change, Listed, ListQuery, Store } from "./store/store.js";

@@ -57,6 +57,16 @@ export interface HookRecord extends Kept {
   eventType: string;
   /** Deliveries in a row that failed. */
   failures: number;
+  /** The mails that these failures caused. */
+  alerts?: readonly Alert[];
+}
+
+/** A mail about failures in a row. */
+export interface Alert {
+  /** In milliseconds since 1970. */
+  at: number;
+  to: string;
+  failures: number;
 }
 
 export interface EventRecord extends Kept {
@@ -80,7 +90,7 @@ export interface ResponseRecord extends Kept {
   text: string;
 }
 
-/** A notification on its way; its id names event, hook and attempt. For the part that delivers. */
+/** A notification of an event to a hook, on its way or done. */
 export interface DeliveryRecord extends Kept {
   hookId: string;
   eventId: string;
