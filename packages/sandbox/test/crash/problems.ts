@@ -6,8 +6,11 @@ const clientId = "acme";
 
 /** What a crash lost, kept in part or did twice, with all writes before it done. `acknowledged`: Ids of users by their write. */
 export async function problemsAfter({ file, first, count }: Writes, acknowledged: ReadonlyMap<number, string>) {
-  const taken: string[] = [];
-  const { sandbox, store } = sandboxOn(file, taken);
+  const notified: string[] = [];
+  const { sandbox, store } = sandboxOn(file, async (request) => {
+    notified.push(new URL(request.url).searchParams.get("RessourceId") ?? "");
+    return new Response();
+  });
   const problems: string[] = [];
   const expect = (what: string, found: unknown, expected: unknown) => {
     const [one, other] = [found, expected].map((value) => JSON.stringify(value));
@@ -21,8 +24,6 @@ export async function problemsAfter({ file, first, count }: Writes, acknowledged
     for (const kind of ["events", "sessions", "responses", "deliveries"] as const) {
       expect(`${kind}, one of each user`, await total(kind), keptByCrash);
     }
-    const events = (await store.list("events", { clientId })).items.map(({ id }) => id);
-    expect("pending deliveries", taken.toSorted(), events.toSorted());
     for (const [n, id] of acknowledged) {
       expect(`the user of write ${n}`, (await call("GET", `sca/users/${id}`)).body.Tag, keyOf(n));
       const { Resource } = (await call("GET", `responses/${keyOf(n)}`)).body as { Resource?: { Id: string } };
@@ -34,7 +35,13 @@ export async function problemsAfter({ file, first, count }: Writes, acknowledged
       const { status } = await call("POST", "sca/users/natural", { body, headers: { "idempotency-key": keyOf(n) } });
       if (acknowledged.has(n)) expect(`write ${n}, repeated`, status, 409);
     }
+    // The first retry is ten minutes after an attempt that got no response.
+    await sandbox.clock.advance("11m");
+    await sandbox.notifications.settled();
     const users = (await store.list("users", { clientId })).items;
+    // Those of earlier rounds were notified then.
+    const ids = users.slice(first).map(({ id }) => id);
+    expect("users that were notified", notified.toSorted(), ids.toSorted());
     expect("users in the end", users.length, first + count);
     expect("different users in the end", new Set(users.map(({ data }) => data.Tag)).size, first + count);
   } finally {

@@ -1,11 +1,14 @@
 // A process that is to be killed: registers users with the keys from `first` on, eight at a time, and prints the number and the Id of each
-// once it is acknowledged.
+// once it is acknowledged. Their notifications are under way when it is killed.
 import { writeSync } from "node:fs";
 import { createCaller, naturalOwner } from "../caller.ts";
 import { keyOf, sandboxOn } from "./sandbox.ts";
 
 const [file = "", first, count] = process.argv.slice(2);
-const call = await createCaller(sandboxOn(file).sandbox);
+const { sandbox } = sandboxOn(file, () => new Promise(() => {}));
+const call = await createCaller(sandbox);
+// From the second process on, there is one.
+await call("POST", "hooks", { body: { EventType: "USER_ACCOUNT_VALIDATION_ASKED", Url: "https://example.com/hook" } });
 const end = Number(first) + Number(count);
 let next = Number(first);
 
