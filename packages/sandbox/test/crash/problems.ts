@@ -1,6 +1,6 @@
 import { createCaller, naturalOwner } from "../caller.ts";
 import type { Writes } from "./kill.ts";
-import { keyOf, sandboxOn } from "./sandbox.ts";
+import { eventType, keyOf, sandboxOn } from "./sandbox.ts";
 
 const clientId = "acme";
 
@@ -17,7 +17,7 @@ export async function problemsAfter({ file, first, count }: Writes, acknowledged
     if (one !== other) problems.push(`${what}: ${one} and not ${other}`);
   };
   const total = async (kind: "users" | "events" | "sessions" | "responses" | "deliveries") =>
-    (await store.list(kind, { clientId })).total;
+    (await store.list(kind, { clientId, ...(kind === "events" ? { eventType } : {}) })).total;
   try {
     const call = await createCaller(sandbox, clientId);
     const keptByCrash = await total("users");

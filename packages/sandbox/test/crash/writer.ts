@@ -2,13 +2,13 @@
 // once it is acknowledged. Their notifications are under way when it is killed.
 import { writeSync } from "node:fs";
 import { createCaller, naturalOwner } from "../caller.ts";
-import { keyOf, sandboxOn } from "./sandbox.ts";
+import { eventType, keyOf, sandboxOn } from "./sandbox.ts";
 
 const [file = "", first, count] = process.argv.slice(2);
 const { sandbox } = sandboxOn(file, () => new Promise(() => {}));
 const call = await createCaller(sandbox);
 // From the second process on, there is one.
-await call("POST", "hooks", { body: { EventType: "USER_ACCOUNT_VALIDATION_ASKED", Url: "https://example.com/hook" } });
+await call("POST", "hooks", { body: { EventType: eventType, Url: "https://example.com/hook" } });
 const end = Number(first) + Number(count);
 let next = Number(first);
 
