@@ -1,4 +1,4 @@
-import { sendRaw } from "../raw.ts";
+import { sendRaw } from "../send-raw.ts";
 import { createRandom } from "./random.ts";
 import { malformedRequest } from "./requests.ts";
 
