@@ -1,9 +1,12 @@
+import { createActivity, logged, watch } from "./control/activity.js";
+import { createControl } from "./control/control.js";
 import { type Sandbox as Core, createSandbox as createCore, type Extension } from "./create-sandbox.js";
 import { disturbedBy } from "./faults/disturb.js";
 import { createFaults, type Faults } from "./faults/faults.js";
 import { onTheWay } from "./faults/on-the-way.js";
 import { createNotifications, type Notifications } from "./notifications/notifications.js";
 import type { Send } from "./notifications/send.js";
+import type { Services } from "./services.js";
 import type { SandboxOptions as CoreOptions } from "./settings.js";
 
 export interface SandboxOptions extends CoreOptions {
@@ -18,23 +21,39 @@ export interface Sandbox extends Core {
   faults: Faults;
 }
 
-/** Makes a sandbox, which runs wherever there are Request and Response: in Node, in workers and in browsers. */
+/**
+ * Makes a sandbox, which runs wherever there are Request and Response: in Node, in workers and in browsers. A call rejects where one
+ * over a network would: where a fault has its response lost, and where its signal is aborted.
+ */
 export function createSandbox(options: SandboxOptions = {}, extensions: readonly Extension[] = []): Sandbox {
-  const { send = (request) => fetch(request), seed } = options;
+  const { seed, onError = () => {} } = options;
   const { faults, take, isEmpty } = createFaults(seed);
-  let made: ReturnType<typeof createNotifications> | undefined;
+  const parts: { made?: ReturnType<typeof partsOf> } = {};
+  const partsOf = (services: Services) => ({
+    activity: createActivity(services.clock),
+    ...createNotifications(services, { send: options.send ?? fetch, disturb: disturbedBy(take) }),
+  });
+
   const core = createCore(options, [
     (services, sessions) => {
-      made = createNotifications(services, { send, disturb: disturbedBy(take) });
-      const { onEvent, notifications } = made;
-      return { onEvent, around: onTheWay({ services, sessions, take, isEmpty, settled: notifications.settled }) };
+      const made = partsOf(services);
+      parts.made = made;
+      const log = logged(made.activity);
+      const meetFaults = onTheWay({ services, sessions, take, isEmpty, settled: made.notifications.settled });
+      return {
+        onEvent: made.onEvent,
+        around: (request, next) => log(request, (sent) => meetFaults(sent, next)),
+        route: (request) => control(request),
+      };
     },
     ...extensions,
   ]);
-  if (!made) throw new Error("The core did not run its extensions.");
-  const { notifications, resume } = made;
-  core.clock.hold(resume().catch(options.onError));
-  return {
+
+  if (!parts.made) throw new Error("The core did not run its extensions.");
+  const { activity, notifications, resume } = parts.made;
+  watch(activity, core.events, notifications);
+  core.clock.hold(resume().catch(onError));
+  const sandbox: Sandbox = {
     ...core,
     notifications,
     faults,
@@ -43,4 +62,6 @@ export function createSandbox(options: SandboxOptions = {}, extensions: readonly
       await core.reset();
     },
   };
+  const control = createControl(sandbox, activity, onError);
+  return sandbox;
 }
