@@ -37,6 +37,7 @@ const expected: Record<Published, string[]> = {
   ],
   contract: compiled("contract", [".js", ".d.ts"]),
   mock: [...compiled("mock", [".js", ".d.ts"]), ...inFolder("mock", "scenarios"), "scenario.schema.json"],
+  sandbox: compiled("sandbox", [".js", ".d.ts"]),
 };
 
 let folder: string;

@@ -12,6 +12,7 @@ export const published = {
   client: "packages/client",
   contract: "packages/contract",
   mock: "packages/mock",
+  sandbox: "packages/sandbox",
 } as const;
 export type Published = keyof typeof published;
 

@@ -44,7 +44,7 @@ const seededStart = "2026-01-01T00:00:00Z";
 
 /** Makes a sandbox, which runs wherever there are Request and Response: in Node, in workers and in browsers. */
 export function createSandbox(options: SandboxOptions = {}, extensions: readonly Extension[] = []): Sandbox {
-  const { seed, store = memoryStore(), onError = () => {} } = options;
+  const { seed, store = memoryStore(), onError = (error) => console.error(error) } = options;
   const clock = createClock(
     { ...(seed === undefined ? {} : { start: seededStart, frozen: true }), ...options.clock },
     onError,

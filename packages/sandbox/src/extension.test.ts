@@ -23,6 +23,15 @@ test("an extension answers what is no operation, and adds to what an event is ke
   expect((await store.list("deliveries", {})).total).toBe(1);
 });
 
+test("an extension that fails is a 500 in the API's shape, and is told of", async () => {
+  const errors: unknown[] = [];
+  const broken: Extension = () => ({ route: () => Promise.reject(new Error("broken")) });
+  const sandbox = createSandbox({ onError: (error) => errors.push(error) }, [broken]);
+  const response = await sandbox.fetch(`${origin}/sca/`);
+  expect([response.status, await response.json()]).toMatchObject([500, { Type: "internal_error" }]);
+  expect(errors).toEqual([new Error("broken")]);
+});
+
 test("whoever subscribes is told of events once they are kept, until they stop", async () => {
   const sandbox = createSandbox();
   const call = await createCaller(sandbox);

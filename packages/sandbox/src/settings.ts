@@ -20,7 +20,7 @@ export interface SandboxOptions {
   rateLimits?: boolean | undefined;
   /** Where the hosted page is, without a slash at the end; by default, the origin of the call that opened the session. */
   publicUrl?: string | undefined;
-  /** Is told of what went wrong inside: a response that breaks the spec, work of the clock that failed. */
+  /** Is told of what went wrong inside: a response that breaks the spec, work of the clock that failed. By default, the console is. */
   onError?: ((error: unknown) => void) | undefined;
 }
 

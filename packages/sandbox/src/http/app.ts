@@ -1,8 +1,10 @@
 import { tidy } from "@mangopay-sca/contract/core";
 import { Hono } from "hono";
 import type { Services } from "../services.js";
+import { answerOrRefusal } from "./error-body.js";
 import { operations } from "./operations.js";
 import { serve } from "./serve.js";
+import { toResponse } from "./to-response.js";
 import { unmatched } from "./unmatched.js";
 
 /** Requests that are no calls of the API: the hosted page, the control API. Undefined: not mine. */
@@ -25,6 +27,13 @@ export function createApp(services: Services, routes: readonly Route[]): (reques
     }
     return unmatched(services, req.raw);
   });
+  app.onError(async (error) =>
+    toResponse(
+      await answerOrRefusal(services, () => {
+        throw error;
+      }),
+    ),
+  );
   return async (request) => app.fetch(request);
 }
 
