@@ -9,11 +9,13 @@ import { createRateLimits } from "./http/rate-limit.js";
 import { createIds } from "./ids.js";
 import type { TransitionId } from "./lifecycle/table.js";
 import { createRandom } from "./random.js";
+import { resume } from "./resume.js";
 import type { Services } from "./services.js";
 import { expireLater } from "./sessions/end-session.js";
 import { createSessions, type Sessions } from "./sessions/sessions.js";
 import { type SandboxOptions, settingsOf } from "./settings.js";
 import { memoryStore } from "./store/memory.js";
+import type { Awaitable } from "./store/store.js";
 import { createTurns } from "./store/unit.js";
 import { createUsers, type Users } from "./users/control.js";
 
@@ -32,10 +34,15 @@ export interface Sandbox {
 }
 
 /** Parts that are built on the core: they are given its services, and answer requests, add to events, or stand before all requests. */
-export type Extension = (
-  services: Services,
-  sessions: Sessions,
-) => { onEvent?: OnEvent; route?: Route; around?: Around };
+export type Extension = (services: Services, sessions: Sessions) => Part;
+
+export interface Part {
+  onEvent?: OnEvent;
+  route?: Route;
+  around?: Around;
+  /** Takes up, once and before the first request, what was under way when the records were last in use: `clock.at` for what is due. */
+  resume?(): Awaitable<void>;
+}
 
 /** Whatever happens to a request and its response on their way. */
 export type Around = (request: Request, next: (request: Request) => Promise<Response>) => Promise<Response>;
@@ -49,7 +56,8 @@ export function createSandbox(options: SandboxOptions = {}, extensions: readonly
     { ...(seed === undefined ? {} : { start: seededStart, frozen: true }), ...options.clock },
     onError,
   );
-  const ids = createIds(clock, createRandom(seed));
+  const random = createRandom(seed);
+  const ids = createIds(clock, random);
   const exercised = new Map<TransitionId, number>();
   const onEvent: OnEvent[] = [];
   const settings = settingsOf(options);
@@ -82,18 +90,24 @@ export function createSandbox(options: SandboxOptions = {}, extensions: readonly
       createApp(services, routes),
     );
 
-  /** What was left open when the records were last in use is still due. */
-  const ready = Promise.resolve(store.list("sessions", { isOpen: true })).then(
-    ({ items }) => items.forEach(services.expireLater),
-    onError,
-  );
+  const ready = resume(services, random)
+    .then(async () => {
+      for (const part of parts) await part.resume?.();
+    })
+    .catch(onError);
 
   return {
     async fetch(input, init) {
       await ready;
       return app(input instanceof Request && init === undefined ? input : new Request(input, init));
     },
-    clock,
+    clock: {
+      ...clock,
+      async advance(by) {
+        await ready;
+        await clock.advance(by);
+      },
+    },
     events: services.events,
     sessions,
     users: createUsers(services),

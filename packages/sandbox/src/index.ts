@@ -1,6 +1,6 @@
 export type { Clock, ClockOptions } from "./clock/clock.js";
 export type { Duration } from "./clock/duration.js";
-export type { Around, Extension } from "./create-sandbox.js";
+export type { Around, Extension, Part } from "./create-sandbox.js";
 export type { Events } from "./events/events.js";
 export type { PageOutcome } from "./lifecycle/facts.js";
 export type { Delivery, HookAlert, Notifications } from "./notifications/notifications.js";

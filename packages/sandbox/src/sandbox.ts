@@ -42,6 +42,7 @@ export function createSandbox(options: SandboxOptions = {}, extensions: readonly
       const meetFaults = onTheWay({ services, sessions, take, isEmpty, settled: made.notifications.settled });
       return {
         onEvent: made.onEvent,
+        resume: made.resume,
         around: (request, next) => log(request, (sent) => meetFaults(sent, next)),
         route: (request) => control(request),
       };
@@ -50,9 +51,8 @@ export function createSandbox(options: SandboxOptions = {}, extensions: readonly
   ]);
 
   if (!parts.made) throw new Error("The core did not run its extensions.");
-  const { activity, notifications, resume } = parts.made;
+  const { activity, notifications } = parts.made;
   watch(activity, core.events, notifications);
-  core.clock.hold(resume().catch(onError));
   const sandbox: Sandbox = {
     ...core,
     notifications,

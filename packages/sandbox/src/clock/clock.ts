@@ -10,6 +10,8 @@ export interface Clock {
   advance(by: Duration): Promise<void>;
   /** Runs work once at a time; what is overdue runs at once. Returns a way to call it off. */
   at(time: number, work: () => unknown): () => void;
+  /** Moves the time on to this one, unless it is later already; runs nothing. */
+  notBefore(time: number): void;
   /** Has `advance` wait for work that is under way before it moves the time on; what flows by itself does not wait. */
   hold(work: Promise<unknown>): void;
   /** Stops the time; it then moves by `advance` alone. */
@@ -106,6 +108,10 @@ export function createClock({ start, frozen = false }: ClockOptions = {}, failed
       return () => {
         due = due.filter((other) => other !== work);
       };
+    },
+    notBefore(time) {
+      if (time > now()) moveTo(time);
+      wake();
     },
     hold(work) {
       const forget = () => void held.delete(over);
