@@ -11,7 +11,7 @@ async function withHooks(eventTypes: string[], answer: () => Response | Promise<
   const received: URL[] = [];
   const send = async (request: Request) => {
     received.push(new URL(request.url));
-    expect(request.method).toBe("GET");
+    expect([request.method, request.redirect]).toEqual(["GET", "manual"]);
     return answer();
   };
   const store = memoryStore();

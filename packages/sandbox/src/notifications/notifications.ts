@@ -6,14 +6,12 @@ import { createTurns, createUnit, type Unit } from "../store/unit.js";
 import { deliveryAfter, hookAfter, isOn, notSent } from "./after-attempt.js";
 import { attempt, type Send } from "./send.js";
 
-/** What happens to the notification of an event on its way. */
-export interface Disturbance {
-  /** How often it is sent. */
-  copies: number;
-  /** How long it is late, by the sandbox's clock. */
-  delayMs: number;
-  /** Those of the same call are sent in reverse order. */
-  isReversed: boolean;
+/** What happens to notifications on their way. */
+export interface Disturb {
+  /** How often the notification of an event is sent, and how late, by the sandbox's clock. */
+  notification(event: EventRecord): { copies: number; delayMs: number };
+  /** Whether what one call notifies is sent in reverse order. */
+  isReversed(clientId: string): boolean;
 }
 
 /** A mail to whoever is to be alerted of a hook's failures: written down, not sent. */
@@ -39,7 +37,7 @@ export interface Notifications {
 
 export interface NotificationOptions {
   send: Send;
-  disturb: (event: EventRecord) => Disturbance;
+  disturb: Disturb;
 }
 
 /** Delivers notifications of events to the hooks of their platform, in the order of the events. */
@@ -54,25 +52,24 @@ export function createNotifications(services: Services, { send, disturb }: Notif
     const { clientId, eventType } = event;
     const [hook] = (await unit.list("hooks", { clientId, eventType, take: 1 })).items;
     if (!hook || !isOn(hook)) return;
-    const { copies, delayMs, isReversed } = disturb(event);
+    const { copies, delayMs } = disturb.notification(event);
     for (let copy = 1; copy <= copies; copy += 1) {
       const id = event.id.replace("event", "delivery") + (copy === 1 ? "" : `_${copy}`);
       const due = { dueAt: clock.now() + delayMs, attempts: [] };
       const delivery = { clientId, id, date: event.date, hookId: hook.id, eventId: event.id, ...due };
       unit.put("deliveries", delivery);
-      const batch = batchOf(unit);
-      if (isReversed) batch.unshift(delivery);
-      else batch.push(delivery);
+      batchOf(unit, clientId).push(delivery);
     }
   };
 
   /** What one call has sent, which begins once the call is kept. */
-  function batchOf(unit: Unit): DeliveryRecord[] {
+  function batchOf(unit: Unit, clientId: string): DeliveryRecord[] {
     const known = together.get(unit);
     if (known) return known;
     const batch: DeliveryRecord[] = [];
     together.set(unit, batch);
-    unit.afterwards(() => batch.forEach(schedule));
+    const isReversed = disturb.isReversed(clientId);
+    unit.afterwards(() => (isReversed ? batch.toReversed() : batch).forEach(schedule));
     return batch;
   }
 

@@ -4,6 +4,7 @@ import type { Services } from "../services.js";
 import type { SessionRecord } from "../store/records.js";
 import type { Listed, ListQuery } from "../store/store.js";
 import { endSession } from "./end-session.js";
+import { sessionMs } from "./open-session.js";
 
 export interface Sessions {
   get(token: string): Promise<SessionRecord | undefined>;
@@ -12,6 +13,8 @@ export interface Sessions {
   complete(token: string, outcome?: PageOutcome): Promise<SessionRecord>;
   /** The person tried a factor too often: `FAILED`. */
   fail(token: string): Promise<SessionRecord>;
+  /** Its ten minutes are over at once: `EXPIRED`. */
+  expire(token: string): Promise<SessionRecord>;
   /** Keeps what the hosted page remembers between its screens. */
   progress(token: string, progress: Record<string, unknown>): Promise<SessionRecord>;
 }
@@ -47,6 +50,7 @@ export function createSessions(services: Services): Sessions {
     list: async (query = {}) => services.store.list("sessions", query),
     complete: (token, outcome = {}) => over(token, { person: "completes" }, outcome),
     fail: (token) => over(token, { person: "exceeds-attempts" }),
+    expire: (token) => over(token, { afterSeconds: sessionMs / 1000 }),
     async progress(token, progress) {
       const { clientId } = (await find(token)) ?? {};
       if (clientId === undefined) throw new SessionError(token, undefined);
