@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { sendMalformed } from "./send.ts";
+import { type Outcome, sendMalformed } from "./send.ts";
 import type { Memory } from "./serve.ts";
 
 const [warmUp, requests] = [2_000, 10_000];
@@ -10,7 +10,11 @@ const [heapLimit, rssLimit] = [10, 60];
  * Sends 10,000 malformed requests to a server in a process of its own, and prints the responses by status code. Resolves to whether
  * all were as they should be, and the server's memory did not grow. The script at `server` calls `serveMalformed`.
  */
-export async function runMalformed(server: URL, seed: number): Promise<boolean> {
+export async function runMalformed(
+  server: URL,
+  seed: number,
+  problemIn: (outcome: Outcome) => string | undefined = ({ problem }) => problem,
+): Promise<boolean> {
   const child = fork(server, { execArgv: ["--expose-gc"] });
   process.once("exit", () => void child.kill());
   const [url]: string[] = await once(child, "message");
@@ -25,9 +29,10 @@ export async function runMalformed(server: URL, seed: number): Promise<boolean> 
   const statuses = new Map<string, number>();
   const problems: string[] = [];
   const send = (from: number, count: number) =>
-    sendMalformed(url ?? "", from, count, ({ status, problem }) => {
-      const name = String(status ?? "no response");
+    sendMalformed(url ?? "", from, count, (outcome) => {
+      const name = String(outcome.status ?? "no response");
       statuses.set(name, (statuses.get(name) ?? 0) + 1);
+      const problem = problemIn(outcome);
       if (problem) problems.push(problem);
     });
 
