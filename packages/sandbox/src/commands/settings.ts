@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { readOptions, UsageError } from "@mangopay-sca/contract/command-line";
 import type { SandboxOptions } from "../sandbox.js";
+import { openSqliteStore, StoreError } from "../sqlite.js";
+import type { Store } from "../store/store.js";
 import { usage } from "./usage.js";
 
 const text = { type: "string" } as const;
@@ -11,6 +13,7 @@ export const flagOptions = {
   host: text,
   seed: text,
   "seed-file": text,
+  data: text,
   "client-id": text,
   "api-key": text,
   quiet: flag,
@@ -22,7 +25,7 @@ type Flags = ReturnType<typeof readFlags>;
 
 /** What the flags say of the sandbox. Throws UsageError. */
 export function readSettings(flags: Flags): SandboxOptions {
-  const { seed, "client-id": clientId, "api-key": apiKey } = flags;
+  const { seed, data, "client-id": clientId, "api-key": apiKey } = flags;
   if (seed !== undefined && !/^\d{1,9}$/.test(seed)) {
     throw new UsageError(`"${seed}" is not a seed: give --seed a whole number of up to nine digits.`);
   }
@@ -31,8 +34,18 @@ export function readSettings(flags: Flags): SandboxOptions {
   }
   return {
     ...(seed === undefined ? {} : { seed: Number(seed) }),
+    ...(data === undefined ? {} : { store: storeOn(data) }),
     ...(clientId === undefined || apiKey === undefined ? {} : { clients: { [clientId]: apiKey } }),
   };
+}
+
+function storeOn(file: string): Store {
+  try {
+    return openSqliteStore(file);
+  } catch (error) {
+    if (error instanceof StoreError) throw new UsageError(error.message);
+    throw error;
+  }
 }
 
 /** The value of a JSON file. Throws UsageError. */
