@@ -12,7 +12,7 @@ import { statusCall, tokenCall } from "./prepare.ts";
 
 const require = createRequire(import.meta.url);
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-const ours = here("../dist/cli.js");
+const ours = here("../dist/bin/cli.js");
 const prism = require.resolve("@stoplight/prism-cli/dist/index.js");
 const [memoryPort, filePort, prismPort, barePort] = [4681, 4682, 4683, 4684];
 const [starts, rounds] = [7, 9];
