@@ -3,6 +3,7 @@ import { TrieRouter } from "hono/router/trie-router";
 import type { Services } from "../services.js";
 import { refusalOf } from "./error-body.js";
 import { type OperationId, operations } from "./operations.js";
+import { pathnameOf } from "./pathname.js";
 import { serve } from "./serve.js";
 import { toResponse } from "./to-response.js";
 import { unmatched } from "./unmatched.js";
@@ -53,11 +54,4 @@ function rawParameters(template: string): (path: string) => Record<string, strin
     });
     return parameters;
   };
-}
-
-/** The path of a request's URL, which is complete and normal; `new URL` would cost more than the rest of finding the operation. */
-function pathnameOf(url: string): string {
-  const start = url.indexOf("/", url.indexOf("://") + 3);
-  const end = url.slice(start).search(/[?#]/);
-  return end === -1 ? url.slice(start) : url.slice(start, start + end);
 }
