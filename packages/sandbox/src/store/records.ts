@@ -69,9 +69,26 @@ export interface Progress {
   consents?: Partial<Record<Scope, boolean>>;
   /** How often each step was answered wrongly. */
   wrong?: Readonly<Record<string, number>>;
-  /** Why the last answer was not taken. */
-  problem?: string | undefined;
+  /** Why the last answer was not taken, and the number that was entered in it. */
+  problem?: Problem | undefined;
+  entered?: Phone | undefined;
+  /** The last answer had a new passcode sent. */
+  resent?: boolean | undefined;
 }
+
+/** Why the hosted page does not take an answer. */
+export type Problem =
+  | "email-wrong"
+  | "pin-format"
+  | "pins-differ"
+  | "pin-wrong"
+  | "phone-format"
+  | "country-missing"
+  | "code-format"
+  | "code-wrong"
+  | "code-expired"
+  | "code-too-soon"
+  | "terms-missing";
 
 export type SessionPurpose = "enrollment" | "consent" | "action";
 

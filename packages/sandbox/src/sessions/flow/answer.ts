@@ -1,5 +1,5 @@
 import type { Ids } from "../../ids.js";
-import type { Progress, Scope } from "../../store/records.js";
+import type { Problem, Progress, Scope } from "../../store/records.js";
 import { personOf } from "../../users/user-data.js";
 import { passcodeFor, phoneOf } from "./phone.js";
 import type { At, Step } from "./steps.js";
@@ -20,36 +20,25 @@ export const codeMs = 300_000;
 export const resendMs = 30_000;
 
 type Taken = Partial<Progress> | Problem;
-export const problems = [
-  "email-wrong",
-  "pin-format",
-  "pins-differ",
-  "pin-wrong",
-  "phone-format",
-  "country-missing",
-  "code-format",
-  "code-wrong",
-  "code-expired",
-  "code-too-soon",
-  "terms-missing",
-] as const;
-export type Problem = (typeof problems)[number];
 
 /** These count as attempts; what merely has the wrong form does not. */
 const wrongAnswers: readonly Problem[] = ["email-wrong", "pin-wrong", "code-wrong"];
 
 /** What the person has done after they answered a step. */
 export function answer(at: Answering, step: Step, fields: Fields): Progress {
-  const { problem: _, ...before } = at.session.progress;
+  const { problem: _, resent: __, ...before } = at.session.progress;
   const taken = answers[step](at, fields);
   if (typeof taken !== "string") return { ...before, ...taken };
-  if (!wrongAnswers.includes(taken)) return { ...before, problem: taken };
+  const { number, country = "" } = fields;
+  const entered = number === undefined ? undefined : { number: number.slice(0, 40), country };
+  if (!wrongAnswers.includes(taken)) return { ...before, problem: taken, entered };
   const wrong = { ...before.wrong, [step]: (before.wrong?.[step] ?? 0) + 1 };
   return { ...before, wrong, problem: taken };
 }
 
 /** Whether a step was answered wrongly too often. */
-export const isExhausted = ({ wrong = {} }: Progress): boolean => Object.values(wrong).some((count) => count >= attempts);
+export const isExhausted = ({ wrong = {} }: Progress): boolean =>
+  Object.values(wrong).some((count) => count >= attempts);
 
 const sixDigits = /^\d{6}$/;
 const usePasskey = (_: Answering, { choice }: Fields): Taken => ({ passkey: choice === "use" ? "used" : "declined" });
@@ -74,14 +63,14 @@ const answers: Record<Step, (at: Answering, fields: Fields) => Taken> = {
     const phone = phoneOf(number, country);
     if (!/^\+?\d{5,15}$/.test(phone.number)) return "phone-format";
     if (!phone.number.startsWith("+") && !/^[A-Z]{2}$/.test(phone.country)) return "country-missing";
-    return { phone, code: { text: passcodeFor(phone, ids), sentAt: now } };
+    return { phone, entered: phone, code: { text: passcodeFor(phone, ids), sentAt: now } };
   },
   code({ session, now, ids }, { code = "", choice }) {
     const { phone, code: sent } = session.progress;
     if (choice === "number" || !phone || !sent) return { phone: undefined, code: undefined };
     if (choice === "resend") {
       if (now < sent.sentAt + resendMs) return "code-too-soon";
-      return { code: { text: passcodeFor(phone, ids), sentAt: now } };
+      return { code: { text: passcodeFor(phone, ids), sentAt: now }, resent: true };
     }
     if (!sixDigits.test(code)) return "code-format";
     if (now >= sent.sentAt + codeMs) return "code-expired";
