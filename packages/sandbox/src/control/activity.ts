@@ -1,6 +1,6 @@
 import type { Clock } from "../clock/clock.js";
-import type { Around } from "../create-sandbox.js";
 import type { Events } from "../events/events.js";
+import type { Around } from "../extension.js";
 import type { Notifications } from "../notifications/notifications.js";
 
 /** Something that happened, for people who watch. */
