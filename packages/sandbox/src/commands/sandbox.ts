@@ -31,6 +31,7 @@ export async function sandbox(args: string[], { print, complain, interrupted }: 
 
 async function load(made: ReturnType<typeof createSandbox>, path: string, clientId?: string, apiKey?: string) {
   const data = await readSeedFile(path);
+  if ((await made.users.list({ take: 0 })).total > 0) return [];
   try {
     return await loadUsers(made, data, { clientId, apiKey });
   } catch (error) {

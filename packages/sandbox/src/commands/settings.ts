@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { readOptions, UsageError } from "@mangopay-sca/contract/command-line";
 import type { SandboxOptions } from "../sandbox.js";
+import { openSqliteStore } from "../store/sqlite/sqlite.js";
 import { usage } from "./usage.js";
 
 const text = { type: "string" } as const;
@@ -11,6 +12,7 @@ export const flagOptions = {
   host: text,
   seed: text,
   "seed-file": text,
+  data: text,
   "client-id": text,
   "api-key": text,
   quiet: flag,
@@ -20,9 +22,9 @@ export const flagOptions = {
 export const readFlags = (args: string[]) => readOptions(args, flagOptions, usage);
 type Flags = ReturnType<typeof readFlags>;
 
-/** What the flags say of the sandbox. Throws UsageError. */
+/** What the flags say of the sandbox. Throws UsageError, and StoreError for a file that cannot be used. */
 export function readSettings(flags: Flags): SandboxOptions {
-  const { seed, "client-id": clientId, "api-key": apiKey } = flags;
+  const { seed, data, "client-id": clientId, "api-key": apiKey } = flags;
   if (seed !== undefined && !/^\d{1,9}$/.test(seed)) {
     throw new UsageError(`"${seed}" is not a seed: give --seed a whole number of up to nine digits.`);
   }
@@ -31,6 +33,7 @@ export function readSettings(flags: Flags): SandboxOptions {
   }
   return {
     ...(seed === undefined ? {} : { seed: Number(seed) }),
+    ...(data === undefined ? {} : { store: openSqliteStore(data) }),
     ...(clientId === undefined || apiKey === undefined ? {} : { clients: { [clientId]: apiKey } }),
   };
 }
