@@ -10,7 +10,7 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     await sandbox(args[0] === "help" ? ["--help"] : args, terminal);
     return 0;
   } catch (error) {
-    if (!([ServeError, StoreError, UsageError].some((known) => error instanceof known))) throw error;
+    if (![ServeError, StoreError, UsageError].some((known) => error instanceof known)) throw error;
     terminal.complain((error as Error).message);
     return 1;
   }

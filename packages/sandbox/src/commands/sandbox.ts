@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { readPort, UsageError } from "@mangopay-sca/contract/command-line";
-import { controlPath } from "../control/control.js";
+import { controlPath } from "../control/path.js";
 import { PortTakenError } from "../node/serve-error.js";
 import { type ServeOptions, serveSandbox } from "../node/serve-sandbox.js";
 import { createSandbox } from "../sandbox.js";

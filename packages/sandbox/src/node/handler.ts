@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { controlPath } from "../control/control.js";
+import { controlPath } from "../control/path.js";
 import { problemResponse } from "../control/problem.js";
 import type { Sandbox } from "../sandbox.js";
 import { readIncoming } from "./read-incoming.js";
