@@ -73,7 +73,9 @@ test.for([
     await page.evaluate(axe);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: join(reports, `${what}-${size}-${colorScheme}.png`), fullPage: true });
+      const path = (part: string) => join(reports, `${what}-${size}-${colorScheme}${part}.png`);
+      await page.screenshot({ path: path(""), fullPage: true });
+      if (size === "desktop") await page.locator("svg").screenshot({ path: path("-drawing") });
       expect(await page.evaluate(check)).toEqual([]);
     }
     expect(complaints).toEqual([]);
