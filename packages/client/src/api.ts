@@ -25,10 +25,10 @@ import type {
   UserSca,
   UserSummary,
 } from "@mangopay-sca/types";
-import type { CallOptions } from "./call-options.js";
-import type { WaitOptions } from "./enrollment.js";
-import type { EventListOptions, ListOptions, ScaList } from "./list.js";
-import type { ScaPromise } from "./sca-promise.js";
+import type { CallOptions, PostOptions } from "./call/call.js";
+import type { ScaPromise } from "./call/sca-promise.js";
+import type { EventListOptions, ListOptions, ScaList } from "./lists/list.js";
+import type { WaitOptions } from "./sca/enrollment.js";
 
 type Result<Data> = ScaPromise<Data>;
 
@@ -50,9 +50,9 @@ export interface AuthApi {
 /** Every method rejects with ScaApiError when the API refuses, and with another ScaError when it cannot be asked. */
 export interface UsersApi {
   /** Registers an individual. An Owner's answer holds the link to enroll in `PendingUserAction`; a Payer's holds null. */
-  createNatural(user: CreateNaturalUserScaRequest, options?: CallOptions): Result<NaturalUserSca>;
+  createNatural(user: CreateNaturalUserScaRequest, options?: PostOptions): Result<NaturalUserSca>;
   /** Registers an entity. The link in an Owner's answer is for its legal representative. */
-  createLegal(user: CreateLegalUserScaRequest, options?: CallOptions): Result<LegalUserSca>;
+  createLegal(user: CreateLegalUserScaRequest, options?: PostOptions): Result<LegalUserSca>;
   /** Changes what is given. An Owner whose e-mail address or phone number changes gets a link to enroll again. */
   updateNatural(userId: string, changes: UpdateNaturalUserScaRequest, options?: CallOptions): Result<NaturalUserSca>;
   /** Changes what is given. To change contact data send nothing else of `LegalRepresentative`: it may lower the KYC level. */
@@ -68,11 +68,11 @@ export interface UsersApi {
   /** As `view`, for a Legal user. In the official SDKs, but not documented. */
   viewLegal(userId: string, options?: CallOptions): Result<LegalUserSca>;
   /** Opens an SCA session for an Owner and returns the link to it, which works for 10 minutes. A Payer is refused. */
-  enroll(userId: string, options?: CallOptions): Result<PendingUserActionResponse>;
+  enroll(userId: string, options?: PostOptions): Result<PendingUserActionResponse>;
   /** Whether an Owner is enrolled and what they consented to. 404 when no enrollment was ever started. */
   scaStatus(userId: string, options?: CallOptions): Result<ScaStatus>;
   /** Opens a session in which an enrolled user gives or revokes consent to actions in their absence. */
-  manageConsent(userId: string, options?: CallOptions): Result<PendingUserActionResponse>;
+  manageConsent(userId: string, options?: PostOptions): Result<PendingUserActionResponse>;
   /** The key data of all users: `for await (const user of sca.users.list())`, or `.page(1)`. */
   list(options?: ListOptions): ScaList<UserSummary>;
   /** Closes a Natural user for good. All their wallets have to be empty. */
@@ -88,7 +88,7 @@ export interface UsersApi {
 
 export interface HooksApi {
   /** Has Mangopay call an address for every event of one type. */
-  create(hook: CreateHookRequest, options?: CallOptions): Result<Hook>;
+  create(hook: CreateHookRequest, options?: PostOptions): Result<Hook>;
   list(options?: ListOptions): ScaList<Hook>;
   view(hookId: string, options?: CallOptions): Result<Hook>;
   /** Changes a hook, or brings it back with `{ Validity: "VALID" }`. */
@@ -108,9 +108,9 @@ export interface ResponsesApi {
 /** The user endpoints from before SCA. They start no SCA: an Owner made here is active and not enrolled. */
 export interface LegacyApi {
   /** @deprecated Use `users.createNatural`. */
-  createNatural(user: CreateNaturalUserRequest, options?: CallOptions): Result<NaturalUser>;
+  createNatural(user: CreateNaturalUserRequest, options?: PostOptions): Result<NaturalUser>;
   /** @deprecated Use `users.createLegal`. */
-  createLegal(user: CreateLegalUserRequest, options?: CallOptions): Result<LegalUser>;
+  createLegal(user: CreateLegalUserRequest, options?: PostOptions): Result<LegalUser>;
   /** @deprecated Use `users.updateNatural` or `users.categorizeNatural`. */
   updateNatural(userId: string, changes: UpdateNaturalUserRequest, options?: CallOptions): Result<NaturalUser>;
   /** @deprecated Use `users.updateLegal` or `users.categorizeLegal`. */

@@ -1,10 +1,20 @@
-import type { ApiError, ScaErrorType, ScaOAuthErrorType } from "@mangopay-sca/types";
-import { parseRateLimit, type RateLimitWindow } from "./rate-limit.js";
+import type { ApiError, ScaErrorType, ScaOAuthErrorType, ScaStatus } from "@mangopay-sca/types";
+import { parseRateLimit, type RateLimitWindow } from "./call/rate-limit.js";
 
 // Members are declared and not defined: a definition would be code in every bundle, and the constructors assign them all.
 
 /** Everything that this client throws on purpose. */
-export abstract class ScaError extends Error {}
+export abstract class ScaError extends Error {
+  /** The Idempotency-Key of a POST that failed; undefined for other calls. */
+  declare readonly idempotencyKey?: string | undefined;
+
+  /** What JSON.stringify and loggers show: name, message and the members of each class, without the Response. */
+  toJSON(): Record<string, unknown> {
+    const { name, message } = this;
+    const { response: _, ...members } = this as Record<string, unknown>;
+    return { name, message, ...members };
+  }
+}
 
 /** The call is invalid, and nothing was sent. */
 export class ScaRequestError extends ScaError {
@@ -38,7 +48,7 @@ export class ScaNetworkError extends ScaError {
  */
 export class ScaAnswerLostError extends ScaError {
   override readonly name = "ScaAnswerLostError";
-  /** Read the answer later with `sca.responses.view(idempotencyKey)`; the API keeps it for 24 hours. */
+  /** Read the response later with `sca.responses.view(idempotencyKey)`; the API keeps it for 24 hours. */
   declare readonly idempotencyKey: string;
   /** The status of the unusable answer; undefined when none came. */
   declare readonly status: number | undefined;
@@ -54,6 +64,18 @@ export class ScaAnswerLostError extends ScaError {
     const { status, body } = cause as Partial<ScaResponseError>;
     this.status = status;
     this.body = typeof body === "string" ? body : "";
+  }
+}
+
+/** Waiting for an enrollment is of no use: the user was closed. */
+export class ScaEnrollmentError extends ScaError {
+  override readonly name = "ScaEnrollmentError";
+  /** The last status. */
+  declare readonly scaStatus: ScaStatus;
+
+  constructor(userId: string, scaStatus: ScaStatus) {
+    super(`User ${userId} was closed and will not enroll.`);
+    this.scaStatus = scaStatus;
   }
 }
 

@@ -1,10 +1,10 @@
+import type { ResponseCheck } from "./call/response-check.js";
 import type { ResponseViolation } from "./errors.js";
 import * as generated from "./generated/validators.js";
 import type { OperationId } from "./operations.js";
-import type { ResponseCheck } from "./response-check.js";
 
+export type { ResponseCheck } from "./call/response-check.js";
 export type { ResponseViolation } from "./errors.js";
-export type { ResponseCheck } from "./response-check.js";
 
 interface AjvError {
   instancePath: string;

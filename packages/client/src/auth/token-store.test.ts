@@ -6,10 +6,10 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { noRedis, startRedis } from "@mangopay-sca/tooling/redis";
 import { expect, onTestFinished, type TestContext, test } from "vitest";
-import { faultServer, problem, reply, status } from "../test/fault-server.js";
+import { faultServer, problem, reply, status } from "../../test/fault-server.js";
 
 const run = promisify(execFile);
-const member = fileURLToPath(new URL("../test/fleet-member.ts", import.meta.url));
+const member = fileURLToPath(new URL("../../test/fleet-member.ts", import.meta.url));
 
 /** A new and empty place for tokens, as the member of a fleet is given it; skips the test where there can be none. */
 type Place = (context: TestContext) => Promise<string>;

@@ -1,110 +1,76 @@
-import { type Answer, parseAnswer, type Received, typeOf } from "./answer.js";
+import { ScaNetworkError, ScaTimeoutError } from "../errors.js";
+import type { Settings } from "../options.js";
+import type { Send } from "../transports/openapi-fetch.js";
+import { type Attempted, createAttempt, isRefusedToken, isUnknown, type Tokens } from "./attempt.js";
 import type { Call } from "./call.js";
-import { ScaNetworkError, ScaResponseError } from "./errors.js";
 import { idempotencyKey } from "./idempotency-key.js";
-import type { AttemptInfo } from "./observe.js";
-import type { Settings } from "./options.js";
-import { createPacer } from "./pacing.js";
+import { notify } from "./observe.js";
 import { isRepeatable, isTransient, pauseBefore } from "./retry.js";
-import type { TokenSource } from "./token.js";
+
+/** How a call ended, as far as the client saw it. */
+export interface Outcome extends Attempted {
+  /** The Idempotency-Key that went with the last attempt. */
+  key: string | undefined;
+  /** Whether nobody knows what became of the last attempt. */
+  isUnknown: boolean;
+  /** Whether an earlier attempt may have been carried out. */
+  isRepeated: boolean;
+}
 
 /**
- * Sends a call, and sends it again where that is safe: once with a new token when the API says that the token is not valid,
- * and a GET, PUT or DELETE after network failures, 429 and 5xx. A POST that may have been carried out is not repeated.
- * It is one function without helpers that wait: each costs a turn of the event loop's queue for every call.
+ * Makes the attempts of a call: another one with a new token when the API says that the token is not valid, and others after
+ * network failures, 429 and 5xx where that is safe. A POST is repeated only when it cannot have been carried out.
  */
-export function createRunner(settings: Settings, credentials: string, tokens: TokenSource) {
-  const { apiKey, retry, logger, onRequest, onResponse, checkResponse, baseUrl, hearsSignal } = settings;
-  const isObserved = onResponse ?? logger?.debug;
-  const pacer = settings.pacing && createPacer(settings.pacing);
+export function createAttempts(settings: Settings, credentials: string, tokens: Tokens) {
+  const { logger } = settings;
+  const attempt = createAttempt(settings, credentials, tokens);
 
-  return async function run(call: Call): Promise<Answer> {
-    const { operationId, method, schemaPath, deadline } = call;
+  return async function attempts(call: Call, send: Send): Promise<Outcome> {
+    const { operation, deadline, retry, keyIsOurs } = call;
+    const { retries = 2 } = retry;
+    let { key } = call;
+    let isRepeated = false;
     let renewed = false;
-    try {
-      for (let attempt = 1; ; attempt++) {
-        let answer: Answer | undefined;
-        let error: unknown;
-        let token: string | undefined;
-        let startedAt = 0;
-        const info: AttemptInfo = { operationId, method, path: schemaPath, attempt };
+    let repeats = 0;
+    for (let number = 1; ; number++) {
+      const attempted = await attempt(call, send, number, key);
+      const { status, received } = attempted;
+      const outcome: Outcome = { ...attempted, key, isRepeated, isUnknown: isUnknown(attempted, keyIsOurs) };
+      if (!renewed && isRefusedToken(attempted)) {
+        renewed = true;
+        tokens.refuse(attempted.token as string);
+      } else {
+        if (!mayPass(attempted, call) || !isSafe(attempted, call) || repeats >= retries) return outcome;
+        repeats += 1;
+        const pauseMs = pauseBefore(repeats, retry, responseOf(attempted));
+        if (pauseMs >= deadline.remaining()) return outcome;
+        const fields = { callId: call.id, operationId: operation.operationId, attempt: number, status, pauseMs };
+        notify(() => logger?.warn?.(fields, "The call failed and is sent again after a pause."));
         try {
-          deadline.signal.throwIfAborted();
-          if (call.needsToken) {
-            const known = tokens.get();
-            token = typeof known === "string" ? known : await deadline.race(known);
-          }
-          if (pacer) await pacer.wait(deadline);
-          onRequest?.(info);
-          if (isObserved) startedAt = performance.now();
-          const sending = call.transport(call, headersOf(call, token));
-          answer = read(call, await (hearsSignal ? sending : deadline.race(sending)), token);
-        } catch (thrown) {
-          error = deadline.explain(thrown, call.sent ? baseUrl : undefined);
+          await deadline.sleep(pauseMs);
+        } catch (error) {
+          return { ...outcome, received: undefined, error };
         }
-        const status = answer?.response.status ?? (error as Partial<ScaResponseError> | undefined)?.status;
-        if (isObserved) reportOutcome(info, startedAt, status, error);
-        if (token !== undefined && !renewed && status === 401 && typeOf(answer) === "invalid_credentials") {
-          renewed = true;
-          // The call was refused before it was carried out: there is no answer of its own to lose.
-          call.sent = false;
-          await deadline.race(tokens.drop(token));
-          // A key that was used on a failed call cannot be used again.
-          if (call.key && call.keyIsOurs) call.key = idempotencyKey(undefined);
-          continue;
-        }
-        const mayPass = status === undefined ? error instanceof ScaNetworkError : isTransient(status);
-        if (mayPass && isRepeatable(method) && attempt <= (retry.retries ?? 2)) {
-          const pauseMs = pauseBefore(attempt, retry, answer?.response);
-          if (pauseMs < deadline.remaining()) {
-            logger?.warn?.(
-              { operationId, attempt, status, pauseMs },
-              "The call failed and is sent again after a pause.",
-            );
-            await deadline.sleep(pauseMs);
-            continue;
-          }
-        }
-        if (answer) return answer;
-        throw error;
       }
-    } catch (thrown) {
-      // The deadline itself throws when time is up during a pause.
-      throw deadline.explain(thrown);
-    } finally {
-      deadline.clear();
+      isRepeated ||= outcome.isUnknown;
+      // A key that was used on a failed call cannot be used again.
+      if (key !== undefined && keyIsOurs && received) key = idempotencyKey(undefined);
     }
   };
-
-  function headersOf({ headers, key }: Call, token: string | undefined): Record<string, string> {
-    return {
-      ...(token === undefined
-        ? { authorization: `Basic ${credentials}`, "content-type": "application/x-www-form-urlencoded" }
-        : { authorization: `Bearer ${token}` }),
-      ...(key && { "idempotency-key": key }),
-      ...headers,
-    };
-  }
-
-  /** The response with its body parsed, and checked where a check was given. */
-  function read(call: Call, received: Received, token = ""): Answer {
-    const { label, operationId } = call;
-    pacer?.note(received.response.headers);
-    const answer = parseAnswer(received, label, [apiKey, credentials, token]);
-    if ((call.init.parseAs ?? "json") !== "json") return answer;
-    const { response, data, error } = answer;
-    const violations = checkResponse?.(operationId, response.status, data ?? error) ?? [];
-    const [first] = violations;
-    if (!first) return answer;
-    const what = `a body that the API does not document: ${first.pointer || "the body"} should be ${first.expected}`;
-    throw new ScaResponseError(label, what, response, "", violations);
-  }
-
-  function reportOutcome(attempt: AttemptInfo, startedAt: number, status?: number, error?: unknown) {
-    // Zero when it failed before it was sent.
-    const durationMs = startedAt && performance.now() - startedAt;
-    const outcome = { ...attempt, durationMs, status, error };
-    onResponse?.(outcome);
-    logger?.debug?.({ ...outcome, error: error && `${error}` }, "A call was attempted.");
-  }
 }
+
+/** Whether the call may succeed when it is sent again. */
+function mayPass({ status, error }: Attempted, { deadline }: Call): boolean {
+  if (deadline.signal.aborted) return false;
+  if (status !== undefined) return isTransient(status);
+  return error instanceof ScaNetworkError || error instanceof ScaTimeoutError;
+}
+
+/** Whether sending it again cannot carry it out twice, or carrying it out twice is the same as once. */
+function isSafe({ status, mayHaveArrived }: Attempted, { operation, needsToken }: Call): boolean {
+  return isRepeatable(operation.method) || !needsToken || status === 429 || !mayHaveArrived;
+}
+
+/** The response, usable or not. */
+const responseOf = ({ received, error }: Attempted): Response | undefined =>
+  received?.response ?? (error as { response?: Response } | undefined)?.response;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { rejection } from "../test/rejection.js";
+import { rejection } from "../../test/rejection.js";
+import { ScaNetworkError, ScaTimeoutError } from "../errors.js";
 import { createDeadline } from "./deadline.js";
-import { ScaNetworkError, ScaTimeoutError } from "./errors.js";
 
 describe("a deadline", () => {
   beforeEach(() => void vi.useFakeTimers());

@@ -1,23 +1,22 @@
-import { ScaError, ScaNetworkError, ScaTimeoutError } from "./errors.js";
+import { ScaTimeoutError } from "../errors.js";
+import { onAbort } from "./abort.js";
 
-/** Limits one call in time. */
+/** Limits a call, or one attempt of it, in time. */
 export interface Deadline {
-  /** Aborts when time is up or when the caller's own signal does. */
+  /** Aborts when time is up, by ScaTimeoutError, or when the caller gives up, by the caller's own reason. */
   readonly signal: AbortSignal;
   /** Milliseconds left. */
   remaining(): number;
-  /** Settles like `work`, or rejects as soon as the signal aborts, while `work` goes on for others. */
+  /** Settles like `work`, or rejects by the signal's reason as soon as it aborts, while `work` goes on for others. */
   race<T>(work: PromiseLike<T>): Promise<T>;
-  /** Resolves after `ms` milliseconds, or rejects as soon as the signal aborts. */
+  /** Resolves after `ms` milliseconds, or rejects by the signal's reason as soon as it aborts. */
   sleep(ms: number): Promise<void>;
-  /**
-   * What to throw for `error`: our own errors pass through, and an abort is reported as the caller's or as ours. What else fails
-   * is the network if something was sent, to `sentTo`; if not, it is a mistake of the caller's and passes through.
-   */
-  explain(error: unknown, sentTo?: string): unknown;
-  /** To be called when the call is over. */
+  /** To be called when the work is over. */
   clear(): void;
 }
+
+/** The longest that a timer can run: one that is set for longer fires at once. */
+const longestTimer = 2 ** 31 - 1;
 
 /**
  * `what` is what takes the time, in words. A plain timer costs a tenth of AbortSignal.timeout and AbortSignal.any, and can
@@ -27,17 +26,15 @@ export function createDeadline(what: string, timeoutMs: number, caller?: AbortSi
   const controller = new AbortController();
   const { signal } = controller;
   const endsAt = performance.now() + timeoutMs;
-  const abort = () => controller.abort(caller?.reason);
-  const timer = setTimeout(abort, timeoutMs);
-  if (caller?.aborted) abort();
-  caller?.addEventListener("abort", abort);
-
+  const timer =
+    timeoutMs <= longestTimer
+      ? setTimeout(() => controller.abort(new ScaTimeoutError(what, timeoutMs)), timeoutMs)
+      : undefined;
+  const forget = caller ? onAbort(caller, () => controller.abort(caller.reason)) : () => {};
   let aborted: Promise<never> | undefined;
+
   const race = <T>(work: PromiseLike<T>): Promise<T> => {
-    aborted ??= new Promise((_, reject) => {
-      if (signal.aborted) reject();
-      signal.addEventListener("abort", () => reject());
-    });
+    aborted ??= new Promise((_, reject) => void onAbort(signal, () => reject(signal.reason)));
     return Promise.race([work, aborted]);
   };
 
@@ -45,29 +42,20 @@ export function createDeadline(what: string, timeoutMs: number, caller?: AbortSi
     signal,
     race,
     remaining: () => endsAt - performance.now(),
-    sleep(ms) {
-      let pause: ReturnType<typeof setTimeout>;
+    async sleep(ms) {
+      let pause: ReturnType<typeof setTimeout> | undefined;
       const work = new Promise<void>((resolve) => {
-        pause = setTimeout(resolve, ms);
+        pause = setTimeout(resolve, Math.min(ms, longestTimer));
       });
-      return race(work).finally(() => clearTimeout(pause));
-    },
-    explain(error, sentTo) {
-      if (error instanceof ScaError) return error;
-      if (signal.aborted) return caller?.aborted ? caller.reason : new ScaTimeoutError(what, timeoutMs);
-      return sentTo ? new ScaNetworkError(what, sentTo, reason(error), error) : error;
+      try {
+        await race(work);
+      } finally {
+        clearTimeout(pause);
+      }
     },
     clear() {
       clearTimeout(timer);
-      caller?.removeEventListener("abort", abort);
+      forget();
     },
   };
-}
-
-/** fetch hides the system's reason (ECONNREFUSED and the like) in nested causes. */
-function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { code } = error as { code?: unknown };
-  if (error.cause !== undefined) return reason(error.cause);
-  return typeof code === "string" && !error.message.includes(code) ? `${code} ${error.message}`.trim() : error.message;
 }

@@ -11,11 +11,11 @@ import {
   silent,
   status,
   tokenBody,
-} from "../test/fault-server.js";
-import { rejection } from "../test/rejection.js";
-import { json, stubbedClient } from "../test/stub-fetch.js";
-import { noneUnhandled } from "../test/unhandled.js";
-import { ScaNetworkError, ScaRateLimitError, ScaResponseError, ScaTimeoutError } from "./index.js";
+} from "../../test/fault-server.js";
+import { rejection } from "../../test/rejection.js";
+import { json, stubbedClient } from "../../test/stub-fetch.js";
+import { noneUnhandled } from "../../test/unhandled.js";
+import { ScaNetworkError, ScaRateLimitError, ScaResponseError, ScaTimeoutError } from "../index.js";
 
 const enrollment = "sca/users/user_1/enrollment";
 const statusCall = "GET sca/users/user_1/sca-status";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { json, stubbedClient } from "../test/stub-fetch.js";
-import { ScaRequestError } from "./errors.js";
+import { json, stubbedClient } from "../../test/stub-fetch.js";
+import { ScaRequestError } from "../errors.js";
 import { fillPath } from "./fill-path.js";
 
 describe("a path template", () => {

@@ -1,19 +1,13 @@
-import { ScaRequestError } from "./errors.js";
-
-/** Templates taken apart; odd parts are the names between braces. */
-const split: Record<string, string[]> = {};
+import { ScaRequestError } from "../errors.js";
 
 /**
  * Puts `values` into a path template. Throws ScaRequestError for a value that is missing, empty, `.` or
  * `..`: URL parsers drop such a segment, and the call would reach another resource.
  */
 export function fillPath(template: string, values: Readonly<Record<string, unknown>>): string {
-  split[template] ??= template.split(/[{}]/);
-  let path = "";
-  split[template].forEach((part, n) => {
-    path += n % 2 === 0 ? part : encode(template, part, values[part]);
-  });
-  return path;
+  const parts = template.split(/[{}]/);
+  // Odd parts are the names between braces.
+  return parts.map((part, n) => (n % 2 === 0 ? part : encode(template, part, values[part]))).join("");
 }
 
 function encode(template: string, name: string, value: unknown): string {

@@ -2,10 +2,10 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { CreateHookRequest } from "@mangopay-sca/types";
 import { describe, expect, test } from "vitest";
-import { rejection } from "../test/rejection.js";
-import { json, stubbedClient, token } from "../test/stub-fetch.js";
-import { ScaNetworkError, ScaTimeoutError } from "./errors.js";
-import { createScaClient } from "./index.js";
+import { rejection } from "../../test/rejection.js";
+import { json, stubbedClient, token } from "../../test/stub-fetch.js";
+import { ScaNetworkError, ScaTimeoutError } from "../errors.js";
+import { createScaClient } from "../index.js";
 
 const link = { PendingUserAction: { RedirectUrl: "https://sca.sandbox.mangopay.com/?token=t" } };
 

@@ -10,10 +10,10 @@ import {
   remembered,
   reply,
   silent,
-} from "../test/fault-server.js";
-import { rejection } from "../test/rejection.js";
-import { noneUnhandled } from "../test/unhandled.js";
-import { ScaAnswerLostError, ScaApiError, ScaNetworkError } from "./index.js";
+} from "../../test/fault-server.js";
+import { rejection } from "../../test/rejection.js";
+import { noneUnhandled } from "../../test/unhandled.js";
+import { ScaAnswerLostError, ScaApiError, ScaNetworkError } from "../index.js";
 
 const enrollment = "sca/users/user_1/enrollment";
 

@@ -1,18 +1,19 @@
-import { unwrap } from "./answer.js";
-import type { CallOptions } from "./call-options.js";
-import type { Operation } from "./operations.js";
+import type { Operation } from "../operations.js";
+import type { CallOptions } from "./call.js";
+import type { Run } from "./recover.js";
+import { unwrap } from "./response.js";
 import { scaPromise } from "./sca-promise.js";
-import type { Send } from "./send.js";
 
 /** A method that makes `operation`: the values of its path, then its body if it has one, then options. */
-export function callMethod(send: Send, operation: Operation) {
-  const [, , path, takesBody] = operation;
-  const names = path.match(/(?<=\{)(?!ClientId)\w+/g) ?? [];
+export function callMethod(run: Run, operation: Operation) {
+  const names = operation.path.match(/(?<=\{)(?!ClientId)\w+/g) ?? [];
   return (...args: unknown[]) => {
-    const values: Record<string, unknown> = {};
-    for (const name of names) values[name] = args.shift();
-    const body = takesBody && { body: args.shift() };
-    const init = { ...(args[0] as CallOptions | undefined), ...body, params: { path: values } };
-    return scaPromise(send(operation, init), (answer) => unwrap<unknown>(answer, operation));
+    const path: Record<string, unknown> = {};
+    for (const name of names) path[name] = args.shift();
+    const body = operation.hasBody ? { body: args.shift() } : {};
+    const options = args[0] as CallOptions | undefined;
+    return scaPromise(run(operation, { ...options, ...body, params: { path } }), (received) =>
+      unwrap<unknown>(received, operation),
+    );
   };
 }

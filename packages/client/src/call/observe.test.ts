@@ -1,9 +1,9 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { faultServer, problem, reply, status } from "../test/fault-server.js";
-import { rejection } from "../test/rejection.js";
-import { json, stubbedClient } from "../test/stub-fetch.js";
+import { faultServer, problem, reply, status } from "../../test/fault-server.js";
+import { rejection } from "../../test/rejection.js";
+import { json, stubbedClient } from "../../test/stub-fetch.js";
 import type { AttemptInfo, OutcomeInfo } from "./observe.js";
 
 describe("an observer", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { faultServer, reply, status } from "../test/fault-server.js";
-import { rejection } from "../test/rejection.js";
-import { ScaTimeoutError } from "./errors.js";
+import { faultServer, reply, status } from "../../test/fault-server.js";
+import { rejection } from "../../test/rejection.js";
+import { ScaTimeoutError } from "../errors.js";
 
 const windows = (remaining: number, resetInSeconds: number) => {
   const at = Math.floor(Date.now() / 1000) + resetInSeconds;

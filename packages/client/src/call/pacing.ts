@@ -1,19 +1,35 @@
+import { ScaRateLimitError } from "../errors.js";
 import type { Deadline } from "./deadline.js";
 import { parseRateLimit, type RateLimitWindow, waitForWindows } from "./rate-limit.js";
+import { spread } from "./retry.js";
 
 /** Holds calls back while the API's last word on a window is that no more than `reserve` calls are left in it. */
 export function createPacer({ reserve }: { reserve: number }) {
   let windows: RateLimitWindow[] = [];
+  let last: Response | undefined;
   return {
-    async wait(deadline: Deadline): Promise<void> {
+    /** Throws ScaRateLimitError when the window frees up only after the call's time. */
+    async wait(label: string, deadline: Deadline): Promise<void> {
       const pauseMs = waitForWindows(windows, reserve);
-      if (pauseMs > 0) await deadline.sleep(pauseMs);
+      if (pauseMs > 0) {
+        if (last && pauseMs >= deadline.remaining()) throw notSent(label, last);
+        await deadline.sleep(Math.min(spread(pauseMs), deadline.remaining()));
+      }
       // Calls under way are not in the API's count yet.
       for (const window of windows) window.remaining -= 1;
     },
-    note(headers: Pick<Headers, "get">): void {
-      const reported = parseRateLimit(headers);
-      if (reported.length > 0) windows = reported;
+    note(response: Response): void {
+      const reported = parseRateLimit(response.headers);
+      if (reported.length === 0) return;
+      windows = reported;
+      last = response;
     },
   };
 }
+
+const notSent = (label: string, response: Response) =>
+  new ScaRateLimitError(label, response, {
+    Type: "rate_limit",
+    Message: "By the last response a rate limit window is full for longer than the call may take; it was not sent.",
+    errors: null,
+  });

@@ -1,70 +1,98 @@
 import type { OAuthToken } from "@mangopay-sca/types";
 import type { Middleware } from "openapi-fetch";
-import { type Answer, unwrap } from "./answer.js";
-import { type Call, type CallInit, prepareCall, type Transport } from "./call.js";
-import { createDirect } from "./direct.js";
-import { ScaResponseError } from "./errors.js";
-import { createHttp, type ScaHttp } from "./http.js";
-import { isLost, isUnknown } from "./lost.js";
-import { methods, type Operation } from "./operations.js";
-import type { Settings } from "./options.js";
+import { createTokens } from "../auth/tokens.js";
+import { ScaError, ScaResponseError } from "../errors.js";
+import { type Operation, operationOf } from "../operations.js";
+import type { Settings } from "../options.js";
+import { createSender } from "../transports/openapi-fetch.js";
+import { ifDone, mayBeDone } from "./already-done.js";
+import { createAttempts, type Outcome } from "./attempts.js";
+import { type Call, prepareCall } from "./call.js";
+import { notify } from "./observe.js";
+import { type Run, recover } from "./recover.js";
 import { redact } from "./redact.js";
-import { createRunner } from "./runner.js";
-import { createTokenSource } from "./token.js";
+import { type Received, toError, unwrap } from "./response.js";
 
-/** Makes one call, with token, retries and recovery; a refusal is part of the answer. */
-export type Send = (operation: Operation, init?: CallInit, transport?: Transport) => Promise<Answer>;
-
-export function createSend(settings: Settings): { http: ScaHttp; send: Send } {
-  const { clientId, apiKey, baseUrl, tokenStore, logger } = settings;
-  const middleware = new Set<Middleware>();
-  const direct = createDirect(settings);
+/** What every call of a client goes through: token, attempts, and what became of those whose response was lost. */
+export function createPipeline(settings: Settings) {
+  const { clientId, apiKey } = settings;
   const credentials = basicAuth(clientId, apiKey);
-  const store = tokenStore && {
-    entries: tokenStore,
-    key: `mangopay-sca:token:${baseUrl}:${clientId}`,
-    onError(error: unknown, token = "") {
-      const reason = redact(`${error}`, [apiKey, credentials, token]);
-      logger?.warn?.({ error: reason }, "The token store failed; the token stays in memory.");
-    },
-  };
-  const run = createRunner(settings, credentials, createTokenSource(requestToken, store));
+  const middleware = new Set<Middleware>();
+  const api = createSender(settings, () => middleware.size > 0);
+  // Middleware never sees the credentials.
+  const auth = createSender(settings, () => false);
+  const attempts = createAttempts(
+    settings,
+    credentials,
+    createTokens(requestToken, sharedStore(settings, [apiKey, credentials])),
+  );
 
-  // Middleware expects what openapi-fetch makes of a call.
-  const usual: Transport = (call, headers) => (middleware.size > 0 ? overOpenapiFetch : direct)(call, headers);
-
-  function send(operation: Operation, init: CallInit = {}, transport = usual): Promise<Answer> {
+  const run: Run = async (operation, init) => {
+    const call = prepareCall(operation, init, settings);
+    const { send } = call.needsToken ? api : auth;
+    let { key } = call;
     try {
-      const call = prepareCall(operation, init, settings, transport);
-      const outcome = run(call);
-      return call.key === undefined ? outcome : orRecovered(call, outcome);
+      const outcome = await attempts(call, send);
+      ({ key } = outcome);
+      return checked(call, await settled(call, outcome));
     } catch (error) {
-      return Promise.reject(error);
+      throw withKey(error, key);
+    } finally {
+      call.deadline.clear();
     }
+  };
+
+  /** The response of a call, found out in another way when it was lost. */
+  async function settled(call: Call, { received, error, key, isUnknown, isRepeated }: Outcome): Promise<Received> {
+    if (key !== undefined && isUnknown && (received || error instanceof ScaError)) {
+      const cause = received ? toError(received.error, received.response, call.label) : error;
+      return recover(call, key, run, cause);
+    }
+    if (!received) throw error;
+    return isRepeated && mayBeDone(call, received) ? ifDone(call, received, run) : received;
   }
 
-  async function orRecovered(call: Call, outcome: Promise<Answer>): Promise<Answer> {
-    const loss = await outcome.then(
-      (answer) => isUnknown(answer, call) && answer.response,
-      (failure) => call.sent && isLost(failure) && failure,
-    );
-    if (!loss) return outcome;
-    // A page that is offline may not be able to load it: the outcome stands then.
-    const recovery = await import("./recover.js").catch(() => undefined);
-    return recovery ? recovery.recover(call, send, loss) : outcome;
+  function checked({ label, operation }: Call, received: Received): Received {
+    if (received.isRaw || !settings.checkResponse) return received;
+    const { response, data, error } = received;
+    const violations = settings.checkResponse(operation.operationId, response.status, data ?? error) ?? [];
+    const [first] = violations;
+    if (!first) return received;
+    const what = `a body that the API does not document: ${first.pointer || "the body"} should be ${first.expected}`;
+    throw new ScaResponseError(label, what, response, "", violations);
   }
 
   async function requestToken(): Promise<OAuthToken> {
-    const operation = methods.auth.createToken;
-    const answer = await send(operation);
-    const token = unwrap<OAuthToken>(answer, operation);
-    if (typeof token.access_token === "string" && token.expires_in >= 0) return token;
+    const operation = operationOf("createOAuthToken");
+    const received = await run(operation, {});
+    const token = unwrap<OAuthToken>(received, operation);
+    const { access_token, expires_in } = token;
+    if (typeof access_token === "string" && access_token !== "" && isLifetime(expires_in)) return token;
     // What else the body holds may be a secret.
-    throw new ScaResponseError("The call for a token", "no access_token and expires_in", answer.response, "");
+    throw new ScaResponseError("The call for a token", "no access_token and expires_in", received.response, "");
   }
 
-  const { http, overOpenapiFetch } = createHttp(settings, send, middleware);
-  return { http, send };
+  return { run, middleware, client: api.client };
+}
+
+function sharedStore({ tokenStore, baseUrl, clientId, logger }: Settings, secrets: string[]) {
+  if (!tokenStore) return undefined;
+  return {
+    entries: tokenStore,
+    key: `mangopay-sca:token:${baseUrl}:${clientId}`,
+    onError: (error: unknown, token = "") => {
+      const fields = { error: redact(`${error}`, [...secrets, token]) };
+      notify(() => logger?.warn?.(fields, "The token store failed; the token stays in memory."));
+    },
+  };
+}
+
+const isLifetime = (value: unknown) => typeof value === "number" && value >= 0;
+
+/** The key under which the response of a POST can be read back, on every error of ours. */
+function withKey(error: unknown, idempotencyKey: string | undefined): unknown {
+  const isFree = error instanceof ScaError && error.idempotencyKey === undefined && idempotencyKey !== undefined;
+  return isFree ? Object.assign(error, { idempotencyKey }) : error;
 }
 
 function basicAuth(clientId: string, apiKey: string): string {

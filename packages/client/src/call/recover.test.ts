@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
-import { faultServer, problem, reply } from "../test/fault-server.js";
-import { rejection } from "../test/rejection.js";
-import { ScaApiError, ScaNetworkError } from "./index.js";
+import { faultServer, problem, reply } from "../../test/fault-server.js";
+import { rejection } from "../../test/rejection.js";
+import { ScaApiError, ScaNetworkError } from "../index.js";
 
 vi.mock("./recover.js", () => {
   throw new TypeError("Failed to fetch dynamically imported module");

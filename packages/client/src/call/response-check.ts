@@ -1,5 +1,5 @@
-import type { ResponseViolation } from "./errors.js";
-import type { OperationId } from "./operations.js";
+import type { ResponseViolation } from "../errors.js";
+import type { OperationId } from "../operations.js";
 
 /** Looks at the parsed body of an answer; what it returns makes the call reject with ScaResponseError. */
 export type ResponseCheck = (

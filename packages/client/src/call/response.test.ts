@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { rejection } from "../test/rejection.js";
-import { json, stubbedClient } from "../test/stub-fetch.js";
-import { ScaApiError, ScaResponseError } from "./errors.js";
-import { createScaClient } from "./index.js";
+import { rejection } from "../../test/rejection.js";
+import { json, stubbedClient } from "../../test/stub-fetch.js";
+import { ScaApiError, ScaResponseError } from "../errors.js";
+import { createScaClient } from "../index.js";
 
 const html = `<html>${"x".repeat(400)}</html>`;
 const text = (body: string | null, status: number, headers = {}) => new Response(body, { status, headers });

@@ -1,67 +1,85 @@
 import type { ApiError, OAuthError } from "@mangopay-sca/types";
-import { ScaApiError, ScaRateLimitError, ScaResponseError } from "./errors.js";
-import { labelOf, type Operation } from "./operations.js";
+import { ScaApiError, ScaRateLimitError, ScaResponseError } from "../errors.js";
+import { labelOf, type Operation } from "../operations.js";
 import { redact } from "./redact.js";
 
-/** An answer as openapi-fetch returns it. */
-export interface Answer {
-  data?: unknown;
-  error?: unknown;
+/** A response as it came: its body as text, or read as the caller of `sca.http` asked for it. */
+export interface Received {
   response: Response;
-  /** Whether the answer was lost at first and read back with viewApiResponse. */
+  /** The body; undefined when there is none or the caller reads it. */
+  text?: string | undefined;
+  /** Of a success. */
+  data?: unknown;
+  /** Of a refusal. */
+  error?: unknown;
+  /** Whether the caller reads the body. */
+  isRaw?: boolean;
+  /** Whether the first response was lost, and this one was read back or concluded from what the API shows. */
   recovered?: boolean;
 }
 
-/** An answer as it came: its body as text, or read already as the caller of `sca.http` asked for it. 204 has none. */
-export interface Received extends Answer {
-  text?: string | undefined;
+/**
+ * Parses the body of a response. Throws ScaResponseError when it is not JSON, at any status, and for a redirect: what a proxy or
+ * a gateway answers must not pass for a response of the API.
+ */
+export function parseResponse(received: Received, operation: Operation, secrets: readonly string[]): Received {
+  const { response, text, isRaw } = received;
+  const label = labelOf(operation);
+  const { status, type } = response;
+  if (type === "opaqueredirect" || (status >= 300 && status < 400)) {
+    throw new ScaResponseError(label, "a redirect, which is not followed", response, "");
+  }
+  if (isRaw) return received;
+  if (!text) {
+    // Whatever the status, a DELETE that succeeded has nothing to say.
+    if (status === 204 || (response.ok && operation.method === "DELETE")) return { response, text: "" };
+    throw new ScaResponseError(label, "an empty body", response, "");
+  }
+  const body = parsed(text);
+  if (body === undefined) {
+    throw new ScaResponseError(label, "a body that is not JSON", response, redact(text, secrets));
+  }
+  return response.ok ? { response, text, data: body } : { response, text, error: redact(body, secrets) };
 }
 
-/**
- * Parses the body of an answer that came as text. Throws ScaResponseError when it is not JSON, at any status: an answer by
- * a proxy or a gateway must not pass for one by the API.
- */
-export function parseAnswer(received: Received, call: string, secrets: readonly string[]): Answer {
-  const { response, text } = received;
-  if (text === undefined) return received;
+function parsed(text: string): unknown {
   try {
-    const body = JSON.parse(text);
-    return response.ok ? { data: body, response } : { error: redact(body, secrets), response };
+    return JSON.parse(text);
   } catch {
-    throw new ScaResponseError(
-      call,
-      text ? "a body that is not JSON" : "an empty body",
-      response,
-      redact(text, secrets),
-    );
+    return undefined;
   }
 }
 
 /**
- * The data of an answer; that of a DELETE is undefined. Throws ScaApiError for a refusal and ScaResponseError for what is
- * not documented.
+ * The data of a response; that of a DELETE is undefined. Throws ScaApiError for a refusal and ScaResponseError for what is not
+ * documented.
  */
-export function unwrap<Data>(answer: Answer, operation: Operation): Data {
-  const { data, error, response, recovered } = answer;
-  const call = labelOf(operation);
-  if (!response.ok) throw toError(error, response, call, recovered);
-  if (operation[1] === "DELETE") return undefined as Data;
-  if (typeof data === "object" && data !== null) return data as Data;
-  throw new ScaResponseError(call, "a body that the API does not document", response, JSON.stringify(data) ?? "");
+export function unwrap<Data>(received: Received, operation: Operation): Data {
+  const { data, error, response, recovered } = received;
+  const label = labelOf(operation);
+  if (!response.ok) throw toError(error, response, label, recovered);
+  if (operation.method === "DELETE") return undefined as Data;
+  if (operation.isList ? Array.isArray(data) : typeof data === "object" && data !== null) return data as Data;
+  const what = data === undefined ? "an empty body" : "a body that the API does not document";
+  // A text may quote a secret of the request.
+  throw new ScaResponseError(label, what, response, "");
 }
 
-/** The machine-readable code of a refusal. */
-export const typeOf = (answer: Answer | undefined): unknown => (answer?.error as Partial<ApiError> | undefined)?.Type;
-
-function toError(error: unknown, response: Response, call: string, recovered = false): ScaApiError | ScaResponseError {
+/** The error of a refusal: what the API said, or that it said nothing that is documented. */
+export function toError(error: unknown, response: Response, label: string, recovered = false) {
   const body = (error ?? {}) as Partial<ApiError & OAuthError>;
   if (typeof body.Type === "string" && typeof body.Message === "string") {
-    if (response.status === 429) return new ScaRateLimitError(call, response, body as ApiError);
-    return new ScaApiError(call, response, body as ApiError, recovered);
+    if (response.status === 429) return new ScaRateLimitError(label, response, body as ApiError);
+    return new ScaApiError(label, response, body as ApiError, recovered);
   }
   // A locked account is reported in the words of OAuth 2.0, by the token endpoint alone.
   if (typeof body.error === "string") {
-    return new ScaApiError(call, response, { Type: body.error, Message: body.error_description ?? body.error });
+    const Message = body.error_description ?? body.error;
+    return new ScaApiError(label, response, { Type: body.error, Message, errors: null } as ApiError);
   }
-  return new ScaResponseError(call, "an error that the API does not document", response, JSON.stringify(error) ?? "");
+  return new ScaResponseError(label, "an error that the API does not document", response, JSON.stringify(error) ?? "");
 }
+
+/** The machine-readable code of a refusal. */
+export const typeOf = (received: Received | undefined): unknown =>
+  (received?.error as Partial<ApiError> | undefined)?.Type;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { faultServer, problem, reply, status } from "../test/fault-server.js";
-import { json, stubbedClient } from "../test/stub-fetch.js";
+import { faultServer, problem, reply, status } from "../../test/fault-server.js";
+import { json, stubbedClient } from "../../test/stub-fetch.js";
 import { isRepeatable, pauseBefore } from "./retry.js";
 
 test("only methods that may be sent twice are sent again", () => {

@@ -1,25 +1,37 @@
-import type { Answer } from "./answer.js";
+import { parseRateLimit, type RateLimitWindow } from "./rate-limit.js";
+import type { Received } from "./response.js";
 
 /** The outcome of a call with what came around it. */
 export interface ScaResult<Data> {
   data: Data;
+  /** Its body has been read; see `asResponse`. */
   response: Response;
-  /** True when the first answer was lost and this one was read back with viewApiResponse. */
+  /** True when the first response was lost, and this one was read back or concluded from what the API shows. */
   recovered: boolean;
+  /** The rate limit windows that the response reports, shortest first; empty when it reports none. */
+  rateLimit: RateLimitWindow[];
 }
 
-/** A promise for the data of a call; `withResponse()` gives the raw Response too. */
+/** A promise for the data of a call. */
 export interface ScaPromise<Data> extends Promise<Data> {
   withResponse(): Promise<ScaResult<Data>>;
+  /** The response alone, with a body that can be read. */
+  asResponse(): Promise<Response>;
 }
 
-/** Makes the data of an answer awaitable. A failure is reported once, on the way that is used. */
-export function scaPromise<Data>(answer: Promise<Answer>, dataOf: (answer: Answer) => Data): ScaPromise<Data> {
-  const promise = answer.then(dataOf) as ScaPromise<Data>;
+/** Makes the data of a response awaitable. A failure is reported once, on the way that is used. */
+export function scaPromise<Data>(call: Promise<Received>, dataOf: (received: Received) => Data): ScaPromise<Data> {
+  const promise = call.then(dataOf) as ScaPromise<Data>;
   promise.withResponse = async () => {
     const data = await promise;
-    const { response, recovered = false } = await answer;
-    return { data, response, recovered };
+    const { response, recovered = false } = await call;
+    return { data, response, recovered, rateLimit: parseRateLimit(response.headers) };
+  };
+  promise.asResponse = async () => {
+    await promise;
+    const { response, text } = await call;
+    const { status, statusText, headers } = response;
+    return new Response(text || null, { status, statusText, headers });
   };
   return promise;
 }

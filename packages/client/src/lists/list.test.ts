@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { rejection } from "../test/rejection.js";
-import { stubbedClient } from "../test/stub-fetch.js";
-import { ScaRequestError } from "./errors.js";
+import { rejection } from "../../test/rejection.js";
+import { stubbedClient } from "../../test/stub-fetch.js";
+import { ScaRequestError } from "../errors.js";
 
 /** A client for an API that has `count` users; `withTotals` as the documentation has it. */
 function usersApi(count: number, withTotals = true) {

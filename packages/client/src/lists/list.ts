@@ -1,27 +1,29 @@
-import type { CallOptions } from "./call-options.js";
-import type { Operation } from "./operations.js";
-import type { Send } from "./send.js";
+import type { CallOptions } from "../call/call.js";
+import type { Run } from "../call/recover.js";
+import { unwrap } from "../call/response.js";
+import { ScaRequestError } from "../errors.js";
+import type { Operation } from "../operations.js";
 
 export interface ListOptions extends CallOptions {
-  /** Items on a page, 1 to 100; the API gives 10 by default. */
-  perPage?: number;
-  sort?: "CreationDate:ASC" | "CreationDate:DESC";
+  /** Items on a page, 1 to 100; 10 by default, as in the API, and 100 when iterating. */
+  perPage?: number | undefined;
+  sort?: "CreationDate:ASC" | "CreationDate:DESC" | undefined;
 }
 
 export interface EventListOptions extends ListOptions {
   /** Only events of this type, spelled as the API spells it. */
-  eventType?: string;
+  eventType?: string | undefined;
   /** Only events before this moment. */
-  before?: Date;
+  before?: Date | undefined;
   /** Only events after this moment; the API keeps events for 45 days. */
-  after?: Date;
+  after?: Date | undefined;
 }
 
 export interface ScaPage<Item> {
   items: Item[];
   /** Counted from 1. */
   page: number;
-  /** How many items there are on all pages; undefined when the answer does not say. */
+  /** How many items there are on all pages; undefined when the response does not say. */
   totalItems: number | undefined;
   totalPages: number | undefined;
   response: Response;
@@ -32,13 +34,49 @@ export interface ScaList<Item> extends AsyncIterable<Item> {
   page(number?: number): Promise<ScaPage<Item>>;
 }
 
-/** A list that makes `operation`. What reads the pages is loaded with the first one. */
-export function callList<Item>(send: Send, operation: Operation, options?: EventListOptions): ScaList<Item> {
-  const pages = async () => (await import("./pages.js")).readPages<Item>(send, operation, options);
+/** The API's default and its most. */
+const [defaultPerPage, mostPerPage] = [10, 100];
+
+/** A list that makes `operation`. */
+export function callList<Item>(run: Run, operation: Operation, options: EventListOptions = {}): ScaList<Item> {
+  const { perPage, sort, eventType, before, after, ...callOptions } = options;
+  const filter = { Sort: sort, EventType: eventType, BeforeDate: seconds(before), AfterDate: seconds(after) };
+
+  async function get(number: number, per_page: number): Promise<ScaPage<Item>> {
+    if (!(Number.isInteger(per_page) && per_page >= 1 && per_page <= mostPerPage)) {
+      throw new ScaRequestError(`A page has 1 to 100 items; perPage is ${per_page}.`);
+    }
+    if (!(Number.isInteger(number) && number >= 1)) {
+      throw new ScaRequestError(`Pages are counted from 1; there is no page ${number}.`);
+    }
+    const given = Object.entries({ page: number, per_page, ...filter }).filter(([, value]) => value !== undefined);
+    const received = await run(operation, { ...callOptions, params: { query: Object.fromEntries(given) } });
+    const { response } = received;
+    return {
+      items: unwrap<Item[]>(received, operation),
+      page: number,
+      totalItems: total(response, "x-number-of-items"),
+      totalPages: total(response, "x-number-of-pages"),
+      response,
+    };
+  }
+
   return {
-    page: async (number) => (await pages()).page(number),
+    page: (number = 1) => get(number, perPage ?? defaultPerPage),
     async *[Symbol.asyncIterator]() {
-      yield* await pages();
+      const size = perPage ?? mostPerPage;
+      for (let number = 1; ; number++) {
+        const { items, totalPages } = await get(number, size);
+        yield* items;
+        if (items.length === 0 || (totalPages === undefined ? items.length < size : number >= totalPages)) return;
+      }
     },
   };
+}
+
+const seconds = (date: Date | undefined) => (date === undefined ? undefined : Math.floor(date.getTime() / 1000));
+
+function total(response: Response, header: string): number | undefined {
+  const value = response.headers.get(header);
+  return value !== null && /^\d+$/.test(value) ? Number(value) : undefined;
 }

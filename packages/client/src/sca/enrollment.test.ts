@@ -1,8 +1,8 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { faultServer, problem, reply, status } from "../test/fault-server.js";
-import { rejection } from "../test/rejection.js";
-import { json, stubbedClient } from "../test/stub-fetch.js";
-import { ScaTimeoutError } from "./errors.js";
+import { faultServer, problem, reply, status } from "../../test/fault-server.js";
+import { rejection } from "../../test/rejection.js";
+import { json, stubbedClient } from "../../test/stub-fetch.js";
+import { ScaTimeoutError } from "../errors.js";
 
 const pending = { ...status, UserStatus: "PENDING_USER_ACTION" };
 const first = { ...pending, IsEnrolled: false, LastEnrollmentDate: null };

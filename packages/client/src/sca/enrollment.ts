@@ -1,20 +1,25 @@
 import type { ScaStatus } from "@mangopay-sca/types";
-import type { CallOptions } from "./call-options.js";
-import { createDeadline, ScaApiError } from "./core.js";
+import type { CallOptions } from "../call/call.js";
+import { createDeadline } from "../call/deadline.js";
+import { isTransient } from "../call/retry.js";
+import { ScaApiError, ScaEnrollmentError, ScaNetworkError, ScaResponseError, ScaTimeoutError } from "../errors.js";
 
 export interface WaitOptions {
-  signal?: AbortSignal | null;
+  signal?: AbortSignal | null | undefined;
   /** How long to wait in all, in milliseconds; 600,000 by default, the life of a session. */
-  timeoutMs?: number;
+  timeoutMs?: number | undefined;
   /** Pause between two questions, in milliseconds; 3,000 by default. */
-  intervalMs?: number;
+  intervalMs?: number | undefined;
   /** Runs on every status; undefined while no enrollment was started. */
-  onPoll?: (status: ScaStatus | undefined) => void;
+  onPoll?: ((status: ScaStatus | undefined) => void) | undefined;
 }
 
 type ViewStatus = (userId: string, options: CallOptions) => PromiseLike<ScaStatus>;
 
-/** Asks until the user is enrolled and nothing is pending, or is closed: then nobody will enroll any more. */
+/**
+ * Asks until the user is enrolled and nothing is pending; a question that fails is asked again. Rejects with ScaTimeoutError when
+ * time is up, and with ScaEnrollmentError when the user was closed and will never enroll.
+ */
 export async function waitForEnrollment(
   scaStatus: ViewStatus,
   userId: string,
@@ -25,23 +30,30 @@ export async function waitForEnrollment(
   try {
     for (;;) {
       const status = await current(scaStatus, userId, deadline.signal);
-      onPoll?.(status);
-      if (status?.UserStatus === "CLOSED") return status;
-      if (status?.IsEnrolled && status.UserStatus === "ACTIVE") return status;
+      if (status !== "unknown") onPoll?.(status);
+      if (typeof status === "object") {
+        if (status.UserStatus === "CLOSED") throw new ScaEnrollmentError(userId, status);
+        if (status.IsEnrolled && status.UserStatus === "ACTIVE") return status;
+      }
       await deadline.sleep(intervalMs);
     }
-  } catch (error) {
-    throw deadline.explain(error);
   } finally {
     deadline.clear();
   }
 }
 
-async function current(scaStatus: ViewStatus, userId: string, signal: AbortSignal): Promise<ScaStatus | undefined> {
+/** The status; undefined while no enrollment was started, and unknown when it could not be asked for this time. */
+async function current(scaStatus: ViewStatus, userId: string, signal: AbortSignal) {
   try {
     return await scaStatus(userId, { signal });
   } catch (error) {
     if (error instanceof ScaApiError && error.status === 404) return undefined;
+    if (!signal.aborted && mayPass(error)) return "unknown";
     throw error;
   }
+}
+
+function mayPass(error: unknown): boolean {
+  if (error instanceof ScaApiError || error instanceof ScaResponseError) return isTransient(error.status);
+  return error instanceof ScaNetworkError || error instanceof ScaTimeoutError;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { faultServer } from "../test/fault-server.js";
-import { rejection } from "../test/rejection.js";
+import { faultServer } from "../../test/fault-server.js";
+import { rejection } from "../../test/rejection.js";
 import { needsSca } from "./needs-sca.js";
 
 const RedirectUrl = "https://sca.mangopay.com?token=0193d02f30df7a188c51cf890a191d21";

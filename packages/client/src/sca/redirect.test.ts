@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ScaRequestError } from "./errors.js";
+import { ScaRequestError } from "../errors.js";
 import { parseScaReturn, scaRedirectUrl, scaSessionExpiresAt } from "./redirect.js";
 
 const link = { RedirectUrl: "https://sca.sandbox.mangopay.com/?token=0193cf51ed367151a0cb1c59def21e13" };

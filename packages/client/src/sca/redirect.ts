@@ -1,5 +1,5 @@
 import type { PendingUserAction } from "@mangopay-sca/types";
-import { ScaRequestError } from "./errors.js";
+import { ScaRequestError } from "../errors.js";
 
 /** Languages of the hosted page. The page calls Swedish `se`; `sv`, its ISO 639-1 code, is accepted too. */
 export const scaLanguages = ["bg", "nl", "en", "fr", "de", "el", "it", "pl", "pt", "es", "se", "sv"] as const;

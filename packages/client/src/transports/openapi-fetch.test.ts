@@ -1,8 +1,8 @@
 import { text } from "node:stream/consumers";
 import createClient from "openapi-fetch";
 import { describe, expect, test } from "vitest";
-import { faultServer, link, problem, remembered, reply, status, tokenBody } from "../test/fault-server.js";
-import { json, stubbedClient } from "../test/stub-fetch.js";
+import { faultServer, link, problem, remembered, reply, status, tokenBody } from "../../test/fault-server.js";
+import { json, stubbedClient } from "../../test/stub-fetch.js";
 
 const enrollment = "/v2.01/{ClientId}/sca/users/{UserId}/enrollment";
 const params = { path: { UserId: "user_1" } };

@@ -1,53 +1,93 @@
-import createClient, { type Middleware } from "openapi-fetch";
-import type { Answer } from "./answer.js";
-import type { Transport } from "./call.js";
-import { methods, type Operation, tokenForm } from "./core.js";
-import type { Settings } from "./options.js";
+import createClient, { type Client, type Middleware } from "openapi-fetch";
+import type { Call } from "../call/call.js";
+import type { Deadline } from "../call/deadline.js";
+import type { Received } from "../call/response.js";
+import type { Settings } from "../options.js";
+import { TransportFailure } from "./failure.js";
+import { PlainRequest, takesPlainRequests } from "./plain-request.js";
 
-// Loaded on first use: those who only use the methods do not need openapi-fetch.
+/** Sends one attempt of a call. Rejects by TransportFailure when no whole response came; what else it throws is the caller's. */
+export type Send = (call: Call, headers: Record<string, string>, limit: Deadline) => Promise<Received>;
 
-/** Sends calls with openapi-fetch, whose every option a caller of `sca.http` may use. */
-export function createOpenapiFetch(
-  { baseUrl, fetch, Request }: Settings,
-  middleware: ReadonlySet<Middleware>,
-): Transport {
-  const client = createClient<Record<string, never>>({ baseUrl, Request: Request as typeof globalThis.Request });
+type Ask = (method: string, path: string, init: object) => Promise<Received>;
+type Paths = Record<string, never>;
+
+/** Every call of a client goes through one openapi-fetch client; `isWatched` says whether middleware is on it. */
+export function createSender({ baseUrl, fetch }: Settings, isWatched: () => boolean) {
+  const client: Client<Paths> = createClient<Paths>({ baseUrl });
   const ask = client.request as unknown as Ask;
-  return async (call, headers) => {
-    const { method, schemaPath, path, init, deadline } = call;
-    const { signal } = deadline;
-    const { timeoutMs: _, idempotencyKey: __, parseAs = "json", ...passedOn } = init;
-    const { data, error, response } = await ask(method, schemaPath, {
-      ...(call.needsToken ? {} : { body: tokenForm }),
-      ...passedOn,
-      parseAs: parseAs === "json" ? "text" : parseAs,
-      middleware: [...middleware, ...(init.middleware ?? [])],
-      headers,
-      // In the Request itself a signal would cost three times as much as the Request does.
-      fetch: (request: globalThis.Request) => {
-        call.sent = true;
-        return (fetch ?? globalThis.fetch)(request, { signal });
-      },
-      signal: undefined,
-      params: { ...init.params, path: {} },
-      // openapi-fetch would fill the path without the checks that fillPath makes.
-      pathSerializer: (url: string) => url.slice(0, url.length - schemaPath.length) + path,
-    });
-    return parseAs === "json" ? { response, text: textOf(response, data ?? error) } : { data, error, response };
+  const takesPlain = fetch === undefined || takesPlainRequests in fetch;
+
+  const send: Send = async (call, headers, limit) => {
+    const { operation, path, init, body } = call;
+    const { parseAs = "json", params, middleware = [], ...others } = passedOn(init);
+    const isPlain = parseAs === "json" && middleware.length === 0 && !isWatched();
+    let failure: TransportFailure | undefined;
+    let original: Response | undefined;
+
+    const attempt = async (request: Request | PlainRequest): Promise<Response> => {
+      try {
+        original = await deliver(request, limit);
+        return isPlain ? plainResponse(original, await limit.race(original.text())) : await buffered(original, limit);
+      } catch (error) {
+        failure = new TransportFailure(error);
+        throw error;
+      }
+    };
+
+    try {
+      const { data, error, response } = await ask(operation.method, operation.path, {
+        ...others,
+        body,
+        bodySerializer: asItIs,
+        headers,
+        middleware,
+        fetch: attempt,
+        redirect: "manual",
+        parseAs: parseAs === "json" ? "text" : parseAs,
+        params: { ...params, path: {}, header: {} },
+        // openapi-fetch would fill the path without the checks that fillPath makes.
+        pathSerializer: (url: string) => url.slice(0, url.length - operation.path.length) + path,
+        ...(isPlain && takesPlain ? { Request: PlainRequest } : {}),
+      });
+      if (parseAs !== "json") return { response, data, error, isRaw: true };
+      return { response: isPlain && original ? original : response, text: textOf(data ?? error) };
+    } catch (error) {
+      throw failure ?? error;
+    }
   };
+
+  async function deliver(request: Request | PlainRequest, { signal, race }: Deadline): Promise<Response> {
+    if (fetch === undefined) {
+      if (request instanceof PlainRequest) return globalThis.fetch(request.url, { ...request.init, signal });
+      return globalThis.fetch(request, { signal });
+    }
+    // A function of the caller's own may not listen to the signal.
+    return race(fetch(request as Request, { signal }));
+  }
+
+  return { send, client };
 }
 
-type Ask = (method: string, path: string, init: object) => Promise<Answer>;
+/** What openapi-fetch is to know of a call; the rest is for us. */
+function passedOn(init: Call["init"]) {
+  const { timeoutMs, attemptTimeoutMs, retry, idempotencyKey, callId, signal, body, ...others } = init;
+  return others;
+}
+
+const asItIs = (body: unknown) => body;
+
+/** As much of a Response as openapi-fetch reads; the original, whose body has been read, is what callers see. */
+const plainResponse = ({ status, ok, headers }: Response, text: string) =>
+  ({ status, ok, headers, text: async () => text }) as Response;
+
+/** A response whose whole body has come, for middleware and callers to read as they like. */
+async function buffered(response: Response, { race }: Deadline): Promise<Response> {
+  if (response.body !== null) await race(response.clone().arrayBuffer());
+  return response;
+}
 
 /** openapi-fetch parses what it can of an error, whatever it was asked for. */
-function textOf({ status }: Response, body: unknown): string | undefined {
-  if (status === 204) return undefined;
-  return typeof body === "string" ? body : (JSON.stringify(body) ?? "");
-}
-
-/** The operation of a call; its Id is the call itself when the spec does not know it. */
-export function operationOf(method: string, path: string): Operation {
-  const groups: Record<string, Operation>[] = Object.values(methods);
-  const known = groups.flatMap((group) => Object.values(group)).find(([, m, p]) => m === method && p === path);
-  return known ?? [`${method} ${path}`, method, path];
+function textOf(body: unknown): string | undefined {
+  return typeof body === "string" || body === undefined ? body : JSON.stringify(body);
 }

@@ -8,10 +8,10 @@ import type { TLSSocket } from "node:tls";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { generate } from "selfsigned";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { drop, faultServer, type Handler, problem, reply, silent, status, tokenBody } from "../test/fault-server.js";
-import { rejection } from "../test/rejection.js";
-import { ScaNetworkError, ScaTimeoutError } from "./errors.js";
-import { createScaClient } from "./index.js";
+import { drop, faultServer, type Handler, problem, reply, silent, status, tokenBody } from "../../test/fault-server.js";
+import { rejection } from "../../test/rejection.js";
+import { ScaNetworkError, ScaTimeoutError } from "../errors.js";
+import { createScaClient } from "../index.js";
 import { type UndiciTransportOptions, undiciTransport } from "./undici.js";
 
 function transport(options?: UndiciTransportOptions) {

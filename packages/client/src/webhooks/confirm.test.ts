@@ -1,10 +1,10 @@
 import type { ScaEventType, ScaStatus, UserSca } from "@mangopay-sca/types";
 import { describe, expect, test } from "vitest";
-import { problem, status } from "../test/fault-server.js";
-import { json, stubbedClient } from "../test/stub-fetch.js";
+import { problem, status } from "../../test/fault-server.js";
+import { json, stubbedClient } from "../../test/stub-fetch.js";
+import { ScaError } from "../errors.js";
 import { confirmWebhook } from "./confirm-webhook.js";
-import { ScaError } from "./errors.js";
-import { parseWebhook, type ScaEvent } from "./webhook.js";
+import { parseWebhook, type ScaEvent } from "./parse.js";
 
 const at = 1767102769;
 const owner = {

@@ -1,7 +1,7 @@
 import type { ConsentScope, ScaStatus, UserSca } from "@mangopay-sca/types";
-import type { ScaClient } from "./client.js";
-import { ScaApiError } from "./errors.js";
-import type { ScaEvent } from "./webhook.js";
+import type { ScaClient } from "../client.js";
+import { ScaApiError } from "../errors.js";
+import type { ScaEvent } from "./parse.js";
 
 /**
  * - `confirmed`: what the API says now is what the notification says, or nothing that the API shows speaks against it.

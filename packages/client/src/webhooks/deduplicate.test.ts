@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
+import { createMemoryStore } from "../auth/store.js";
 import { deduplicate } from "./deduplicate.js";
-import { createMemoryStore } from "./store.js";
-import { parseWebhook } from "./webhook.js";
+import { parseWebhook } from "./parse.js";
 
 const event = (date: number) => parseWebhook(`/?EventType=USER_ACCOUNT_ACTIVATED&RessourceId=user_1&Date=${date}`);
 

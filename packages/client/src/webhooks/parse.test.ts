@@ -1,7 +1,7 @@
 import spec from "@mangopay-sca/spec/openapi.json" with { type: "json" };
 import { describe, expect, test } from "vitest";
-import { ScaRequestError } from "./errors.js";
-import { eventFamilies, parseWebhook } from "./webhook.js";
+import { ScaRequestError } from "../errors.js";
+import { eventFamilies, parseWebhook } from "./parse.js";
 
 const query = "EventType=USER_ACCOUNT_ACTIVATED&RessourceId=user_m_01JQVHDG0S0TJP5KFX029211BF&Date=1743627006";
 const event = {

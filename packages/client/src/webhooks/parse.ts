@@ -8,7 +8,7 @@ import type {
   UserFlowsEventType,
   UserKycEventType,
 } from "@mangopay-sca/types";
-import { ScaRequestError } from "./errors.js";
+import { ScaRequestError } from "../errors.js";
 
 interface Families {
   userAccount: UserAccountEventType;
