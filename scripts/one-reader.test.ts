@@ -16,9 +16,12 @@ const exceptions: Record<string, string> = {
   "packages/client/scripts/generate-validators.ts": "Names a validator after the schema that a response refers to.",
   "packages/contract/src/conformance/schema-check.ts": "Ajv follows references; each gets the address that it needs.",
   "packages/mutants/src/": "Makes mistakes in the document as it is written.",
-  "packages/contract-tests/src/checks/notifications.ts": "An event's family is the schema that its type refers to.",
+  "packages/contract-tests/meaning/places.ts":
+    "What the ledger points to is what stands there, with what that refers to.",
+  "packages/contract-tests/src/notifications.ts": "An event's family is the schema that its type refers to.",
   "packages/contract-tests/src/schema-nodes.ts": "A place in a schema is called by the schema that it refers to.",
   "packages/mock/src/responses/prism.ts": "Prism gets a document with one path.",
+  "packages/mock/src/responses/with-paths.ts": "Prism gets the components that its path refers to.",
   "scripts/add-operation/": "Writes references into the files of a new operation.",
   "scripts/check/own-problems.ts": "Looks for an operation's own files, which may not make a document yet.",
   "spec/lint/": "Redocly's rules get the hand-written files node by node.",

@@ -1,7 +1,5 @@
 import { base } from "@mangopay-sca/tooling/vitest-base";
 import { defineConfig } from "vitest/config";
-import { CoverageReporter } from "./src/coverage/reporter.ts";
+import { coverage } from "./src/coverage/reporter.ts";
 
-export default defineConfig({
-  test: { ...base, reporters: [...base.reporters, new CoverageReporter()], globalSetup: "src/global-setup.ts" },
-});
+export default defineConfig({ plugins: [coverage()], test: { ...base, globalSetup: "src/global-setup.ts" } });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inWords, isNotOfSkeleton, textsIn } from "./words.ts";
+import { inWords, isNotOfSkeleton } from "./words.ts";
 
 test("messages of type tests are shown one by one, without the compiler's text", () => {
   const line = `src/surface.test-d.ts(62,13): error TS2344: Type '"viewX: add its row" | "viewY: add its row"' does not satisfy the constraint 'never'.`;
@@ -11,14 +11,6 @@ test("other compiler errors are shown with the path from the root, without their
   expect(inWords("packages/client", error)).toEqual([`packages/client/${error}`]);
   expect(inWords("packages/client", "  Types of property 'a' are incompatible.")).toEqual([]);
   expect(inWords("spec", "Something else failed.")).toEqual(["Something else failed."]);
-});
-
-test("the strings that a test found are read from what vitest prints", () => {
-  expect(textsIn('[\n  "viewX: accepts \\"5\\" and \\\\",\n  "viewY: not declared",\n]')).toEqual([
-    'viewX: accepts "5" and \\',
-    "viewY: not declared",
-  ]);
-  expect(textsIn("5")).toEqual([]);
 });
 
 test("a missing digest of a skeleton's example is not reported", () => {

@@ -7,9 +7,5 @@ export function inWords(folder: string, line: string): string[] {
   return [/^\S+\(\d+,\d+\): error/.test(line) ? `${folder}/${line}` : line];
 }
 
-/** The strings of the list that vitest prints when a test expected an empty one. */
-export const textsIn = (printed: string): string[] =>
-  [...printed.matchAll(/^ {2}"((?:[^"\\]|\\.)*)",$/gm)].map(([, text = ""]) => text.replaceAll(/\\(.)/g, "$1"));
-
 /** A skeleton's example has no digest, but lint already reports that the example has to be replaced. */
 export const isNotOfSkeleton = (problem: string): boolean => !/^no digest for \S+\.todo /.test(problem);

@@ -3,13 +3,20 @@ import { parse } from "yaml";
 
 /** The hand-written data beside the OpenAPI files, as far as rules and checks read it. */
 export interface Sources {
-  documents: Record<string, unknown>;
-  conflicts: Record<string, { sides: { documents: string[] }[]; at: string[] }>;
-  openQuestions: Record<string, { at: string[] }>;
-  closedQuestions: Record<string, { at: string[] }>;
+  documents: Record<string, { title: string; address: string; form: string }>;
+  conflicts: Record<
+    string,
+    { about: string; sides: { says: string; documents: string[] }[]; reading: string; because: string; at: string[] }
+  >;
+  openQuestions: Record<string, { question: string; reading: string; because: string; at: string[] }>;
+  closedQuestions: Record<string, { question: string; outcome: string; at: string[] }>;
 }
 export interface ErrorEntry {
   status: number;
+  meaning: string;
+  cause: string;
+  remedy: string;
+  retry: "never" | "after-change" | "later" | "after-login";
   example: string;
   where?: string;
 }
@@ -22,18 +29,23 @@ export interface Transition {
   machine: "user" | "session";
   from: string[];
   to: string;
-  trigger: { operation?: string; session?: string; purpose?: string };
+  trigger: { operation?: string; session?: string; purpose?: string; afterSeconds?: number };
   /** A sentence, or which of the conditions have to be true or false. */
   when: string | Record<string, boolean>;
   /** What the session that it opens is for. */
   opens?: string;
   notifications: string[];
+  /** What that member of the operation's response holds. */
+  pendingUserAction?: "link" | "null" | "absent";
   /** An open question of sources.yaml. */
   assumption?: string;
   /** A conflict of sources.yaml. */
   conflict?: string;
 }
 export interface UserState {
+  meaning: string;
+  UserCategory?: string;
+  UserStatus?: string;
   /** What viewUserScaStatus answers: an error's status, members of the 200, or what it answered in the state before. */
   scaStatus: number | { IsEnrolled: boolean } | "as-before";
   assumption?: string;

@@ -35,16 +35,18 @@ test.each([
   expect(((await refusal(json({ ...body, ...members }, 400))) as ScaApiError).fields).toEqual(fields);
 });
 
+test("the message of a refusal names every field", async () => {
+  const errors = { Email: "No address.", Birthday: ["In the future.", "Too young."] };
+  expect(String(await refusal(json({ ...problem("param_error"), errors }, 400)))).toMatch(
+    /400 param_error: No\. Email: No address\. Birthday: In the future\.; Too young\.$/,
+  );
+});
+
 test("a refusal that leaves out Id, Date and fields has none", async () => {
   const error = (await refusal(json({ Type: "other_error", Message: "No." }, 429))) as ScaRateLimitError;
   expect(error).toBeInstanceOf(ScaRateLimitError);
-  expect([error.name, error.id, error.date, error.fields, error.windows]).toEqual([
-    "ScaRateLimitError",
-    undefined,
-    undefined,
-    {},
-    [],
-  ]);
+  expect({ ...error }).toMatchObject({ name: "ScaRateLimitError", fields: {}, windows: [], recovered: false });
+  expect([error.id, error.date]).toEqual([undefined, undefined]);
 });
 
 test("what a gateway says is shown on one line, and only its beginning", async () => {
@@ -58,6 +60,12 @@ test("a timeout says how long was waited", async () => {
   const error = await rejection(sca.users.view("user_1", { timeoutMs: 20 }));
   expect(error).toBeInstanceOf(ScaTimeoutError);
   expect(error).toMatchObject({ name: "ScaTimeoutError", timeoutMs: 20 });
+});
+
+test("a failure of the network keeps what the system said as its cause", async () => {
+  const cause = new Error("other side closed");
+  const { sca } = stubbedClient(() => Promise.reject(cause), { retry: false });
+  expect(await rejection(sca.users.view("user_1"))).toMatchObject({ name: "ScaNetworkError", cause });
 });
 
 test("an answer that never came has neither status nor body", async () => {

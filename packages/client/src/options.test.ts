@@ -18,6 +18,7 @@ describe("createScaClient", () => {
     ],
     [{ clientId: "c", apiKey: "k", baseUrl: "127.0.0.1:4010" }, "http:// or https://"],
     [{ clientId: "c", apiKey: "k", baseUrl: "http://" }, "http:// or https://"],
+    [{ clientId: "c", apiKey: "k", baseUrl: "proxy:http://127.0.0.1" }, "http:// or https://"],
     [{ clientId: "c", apiKey: "k", baseUrl: "ftp://127.0.0.1" }, "http:// or https://"],
     [{ clientId: "c", apiKey: "k", timeoutMs: 0 }, "timeoutMs"],
     [{ clientId: "c", apiKey: "k", timeoutMs: Number.NaN }, "timeoutMs"],
@@ -32,6 +33,20 @@ describe("createScaClient", () => {
       await sca.users.view("user_1");
       expect(sent[0]?.url).toBe("http://127.0.0.1:4010/base/v2.01/oauth/token");
     }
+  });
+
+  test.each([
+    ["sandbox", "api.sandbox.mangopay.com"],
+    ["production", "api.mangopay.com"],
+    ["sandbox-mtls", "api-mtls.sandbox.mangopay.com"],
+    ["production-mtls", "api-mtls.mangopay.com"],
+  ] as const)("calls %s at %s, but for a baseUrl", async (environment, host) => {
+    const { sca, sent } = stubbedClient(() => json({}), { environment });
+    await sca.users.view("user_1");
+    expect(sent.map(({ url }) => url.split("/v2.01/")[0])).toEqual([`https://${host}`, `https://${host}`]);
+    const other = stubbedClient(() => json({}), { environment, baseUrl: "http://127.0.0.1:4010" });
+    await other.sca.users.view("user_1");
+    expect(other.sent[1]?.url).toBe("http://127.0.0.1:4010/v2.01/a-client/sca/users/user_1");
   });
 
   test("gives a call 30 seconds by default", async () => {

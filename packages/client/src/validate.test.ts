@@ -33,6 +33,17 @@ describe("a checked answer", () => {
     expect(error.violations).toEqual([{ pointer: "/UserStatus", expected: "string" }]);
   });
 
+  test("may hold an event of any type that is text, and of no other", () => {
+    const event = { ResourceId: "user_1", Date: 1743627006 };
+    for (const EventType of ["SCA_EMAIL_VERIFIED", "PAYIN_NORMAL_CREATED"]) {
+      expect(violationsOf("listEvents", 200, [{ ...event, EventType }])).toEqual([]);
+    }
+    expect(violationsOf("listEvents", 200, [{ ...event, EventType: 5 }])).toContainEqual({
+      pointer: "/0/EventType",
+      expected: "one of SCA_EMAIL_VERIFIED, SCA_PHONE_NUMBER_VERIFIED",
+    });
+  });
+
   test("is of an individual or of an entity, whose PersonType says which: a third one is refused", () => {
     expect(violationsOf("listUsers", 200, [{ ...person, PersonType: "ROBOT" }])).toEqual([]);
     const single = violationsOf("viewUserSca", 200, { ...person, PersonType: "ROBOT" });
@@ -79,6 +90,39 @@ describe("a checked answer", () => {
   test("that is a documented refusal is the refusal", async () => {
     const { sca } = stubbedClient(() => json(problem("param_error"), 400), { checkResponse: checkResponses() });
     expect(await rejection(sca.users.enroll("user_1"))).toBeInstanceOf(ScaApiError);
+  });
+});
+
+describe("a checked refusal", () => {
+  const { Type: _, ...untyped } = problem("param_error");
+
+  test.each([
+    ["has no Type", untyped, { pointer: "/Type", expected: "there" }],
+    ["has a Type that is no text", { ...untyped, Type: 7 }, { pointer: "/Type", expected: "string" }],
+    ["has fields that are no texts", { ...problem("x"), errors: { Email: 1 } }, { pointer: "/errors/Email" }],
+    ["is a list", [], { pointer: "", expected: "object" }],
+  ])("that %s makes the call reject with the place, at every status that is documented", async (_, body, violation) => {
+    for (const code of [400, 401, 403, 404, 409, 429]) {
+      const { sca } = stubbedClient(() => json(body, code), { checkResponse: checkResponses(), retry: false });
+      const error = (await rejection(sca.users.enroll("user_1"))) as ScaResponseError;
+      expect([error.name, error.status]).toEqual(["ScaResponseError", code]);
+      expect(error.violations).toContainEqual(expect.objectContaining(violation));
+      expect(error.message).toContain(`${code} with a body that the API does not document: `);
+    }
+  });
+
+  test("whose whole body is of another form is named as a whole, and is not quoted", async () => {
+    const { sca } = stubbedClient(() => json(["personal"], 400), { checkResponse: checkResponses() });
+    const error = (await rejection(sca.users.enroll("user_1"))) as ScaResponseError;
+    expect(error.message).toMatch(/400 with a body that the API does not document: the body should be object\.$/);
+    expect(error.body).toBe("");
+  });
+
+  test("of the call for a token is in the words of OAuth or of the API, by its status", () => {
+    const oauth = { error: "unauthorized_client" };
+    expect(violationsOf("createOAuthToken", 400, oauth)).toEqual([]);
+    expect(violationsOf("createOAuthToken", 400, {})).toContainEqual({ pointer: "/error", expected: "there" });
+    expect(violationsOf("createOAuthToken", 401, oauth)).toContainEqual({ pointer: "/Type", expected: "there" });
   });
 });
 

@@ -8,10 +8,11 @@ export type { ResponseViolation } from "./errors.js";
 
 interface AjvError {
   instancePath: string;
-  message?: string;
+  message: string;
   params: { missingProperty?: string; allowedValues?: unknown[]; allowedValue?: unknown };
 }
-type Validator = ((value: unknown) => boolean) & { errors?: AjvError[] | null };
+/** `errors` are those of the last call, when it returned false. */
+type Validator = ((value: unknown) => boolean) & { errors: AjvError[] };
 
 const validators = generated as unknown as Record<string, Validator>;
 const schemaOf = generated.schemaOf as Record<string, string>;
@@ -38,10 +39,9 @@ export function checkResponses({ mode = "error", onViolation }: CheckOptions = {
 
 /** Where a body differs from what the spec documents for an operation and status; empty when the spec has no say. */
 export function violationsOf(operationId: string, status: number, body: unknown): ResponseViolation[] {
-  const name = schemaOf[`${operationId} ${status}`];
-  const validate = name === undefined ? undefined : validators[name];
+  const validate = validators[String(schemaOf[`${operationId} ${status}`])];
   if (!validate || validate(body)) return [];
-  return (validate.errors ?? []).map(({ instancePath, message = "as documented", params }) => ({
+  return validate.errors.map(({ instancePath, message, params }) => ({
     pointer: instancePath + (params.missingProperty === undefined ? "" : `/${params.missingProperty}`),
     expected: describe(message, params),
   }));
@@ -51,5 +51,5 @@ function describe(message: string, { missingProperty, allowedValues, allowedValu
   if (missingProperty !== undefined) return "there";
   if (allowedValues !== undefined) return `one of ${allowedValues.join(", ")}`;
   if (allowedValue !== undefined) return JSON.stringify(allowedValue);
-  return message.replace(/^must be /, "");
+  return message.replace("must be ", "");
 }

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { createScaClient, type ScaClientOptions } from "../src/index.js";
 import { tokenBody } from "./bodies.js";
 
@@ -28,14 +28,11 @@ export const silent: Handler = () => {};
 export const html = "<html>Bad gateway</html>";
 
 /**
- * A real server on loopback that fails as asked, and a client for it. `handlers` answer the calls other than for tokens, in
- * order; the last one answers all that follow. `calls` lists every request as method and path, tokens as "token".
+ * A real server on loopback that fails as asked. `handlers` answer the calls other than for tokens, in order; the last one
+ * answers all that follow. `calls` lists every request as method and path, tokens as "token"; `arrived` waits until there are
+ * so many.
  */
-export async function faultServer(
-  handlers: Handler[],
-  options: Partial<ScaClientOptions> = {},
-  token = reply(200, tokenBody),
-) {
+export async function serveFaults(handlers: Handler[], token = reply(200, tokenBody)) {
   const calls: string[] = [];
   const keys: (string | undefined)[] = [];
   let next = 0;
@@ -55,15 +52,22 @@ export async function faultServer(
     server.closeAllConnections();
   });
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const arrived = (count: number) => expect.poll(() => calls.length, { interval: 2 }).toBe(count);
+  return { calls, keys, arrived, server, baseUrl };
+}
+
+/** The same, and a client for it. */
+export async function faultServer(handlers: Handler[], options: Partial<ScaClientOptions> = {}, token?: Handler) {
+  const served = await serveFaults(handlers, token);
   const sca = createScaClient({
     clientId: "a-client",
     apiKey: "a-key",
-    baseUrl,
+    baseUrl: served.baseUrl,
     timeoutMs: 60_000,
     retry: { baseDelayMs: 1 },
     ...options,
   });
-  return { sca, calls, keys, server, baseUrl };
+  return { sca, ...served };
 }
 
 export * from "./bodies.js";

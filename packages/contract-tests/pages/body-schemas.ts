@@ -1,9 +1,9 @@
-import { type Content, type OpenApiDocument, operationsOf, type Schema } from "@mangopay-sca/spec/model";
+import type { Content, Operation, Schema } from "@mangopay-sca/spec/model";
 
 /** The schema of each body, by operation and `request` or status code. */
-export const bodySchemas = (spec: OpenApiDocument): Map<string, Schema> =>
+export const bodySchemas = (operations: readonly Operation[]): Map<string, Schema> =>
   new Map(
-    operationsOf(spec).flatMap(({ operationId, requestBody, responses }) => {
+    operations.flatMap(({ operationId, requestBody, responses }) => {
       const bodies: [part: string, content: Content][] = Object.entries(responses).map(([status, { content }]) => [
         status,
         content,

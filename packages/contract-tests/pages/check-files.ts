@@ -38,6 +38,7 @@ export const fileViolations = (): string[] => [
   ...objectViolations("sent.yaml", sent.sent),
   ...objectViolations("returned.yaml", returned.returned),
   ...operations.rules.filter((rule) => !isScope(rule.for)).map((rule) => `operations.yaml: no rule is for ${rule.for}`),
+  ...unknownSenders(),
   ...unusedPages(),
   ...unknownSources([operations, formats, sent, returned]),
 ];
@@ -70,7 +71,14 @@ function objectViolations(file: string, objects: Record<string, WrittenObject>):
   ];
 }
 
-/** Pages of examples that no operation has. */
+/** Operations that send notifications and that nothing here describes. */
+const unknownSenders = (): string[] =>
+  operations.sends
+    .flatMap((one) => one.operations)
+    .filter((name) => !(name in operations.operations))
+    .map((name) => `operations.yaml sends: no operation is called ${name}`);
+
+/** Pages and other names of examples that no operation has. */
 function unusedPages(): string[] {
   const names = expectedOperations.flatMap(({ operationId, request, responses }) =>
     [...(request?.examples ?? []), ...[...responses.values()].flatMap(({ examples }) => examples)].flatMap((name) => [
@@ -78,9 +86,11 @@ function unusedPages(): string[] {
       `${operationId} ${name}`,
     ]),
   );
-  return Object.keys(operations.examplesElsewhere)
-    .filter((name) => !names.includes(name))
-    .map((name) => `operations.yaml examplesElsewhere: no operation has ${name}`);
+  return (["examplesElsewhere", "examplesRenamed"] as const).flatMap((table) =>
+    Object.keys(operations[table])
+      .filter((name) => !names.includes(name))
+      .map((name) => `operations.yaml ${table}: no operation has ${name}`),
+  );
 }
 
 /** Every `page` begins with a document of spec/sources.yaml, every `by` is a conflict or an open question there. */

@@ -1,25 +1,24 @@
-import type { OpenApiDocument } from "@mangopay-sca/spec/model";
-import { bodySchemas } from "./body-schemas.ts";
+import type { OpenApiDocument, Schema } from "@mangopay-sca/spec/model";
 import { type Declarations, declaredIn } from "./declared.ts";
 import { type ExpectedBody, expectedBodies } from "./expected-bodies.ts";
 import { listOf } from "./samples.ts";
 import { differing, missing } from "./sentences.ts";
 
-/** Members that one side does not have, and lists of values and defaults that are not those of the pages. */
-export function memberViolations(spec: OpenApiDocument): string[] {
-  const schemas = bodySchemas(spec);
-  const parts = grouped(expectedBodies, ({ operationId, part }) => `${operationId} ${part}`);
-  return [
-    ...missing(
-      "",
-      new Map([...parts].map(([part, [body]]) => [`${part} body`, body?.members[0]?.page ?? ""])),
-      [...schemas.keys()].map((part) => `${part} body`),
-    ),
-    ...[...parts].flatMap(([part, variants]) => {
-      const schema = schemas.get(part);
-      return schema ? bodyViolations(part, variants, declaredIn(spec, schema)) : [];
-    }),
-  ];
+const parts = grouped(expectedBodies, ({ operationId, part }) => `${operationId} ${part}`);
+
+/** Bodies that one side does not have. */
+export const lostBodies = (schemas: ReadonlyMap<string, Schema>): string[] =>
+  missing(
+    "",
+    new Map([...parts].map(([part, [body]]) => [`${part} body`, body?.members[0]?.page ?? ""])),
+    [...schemas.keys()].map((part) => `${part} body`),
+  );
+
+/** Members of a body that one side does not have, and lists of values and defaults that are not those of the pages. */
+export function memberViolations(spec: OpenApiDocument, part: string, schema: Schema): string[] {
+  const variants = parts.get(part);
+  // A body that no page has is one violation, and not one for each member.
+  return variants ? bodyViolations(part, variants, declaredIn(spec, schema)) : [];
 }
 
 /** Types of the pages that JSON Schema has other words for. */

@@ -1,16 +1,15 @@
 import type { OpenApiDocument, Operation, Parameter } from "@mangopay-sca/spec/model";
-import { inBoth } from "./check-operations.ts";
+import type { Both } from "./check-operations.ts";
 import { declaredIn } from "./declared.ts";
 import type { ExpectedOperation } from "./expected-operations.ts";
 import { operations } from "./pages.ts";
 import { differing, missing } from "./sentences.ts";
 
 /** Parameters that one side does not have, or has elsewhere, required or not, of another type or with another default. */
-export const parameterViolations = (spec: OpenApiDocument): string[] =>
-  inBoth(spec).flatMap(([expected, operation]) => [
-    ...missing(`${expected.operationId} `, placesOf(expected), operation.parameters.map(placeOf)),
-    ...operation.parameters.flatMap((parameter) => oneViolations(spec, operation, parameter)),
-  ]);
+export const parameterViolations = (spec: OpenApiDocument, [expected, operation]: Both): string[] => [
+  ...missing(`${expected.operationId} `, placesOf(expected), operation.parameters.map(placeOf)),
+  ...operation.parameters.flatMap((parameter) => oneViolations(spec, operation, parameter)),
+];
 
 const placeOf = (parameter: Parameter) => `${parameter.in}/${parameter.name}`;
 

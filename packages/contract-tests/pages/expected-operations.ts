@@ -1,4 +1,4 @@
-import { operations, type Rule, type WrittenOperation } from "./pages.ts";
+import { type HeaderLine, operations, type Rule, type WrittenOperation } from "./pages.ts";
 
 /** Something that a page says, with the page. */
 export interface Said<Value> {
@@ -12,11 +12,15 @@ export interface ExpectedOperation {
   method: string;
   path: string;
   page: string;
+  /** Whether only the official SDKs have it, of what is not deprecated. */
+  isUndocumented: boolean;
   /** The page that calls it so. */
   deprecated: string | undefined;
   security: Said<string>;
   /** Names, with the page that has each. */
   parameters: Map<string, string>;
+  /** The notifications that it sends at once. */
+  sends: Said<string[]>;
   /** Undefined for an operation that takes no body. */
   request: { mediaType: Said<string>; examples: string[] } | undefined;
   responses: Map<string, ExpectedResponse>;
@@ -26,8 +30,8 @@ interface ExpectedResponse {
   page: string;
   /** Undefined for a response without a body. */
   mediaType: Said<string> | undefined;
-  /** Types of the headers' values by name. */
-  headers: Map<string, Said<string>>;
+  /** By name. */
+  headers: Map<string, Said<HeaderLine>>;
   examples: string[];
 }
 
@@ -68,13 +72,11 @@ function expect(operationId: string, written: WrittenOperation): ExpectedOperati
       .filter(([status]) => !(status in responses))
       .map(([status, examples]) => response(status, rule.page, examples)),
   );
+  const sending = operations.sends.find((one) => one.operations.includes(operationId));
   return {
-    operationId,
-    method,
-    path,
-    page,
-    deprecated,
-    security,
+    ...{ operationId, method, path, page, deprecated, security },
+    isUndocumented: page.startsWith("node-sdk ") && deprecated === undefined,
+    sends: { value: sending?.events ?? [], page: sending?.page ?? page },
     parameters: new Map([
       ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]): [string, string] => [name, page]),
       ...parameters.map((name): [string, string] => [name, page]),
@@ -91,12 +93,12 @@ function ruled(key: "security" | "mediaType"): Said<string> {
   return { value: rule?.[key] ?? "", page: rule?.page ?? "" };
 }
 
-function headersOf(rules: Rule[], status: string): Map<string, Said<string>> {
+function headersOf(rules: Rule[], status: string): Map<string, Said<HeaderLine>> {
   const isSuccess = status.startsWith("2");
   return new Map(
     rules.flatMap(({ page, headers, headersOfSuccess }) =>
       Object.entries({ ...headers, ...(isSuccess ? headersOfSuccess : {}) }).map(
-        ([name, value]): [string, Said<string>] => [name, { value, page }],
+        ([name, value]): [string, Said<HeaderLine>] => [name, { value, page }],
       ),
     ),
   );

@@ -49,14 +49,16 @@ export interface WrittenRequest {
   nullable?: ByCase<string[]>;
 }
 
+export type HeaderLine = Line & { example?: string | number };
+
 export interface Rule {
   for: string;
   page: string;
   security?: string;
   mediaType?: string;
   parameters?: string[];
-  headers?: Record<string, string>;
-  headersOfSuccess?: Record<string, string>;
+  headers?: Record<string, HeaderLine>;
+  headersOfSuccess?: Record<string, HeaderLine>;
   responses?: Record<string, string[]>;
 }
 
@@ -82,10 +84,13 @@ export interface List {
 
 export interface Operations {
   servers: { url: string; page: string }[];
+  unlistedStatuses: { values: number[]; page: string; by: string };
   rules: Rule[];
   parameters: Record<string, Line & { in: string; page: string }>;
   operations: Record<string, WrittenOperation>;
   examplesElsewhere: Record<string, string>;
+  examplesRenamed: Record<string, string>;
+  sends: { events: string[]; page: string; operations: string[] }[];
   notifications: {
     page: string;
     by: string;

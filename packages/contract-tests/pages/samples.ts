@@ -36,7 +36,10 @@ const otherTypes: Record<string, unknown[]> = {
 };
 
 /** Of an open list. */
-const unknown: Probe = { value: "UNHEARD_OF".padEnd(500, "_"), isAllowed: true, name: "a value that no page has" };
+const unheardOf: Probe = { value: `Unheard of: ${"_".repeat(500)}`, isAllowed: true, name: "a value that no page has" };
+
+/** No page has characters that a text must not have, where it gives no format. */
+const anyText = 'Zoë O\'Neil-Łukasz & Cie <1> ("2")';
 
 /** Values that show whether a line is kept, without those at its limits. */
 export function probesOf(line: Line): Probe[] {
@@ -45,9 +48,10 @@ export function probesOf(line: Line): Probe[] {
   return [
     ...(otherTypes[type] ?? []).map(refused),
     ...(type === "number" ? [accepted(1.5)] : []),
+    ...(type === "string" && [values, known, format].every((one) => one === undefined) ? [accepted(anyText)] : []),
     ...(values ?? []).map(accepted),
     ...(values && type === "string" ? [refused("NONE")] : []),
-    ...(known === undefined ? [] : [unknown, ...listOf(known).map(accepted)]),
+    ...(known === undefined ? [] : [unheardOf, accepted(""), ...listOf(known).map(accepted)]),
     ...accepts.map(accepted),
     ...refuses.map(refused),
   ];

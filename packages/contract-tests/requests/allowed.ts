@@ -10,9 +10,19 @@ export const allowed: [request: string, change: Change][] = [
   ["createNaturalUserSca request payer", set({ PhoneNumber: "+33611111111", PhoneNumberCountry: undefined })],
   ["createNaturalUserSca request payer", set({ PhoneNumber: "+33611111111", PhoneNumberCountry: "FR" })],
   ["createNaturalUserSca request owner", set({ Address: { ...usAddress, Region: "Texas" } })],
+  // Only three countries need a region, and these have them as well.
+  ...["AU", "BR", "CN", "DE", "GB", "IN", "PR", "UM"].map((Country): [string, Change] => [
+    "createNaturalUserSca request owner",
+    set({ Address: { ...frenchAddress, Country } }),
+  ]),
   ["createLegalUserSca request payer", set({ TermsAndConditionsAccepted: true })],
   ["createLegalUserSca request owner", set({ ScaContext: "USER_PRESENT" })],
   ["createLegalUserSca request owner", set({ LegalPersonType: "BUSINESS" })],
+  // In the form that its country uses; no page has a limit.
+  [
+    "createLegalUserSca request owner",
+    set({ LegalPersonType: "BUSINESS", CompanyNumber: `HRB 1/2, ${"é".repeat(300)}` }),
+  ],
   ["createLegalUserSca request owner", set({ LegalPersonType: "PARTNERSHIP", CompanyNumber: undefined })],
   ["createLegalUserSca request owner", set({ LegalPersonType: "ORGANIZATION", CompanyNumber: undefined })],
   ["updateNaturalUserSca request owner", set({ ...person, ScaContext: "USER_NOT_PRESENT", Birthday: 652_117_514 })],

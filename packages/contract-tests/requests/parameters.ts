@@ -7,16 +7,24 @@ interface Values {
 
 const long = (length: number) => "x".repeat(length);
 /** What JavaScript makes of a value that is missing. */
-const missing = ["undefined", "null", "NaN", "[object Object]"];
+const missing = ["undefined", "null", "NaN", "None", "[object Object]", "{UserId}", ":UserId"];
+/** Texts that only resemble those. */
+const texts = ["undefined-1", "nullable", "a null", "_a", ".a", " a", "1"];
 const key: Values = {
-  documented: ["sixteen-letters-", long(36)],
+  documented: ["sixteen-letters-", "AZ-az-0123456789", long(36)],
   undocumented: [],
-  refused: ["fifteen-letters", long(37), "has spaces and is long enough"],
+  refused: [
+    "fifteen-letters",
+    long(37),
+    "has spaces and is long enough",
+    "under_scores_are_not",
+    "a.dot.is.not.either",
+  ],
 };
 const date: Values = {
-  documented: ["1735689600"],
-  undocumented: ["1735689600000", "-1"],
-  refused: ["2026-01-01"],
+  documented: ["0", "1735689600", "9999999999"],
+  undocumented: ["-1", "10000000000"],
+  refused: ["2026-01-01", "1735689600.5"],
 };
 
 /**
@@ -24,13 +32,13 @@ const date: Values = {
  * API's pages on data formats, pagination, idempotency, and listing users and events.
  */
 export const parameterValues: Readonly<Record<string, Values>> = {
-  "path/ClientId": { documented: ["a-client"], undocumented: missing, refused: [] },
-  "path/UserId": { documented: ["158026537", long(128)], undocumented: missing, refused: [long(129)] },
-  "path/HookId": { documented: [long(128)], undocumented: missing, refused: [long(129)] },
+  "path/ClientId": { documented: ["a-client", long(300), ...texts], undocumented: missing, refused: [] },
+  "path/UserId": { documented: ["158026537", long(128), ...texts], undocumented: missing, refused: [long(129)] },
+  "path/HookId": { documented: [long(128), ...texts], undocumented: missing, refused: [long(129)] },
   "path/IdempotencyKey": key,
   "header/Idempotency-Key": key,
-  "query/page": { documented: ["1", "1000"], undocumented: [], refused: ["0", "first"] },
-  "query/per_page": { documented: ["1", "100"], undocumented: [], refused: ["0", "101", "all"] },
+  "query/page": { documented: ["1", "1000", "99999999999"], undocumented: [], refused: ["0", "-1", "1.5", "first"] },
+  "query/per_page": { documented: ["1", "100"], undocumented: [], refused: ["0", "1.5", "101", "all"] },
   "query/Sort": {
     documented: ["CreationDate:ASC", "CreationDate:DESC"],
     undocumented: [],

@@ -66,11 +66,19 @@ export const refusedValues: Readonly<Record<string, readonly unknown[]>> = {
   Validity: ["NONE", "INVALID"],
 };
 
+/** Dates of birth at the edge of what can be seconds, and just beyond it, in milliseconds and otherwise. */
+const births = { documented: [-9_999_999_999, 0, 9_999_999_999], undocumented: [-10_000_000_000, 10_000_000_000] };
+
+/** Values at the edge of what is documented. */
+export const documentedValues: Readonly<Record<string, readonly unknown[]>> = {
+  Birthday: births.documented,
+  LegalRepresentativeBirthday: births.documented,
+};
+
 /** Values that the API takes in a member and that nobody documents. Sources: ISO 3166-1, and the page on data formats for dates. */
 export const undocumentedValues: Readonly<Record<string, readonly unknown[]>> = {
-  // In milliseconds.
-  Birthday: [652_117_514_000, -652_117_514_000],
-  LegalRepresentativeBirthday: [652_117_514_000, -652_117_514_000],
+  Birthday: births.undocumented,
+  LegalRepresentativeBirthday: births.undocumented,
   Nationality: ["ZZ"],
   CountryOfResidence: ["ZZ"],
   LegalRepresentativeNationality: ["ZZ"],

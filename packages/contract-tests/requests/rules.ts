@@ -19,6 +19,11 @@ export const broken: Rule[] = [
     set({ UserCategory: "PLATFORM" }),
   ],
   ["createNaturalUserSca request payer", "a local phone number needs its country", without("PhoneNumberCountry")],
+  [
+    "createNaturalUserSca request payer",
+    "a local phone number needs its country, with or without a leading zero",
+    set({ PhoneNumber: "612345678", PhoneNumberCountry: undefined }),
+  ],
   ["createNaturalUserSca request payer", "an address in the US needs a region", set({ Address: usAddress })],
   [
     "createNaturalUserSca request payer",
@@ -135,6 +140,16 @@ export const broken: Rule[] = [
     (member): Rule => ["createNaturalUser request payer", `a legacy user needs ${member}`, without(member)],
   ),
   ["createNaturalUser request owner", "a legacy Owner accepts the terms", without("TermsAndConditionsAccepted")],
+  [
+    "createNaturalUser request owner",
+    "a legacy Owner cannot refuse the terms",
+    set({ TermsAndConditionsAccepted: false }),
+  ],
+  [
+    "createLegalUser request owner",
+    "a legacy Owner cannot refuse the terms",
+    set({ TermsAndConditionsAccepted: false }),
+  ],
   ...["Name", "Email", "LegalPersonType", "LegalRepresentativeFirstName", "TermsAndConditionsAccepted"].map(
     (member): Rule => ["createLegalUser request owner", `a legacy entity needs ${member}`, without(member)],
   ),

@@ -138,23 +138,48 @@ export const refusedValues: Readonly<Record<string, readonly unknown[]>> = {
 /** The same, of what the API keeps; the Id of an error has no limit. */
 export const refusedIds: readonly unknown[] = [long(129)];
 
-const seconds = [-1, 1_743_627_006_000];
-const country = ["ZZ", "FRA"];
+/** Dates at the edge of what can be seconds, and just beyond it. */
+const seconds = { documented: [0, 9_999_999_999], undocumented: [-1, 10_000_000_000] };
+const births = { documented: [-9_999_999_999, 0, 9_999_999_999], undocumented: [-10_000_000_000, 10_000_000_000] };
+const country = ["ZZ", "FRA", "fr"];
+const link = (host: string, query = "token=sca_0193") => `${host}/?${query}`;
+const page = "https://sca.mangopay.com";
+
+/** Values at the edge of what is documented. Sources: the same, RFC 6750 (2.1) and RFC 3986 (3.3, 3.4). */
+export const documentedValues: Readonly<Record<string, readonly unknown[]>> = {
+  access_token: ["azAZ09._~+/-", "azAZ09=="],
+  Date: seconds.documented,
+  CreationDate: seconds.documented,
+  TermsAndConditionsAcceptedDate: seconds.documented,
+  LastEnrollmentDate: seconds.documented,
+  LastConsentCollectionDate: seconds.documented,
+  Birthday: births.documented,
+  LegalRepresentativeBirthday: births.documented,
+  RedirectUrl: [
+    ...["https://mangopay.com", "https://a-z.09.mangopay.com", `${page}/azAZ09_/.-`].map((host) => link(host)),
+    // A server on this machine may stand in for the hosted page.
+    ...["http://localhost", "http://127.0.0.1", "http://[::1]"].map((host) => link(host)),
+    ...[80, 59_999, 60_000, 64_999].map((port) => link(`${page}:${port}`)),
+    ...["azAZ09_.~-=azAZ09_.~:/+-&token=a", "a=&token=a"].map((query) => link(page, query)),
+    ...["a", "_", ".", "~", "+", "=", "-"].map((token) => link(page, `token=${token}`)),
+    `${page}?token=a`,
+  ],
+};
 
 /**
  * Values that a member may have and that nobody documents: others than the known ones, dates in milliseconds, links that nobody
  * can use. Sources: the page on data formats, ISO 3166-1, the pages on the SCA session.
  */
 export const undocumentedValues: Readonly<Record<string, readonly unknown[]>> = {
-  access_token: ["two words"],
+  access_token: ["two words", " a", "a ", "a=b", "a:b", "="],
   Type: ["no_such_type"],
-  Date: seconds,
-  CreationDate: seconds,
-  TermsAndConditionsAcceptedDate: seconds,
-  LastEnrollmentDate: seconds,
-  LastConsentCollectionDate: seconds,
-  Birthday: [652_117_514_000, -652_117_514_000],
-  LegalRepresentativeBirthday: [652_117_514_000, -652_117_514_000],
+  Date: seconds.undocumented,
+  CreationDate: seconds.undocumented,
+  TermsAndConditionsAcceptedDate: seconds.undocumented,
+  LastEnrollmentDate: seconds.undocumented,
+  LastConsentCollectionDate: seconds.undocumented,
+  Birthday: births.undocumented,
+  LegalRepresentativeBirthday: births.undocumented,
   Nationality: country,
   CountryOfResidence: country,
   LegalRepresentativeNationality: country,
@@ -172,5 +197,18 @@ export const undocumentedValues: Readonly<Record<string, readonly unknown[]>> = 
   Status: ["NONE"],
   Validity: ["NONE"],
   EventType: ["NO_SUCH_EVENT"],
-  RedirectUrl: ["http://sca.sandbox.mangopay.com/?token=sca_0193", "https://sca.sandbox.mangopay.com/?lang=fr"],
+  RedirectUrl: [
+    ...["http://sca.mangopay.com", "https://mangopay.org", "https://mangopay.com.evil.org", "https://mangopayXcom"].map(
+      (host) => link(host),
+    ),
+    ...["https://a_b.mangopay.com", "https://a..mangopay.com", "https://localhost", "http://127x0.0.1"].map((host) =>
+      link(host),
+    ),
+    ...[9, 65_000, 600_000].map((port) => link(`${page}:${port}`)),
+    ...["lang=fr", "token", "token=", "token=*", "a=*&token=a", "*=a&token=a", "=a&token=a"].map((query) =>
+      link(page, query),
+    ),
+    `${page}/*/?token=a`,
+    `view-source:${link(page)}`,
+  ],
 };

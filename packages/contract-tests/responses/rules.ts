@@ -2,6 +2,11 @@ import { type Change, set } from "../src/changes.ts";
 
 const item = (members: object) => (body: unknown) => Object.assign((body as object[])[0] ?? {}, members);
 
+/** Responses to calls that let an Owner enroll. */
+const owners = ["createNaturalUserSca", "createLegalUserSca", "categorizeNaturalUser", "categorizeLegalUser"].map(
+  (operationId) => `${operationId} 200 owner`,
+);
+
 type Allowed = [response: string, what: string, change: Change, notes?: string[]];
 
 /**
@@ -86,17 +91,19 @@ export const allowed: Allowed[] = [
       ["body/PendingUserAction"],
     ],
   ),
-  ...[
-    "createNaturalUserSca 200 owner",
-    "createLegalUserSca 200 owner",
-    "categorizeNaturalUser 200 owner",
-    "categorizeLegalUser 200 owner",
-  ].map(
+  ...owners.map(
     (response): Allowed => [
       response,
       "an Owner who has to enroll and is given no link",
       set({ UserStatus: "PENDING_USER_ACTION", PendingUserAction: null }),
       ["body/PendingUserAction"],
+    ],
+  ),
+  ...owners.map(
+    (response): Allowed => [
+      response,
+      "an Owner who need not enroll, as by an address with `accept` in the Sandbox",
+      set({ UserStatus: "ACTIVE", PendingUserAction: null }),
     ],
   ),
   ["viewApiResponse 200 natural-user", "a remembered list", set({ Resource: [{ Id: "1" }] })],

@@ -1,88 +1,54 @@
-import { checkDocuments } from "@mangopay-sca/spec/lint/documents/check-documents";
-import { operationsOf } from "@mangopay-sca/spec/model";
-import { pageViolations } from "../pages/page-violations.ts";
-import { allowed as allowedRequests } from "../requests/allowed.ts";
-import { broken } from "../requests/rules.ts";
-import { allowed as allowedResponses } from "../responses/rules.ts";
-import { changed } from "./changes.ts";
-import { type Check, check, checkAll } from "./check.ts";
-import { borrowedExampleViolations } from "./checks/borrowed-examples.ts";
-import { countryViolations } from "./checks/countries.ts";
-import { errorTypeViolations } from "./checks/error-types.ts";
-import { exampleViolations } from "./checks/examples.ts";
-import { knownValueViolations } from "./checks/known-values.ts";
-import { eventTypeViolations, notificationsOf, notificationViolations } from "./checks/notifications.ts";
-import { parameterViolations } from "./checks/parameters.ts";
-import { publishedViolations } from "./checks/published.ts";
-import { refusedRequestViolations } from "./checks/refused-requests.ts";
-import { refusedResponseViolations } from "./checks/refused-responses.ts";
-import { requestViolations } from "./checks/requests.ts";
-import { keyViolations, statusViolations } from "./checks/statuses.ts";
-import { sentByClient } from "./sent-by-client.ts";
-import { exampleName, isRequest, isResponseBody } from "./spec.ts";
-import type { Subject } from "./subject.ts";
-
-const operations = ({ spec }: Subject) => operationsOf(spec).map((one) => [one.operationId, one] as const);
-const examples = ({ documented }: Subject) => documented.examples.map((one) => [exampleName(one), one] as const);
+import { meaningChecks } from "../meaning/meaning-checks.ts";
+import { pageChecks, valueChecks } from "../pages/page-checks.ts";
+import type { Check } from "./check.ts";
+import { countries } from "./checks/countries.ts";
+import { dataFiles } from "./checks/data-files.ts";
+import { errorTypes } from "./checks/error-types.ts";
+import { examples, notesOnExamples, rememberedResponse } from "./checks/examples.ts";
+import { closedLists, openLists } from "./checks/known-values.ts";
+import { notifications } from "./checks/notifications.ts";
+import { pageFiles } from "./checks/page-files.ts";
+import { parameters } from "./checks/parameters.ts";
+import { publishedExamples, publishedFiles } from "./checks/published.ts";
+import { requestValues } from "./checks/request-values.ts";
+import { sentRequests } from "./checks/requests.ts";
+import { responseValues } from "./checks/response-values.ts";
+import {
+  allowedRequestBodies,
+  allowedResponseBodies,
+  changedExamples,
+  operationsWithRules,
+  refusedRequests,
+} from "./checks/rules.ts";
+import { everyWriteBack, writeBack } from "./checks/written-back.ts";
 
 /** Everything that is asked of the documents without a server, the cheapest first. */
 export const allChecks: Check[] = [
-  checkAll("open lists have the values that are known", ({ spec }) => knownValueViolations(spec)),
-  checkAll("the countries are those of ISO 3166-1", ({ spec }) => countryViolations(spec)),
-  checkAll("the examples are those that were published", ({ documented }) => publishedViolations(documented.examples)),
-  check("an operation has the statuses of its kind", operations, (operation) => [
-    ...statusViolations(operation),
-    ...keyViolations(operation),
-  ]),
-  check("an operation shows the examples of its kind", operations, borrowedExampleViolations),
-  checkAll("an error type has the status of its example", ({ spec }) => errorTypeViolations(spec)),
-  check("an example keeps the contract", examples, (example, { documented, contract }) =>
-    exampleViolations(documented, contract, example),
-  ),
-  checkAll("a request that the documents refuse is refused", function* ({ documented, schemas }) {
-    for (const [name, rule, change] of broken) {
-      const { schema, value } = changed(documented.examples, name, change);
-      if (schemas.allowed(schema, value).length === 0) yield `${name}: accepted, though ${rule}`;
-    }
-  }),
-  checkAll("a request that the documents allow keeps the contract", function* ({ documented, contract }) {
-    for (const [name, change] of allowedRequests) {
-      yield* exampleViolations(documented, contract, changed(documented.examples, name, change));
-    }
-  }),
-  checkAll("members of requests have the values that the documents allow", function* ({ documented, schemas }) {
-    for (const example of documented.examples.filter(isRequest)) yield* refusedRequestViolations(schemas, example);
-    for (const [name, change] of allowedRequests) {
-      yield* refusedRequestViolations(schemas, changed(documented.examples, name, change));
-    }
-  }),
-  check("parameters have the values that the documents allow", operations, (operation, { documented, contract }) =>
-    parameterViolations(documented, contract, operation),
-  ),
-  checkAll("a response that some source allows keeps the contract", function* ({ documented, contract }) {
-    for (const [name, , change, notes] of allowedResponses) {
-      yield* exampleViolations(documented, contract, changed(documented.examples, name, change), notes);
-    }
-  }),
-  checkAll("a notification has the parameters that are documented", ({ spec, schemas }) => {
-    const notifications = notificationsOf(spec);
-    return [
-      ...notifications.flatMap((notification) => notificationViolations(schemas, notification)),
-      ...eventTypeViolations(notifications),
-    ];
-  }),
-  checkAll("the data beside the spec agrees with it", checkDocuments),
-  checkAll("members of responses have the values that the documents allow", function* ({ documented, schemas }) {
-    for (const example of documented.examples.filter(isResponseBody))
-      yield* refusedResponseViolations(schemas, example);
-    for (const [name, , change] of allowedResponses) {
-      yield* refusedResponseViolations(schemas, changed(documented.examples, name, change));
-    }
-  }),
-  checkAll("the spec says what the pages say", ({ spec }) => pageViolations(spec)),
-  checkAll("the client sends what the spec documents", async function* ({ spec, contract }) {
-    for await (const { operation, input, request } of sentByClient(spec)) {
-      yield* requestViolations(contract, operation, input, request);
-    }
-  }),
+  ...pageChecks,
+  publishedExamples,
+  errorTypes,
+  openLists,
+  closedLists,
+  ...valueChecks,
+  countries,
+  examples,
+  rememberedResponse,
+  changedExamples,
+  refusedRequests,
+  allowedRequestBodies,
+  requestValues,
+  parameters,
+  allowedResponseBodies,
+  notifications,
+  dataFiles,
+  responseValues,
+  writeBack,
+  sentRequests,
+  ...meaningChecks,
+  // About the tables and files of these tests more than about the spec.
+  everyWriteBack,
+  operationsWithRules,
+  notesOnExamples,
+  publishedFiles,
+  pageFiles,
 ];

@@ -1,23 +1,30 @@
 import { ScaApiError } from "@mangopay-sca/client";
-import { expect } from "vitest";
+import { differingPlaces } from "./places.ts";
 
-interface Received {
+export interface Received {
   operationId: string;
   status: number;
   body: unknown;
 }
 
-/** Expects that a method of the client gives a response as it came: its data, or an error with every member of the body. */
-export async function expectOutcome(outcome: PromiseLike<unknown>, { operationId, status, body }: Received) {
-  const settled = await Promise.resolve(outcome).then(
+/** Where what a method of the client gives is not the response as it came: its data, or an error with every member of the body. */
+export async function outcomeViolations(
+  outcome: PromiseLike<unknown>,
+  { operationId, status, body }: Received,
+): Promise<string[]> {
+  const settled: { data?: unknown; error?: unknown } = await Promise.resolve(outcome).then(
     (data) => ({ data }),
     (error: unknown) => ({ error }),
   );
   const name = `${operationId} ${status}`;
-  if (status === 204) return expect(settled, name).toEqual({ data: undefined });
-  if (status < 400) return expect(settled, name).toEqual({ data: body });
-  expectApiError("error" in settled ? settled.error : undefined, name, status, body as ErrorBody);
+  if (status >= 400) return errorViolations(settled, name, status, body as ErrorBody);
+  if ("error" in settled) return [`${name}: the method rejects with ${settled.error}`];
+  return lost(name, status === 204 ? undefined : body, settled.data);
 }
+
+/** A sentence for each place where the client gives something else than came. */
+const lost = (name: string, came: unknown, given: unknown): string[] =>
+  differingPlaces(came, given).map((pointer) => `${name} body${pointer}: the client gives something else than came`);
 
 type ErrorBody = Partial<Record<"Type" | "Message" | "Id" | "error" | "error_description", string>> & {
   Date?: number;
@@ -26,15 +33,25 @@ type ErrorBody = Partial<Record<"Type" | "Message" | "Id" | "error" | "error_des
 };
 type FieldErrors = Record<string, string | string[]> | null;
 
-function expectApiError(error: unknown, name: string, status: number, body: ErrorBody) {
-  expect(error, name).toBeInstanceOf(ScaApiError);
-  const { type, id, date, fields, message, ...rest } = error as ScaApiError;
-  expect(rest.status, `${name} status`).toBe(status);
-  expect(type, `${name} body/Type`).toBe(body.Type ?? body.error);
-  expect(id, `${name} body/Id`).toBe(body.Id);
-  expect(date?.getTime(), `${name} body/Date`).toBe(body.Date === undefined ? undefined : Math.trunc(body.Date * 1000));
-  const reported = Object.entries({ ...body.Errors, ...body.errors });
-  const texts = reported.map(([field, problem]) => [field, [problem].flat().join("; ")]);
-  expect(fields, `${name} body/errors`).toEqual(Object.fromEntries(texts));
-  expect(message, `${name} body/Message`).toContain(body.Message ?? body.error_description ?? body.error);
+function errorViolations(settled: { error?: unknown }, name: string, status: number, body: ErrorBody): string[] {
+  const { error } = settled;
+  if (!(error instanceof ScaApiError)) {
+    const instead = "error" in settled ? `rejects with ${error}` : "resolves";
+    return [`${name}: the method ${instead}, instead of rejecting with a ScaApiError`];
+  }
+  const refused = Object.entries({ ...body.Errors, ...body.errors });
+  const expected = {
+    status,
+    type: body.Type ?? body.error,
+    id: body.Id,
+    date: body.Date === undefined ? undefined : Math.trunc(body.Date * 1000),
+    fields: Object.fromEntries(refused.map(([field, texts]) => [field, [texts].flat().join("; ")])),
+  };
+  const { type, id, date, fields } = error;
+  const given = { status: error.status, type, id, date: date?.getTime(), fields };
+  const text = body.Message ?? body.error_description ?? body.error ?? "";
+  return [
+    ...differingPlaces(expected, given).map((pointer) => `${name} error${pointer}: is not what the body has`),
+    ...(error.message.includes(text) ? [] : [`${name} error/message: does not have the text of the body`]),
+  ];
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { namesOf, toPointer } from "@mangopay-sca/spec/model";
 
 /** A member of a JSON value, however deep. */
@@ -16,6 +17,16 @@ export function placesIn(value: unknown, at = ""): Place[] {
     return [{ name, pointer, value: member }, ...placesIn(member, pointer)];
   });
 }
+
+/** JSON pointers at which two values differ; empty for the values themselves. */
+export function differingPlaces(one: unknown, other: unknown, at = ""): string[] {
+  if (isDeepStrictEqual(one, other)) return [];
+  if (!isContainer(one) || !isContainer(other) || Array.isArray(one) !== Array.isArray(other)) return [at];
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].flatMap((name) => differingPlaces(one[name], other[name], at + toPointer([name])));
+}
+
+const isContainer = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
 /** A copy of a JSON value with another value at a pointer; without one, the place is removed. */
 export const replaced = <Value>(value: Value, pointer: string, replacement?: unknown): Value =>

@@ -1,12 +1,14 @@
 import type { Exchange } from "@mangopay-sca/contract";
 import type { TestContext } from "vitest";
-import type { Notification } from "./checks/notifications.ts";
-import { type CoverageItem, coveredByNotification, createCoverage } from "./coverage/items.ts";
+import { createCoverage } from "./coverage/covered.ts";
+import { notificationItem } from "./coverage/expected-items.ts";
+import type { CoverageItem } from "./coverage/items.ts";
+import type { Notification } from "./notifications.ts";
 import { spec } from "./spec.ts";
 
 declare module "vitest" {
   interface TaskMeta {
-    /** What the test's exchanges cover, see coverage/items.ts. */
+    /** What the test's exchanges cover, see coverage/covered.ts. */
     covered?: CoverageItem[];
   }
 }
@@ -37,7 +39,7 @@ export const record = (context: TestContext, exchange: Exchange): void => add(co
 
 /** Adds what a notification covers to the test. */
 export const recordNotification = (context: TestContext, notification: Notification): void =>
-  add(context, coveredByNotification(notification));
+  add(context, [notificationItem(notification.eventType)]);
 
 function add({ task: { meta } }: TestContext, items: CoverageItem[]): void {
   meta.covered = [...new Set([...(meta.covered ?? []), ...items])];

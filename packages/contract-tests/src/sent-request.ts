@@ -9,6 +9,10 @@ import { responding } from "./stub.ts";
 type Send = (request: Request) => Promise<Response>;
 /** The client of every request that is made here; what is in it has to be encoded in a path. */
 export const clientId = "a client/with a slash";
+export const baseUrl = "http://api.test";
+const apiKey = "a-key";
+/** What it has to send as Authorization; the token is that of stub.ts. */
+export const credentials = { basic: `Basic ${btoa(`${clientId}:${apiKey}`)}`, bearer: "Bearer any" } as const;
 
 /**
  * What the client really sends for an operation; the first documented success is the response. `through` may look at what
@@ -27,7 +31,7 @@ export async function sentFor(
     sent.push(request.clone());
     return send(request);
   });
-  const options = { clientId, apiKey: "a-key", baseUrl: "http://api.test", retry: false } as const;
+  const options = { clientId, apiKey, baseUrl, retry: false } as const;
   await call(createScaClient({ ...options, fetch }), operationId, input);
   const last = sent.at(-1);
   if (!last) throw new Error(`${operationId} sent nothing.`);
@@ -38,7 +42,7 @@ export async function sentFor(
 /** The parts of a request, read without our own code. */
 export function readSent({ url, headers, ...sent }: Exchange["request"], pathPattern: string) {
   const body = sent.body ?? "";
-  const { pathname, searchParams } = new URL(url);
+  const { origin, pathname, searchParams } = new URL(url);
   const names = pathPattern.split("/");
   const values = pathname.split("/");
   const path = names.flatMap((name, n) =>
@@ -46,9 +50,12 @@ export function readSent({ url, headers, ...sent }: Exchange["request"], pathPat
   );
   const isForm = headers["content-type"]?.startsWith("application/x-www-form-urlencoded");
   return {
+    origin,
     path: Object.fromEntries(path),
-    query: Object.fromEntries(searchParams),
+    /** The path with the names of its parameters in place of their values. */
+    pathPattern: values.map((value, n) => (names[n]?.startsWith("{") ? names[n] : value)).join("/"),
+    /** Every value of each name. */
+    query: Object.fromEntries([...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)])),
     body: body === "" ? undefined : isForm ? Object.fromEntries(new URLSearchParams(body)) : JSON.parse(body),
-    idempotencyKey: headers["idempotency-key"],
   };
 }

@@ -14,6 +14,10 @@ export const spec = () => inject("spec");
 export const exampleName = ({ operationId, part, name }: Pick<DocumentedExample, "operationId" | "part" | "name">) =>
   `${operationId} ${part} ${name ?? "without a body"}`;
 
+/** A sentence about a place in an example: `createHook request body/Url: accepts 5 (example hook)`. */
+export const exampleSentence = (example: DocumentedExample, pointer: string, what: string) =>
+  `${example.operationId} ${example.part} body${pointer}: ${what} (example ${example.name})`;
+
 export const isRequest = ({ part }: Pick<DocumentedExample, "part">) => part === "request";
 
 /** Whether it is a response with a body. */

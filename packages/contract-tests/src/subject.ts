@@ -1,29 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Contract, createContract } from "@mangopay-sca/contract";
-import {
-  type Errors,
-  type Lifecycle,
-  readErrors,
-  readLifecycle,
-  readSources,
-  readTestValues,
-  type Sources,
-  type TestValues,
-} from "@mangopay-sca/spec/lint/data-files";
+import { readErrors, readLifecycle, readSources, readTestValues } from "@mangopay-sca/spec/lint/data-files";
+import type { Documents as CheckedDocuments } from "@mangopay-sca/spec/lint/documents/documents";
 import type { OpenApiDocument } from "@mangopay-sca/spec/model";
 import { examplesFolder, workflowsFolder } from "@mangopay-sca/spec/scripts/folders";
 import { parse } from "yaml";
 import { createDocumented, type Documented } from "./documented.ts";
-import { createSchemaChecks, type SchemaChecks } from "./schema-checks.ts";
+import { createChecksOfCopy, createSchemaChecks, type SchemaChecks } from "./schema-checks.ts";
 
 /** What is written by hand in spec/: the bundle of the OpenAPI files, and the data and workflows beside them. */
-export interface Documents {
-  spec: OpenApiDocument;
-  errors: Errors;
-  lifecycle: Lifecycle;
-  sources: Sources;
-  testValues: TestValues;
+export interface Documents extends Omit<CheckedDocuments, "example"> {
   /** The Arazzo documents, by the name of their file without `.arazzo.yaml`. */
   workflows: Record<string, unknown>;
 }
@@ -37,12 +24,15 @@ export interface Subject extends Documents {
   schemas: SchemaChecks;
 }
 
-export const createSubject = (documents: Documents): Subject => ({
+/** Of a copy of documents, whatever it has in common with the original is not made anew. */
+export const createSubject = (documents: Documents, original?: Subject): Subject => ({
   ...documents,
   example,
   documented: createDocumented(documents.spec),
   contract: createContract(documents.spec, { showNames: true }),
-  schemas: createSchemaChecks(documents.spec),
+  schemas: original
+    ? createChecksOfCopy(documents.spec, original.spec, original.schemas)
+    : createSchemaChecks(documents.spec),
 });
 
 /** Everything in spec/ as it is now, around a bundle. */

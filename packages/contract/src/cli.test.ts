@@ -1,10 +1,11 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+// The program as users start it. What the commands do is tested beside them, within the process.
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import manifest from "../package.json" with { type: "json" };
-import { elsewhere, right, save } from "../test/recorded-calls.js";
-import { runCommand } from "../test/run-command.js";
+import { answeredWith, right, save, wrong } from "../test/recorded-calls.js";
+import { runCommand, runRedirected, startCommand } from "../test/run-command.js";
 
 let folder = "";
 beforeAll(() => {
@@ -12,71 +13,60 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe("a mistake in the command line is a sentence, and the exit code 1", () => {
-  const usage = "\n\nUsage: sca-contract check FILE... ";
-  test.each([
-    [["check"], `check needs a file: sca-contract check FILE.`],
-    [["check", "right.ndjson", "--repport", "json"], `Unknown option --repport; did you mean --report?${usage}`],
-    [["check", "right.ndjson", "--bogus"], `Unknown option --bogus.${usage}`],
-    [["check", "right.ndjson", "--report"], `--report needs a value.${usage}`],
-    [
-      ["check", "right.ndjson", "--report", "jnuit"],
-      "--report must be one of text, json, junit, sarif, github; the nearest is junit.",
-    ],
-    [["check", "right.ndjson", "--fail-on", "error"], "--fail-on must be one of violation, note."],
-    [
-      ["check", "right.ndjson", "--report", "json", "--report-file", "./right.ndjson"],
-      "--report-file must not be empty or one of the input files: give it another path.",
-    ],
-    [
-      ["check", "right.ndjson", "--report-file", "report.json"],
-      "--report-file requires --report: give the report a format, such as junit.",
-    ],
-    [["check", "none.ndjson"], "There is no file none.ndjson: give the path of recorded traffic, HAR or NDJSON."],
-    [["chekc", "right.ndjson"], 'Unknown command "chekc"; did you mean check?\n\nUsage: sca-contract COMMAND'],
-    [["right.ndjson"], 'Unknown command "right.ndjson".\n\nUsage: sca-contract COMMAND'],
-    [["constructor"], 'Unknown command "constructor".\n\nUsage: sca-contract COMMAND'],
-    [[], "Missing command.\n\nUsage: sca-contract COMMAND"],
-    [
-      ["check", "elsewhere.ndjson"],
-      "elsewhere.ndjson contains no calls to the API: record calls to /v2.01/…, or give another file.",
-    ],
-  ])("%j", async (args, sentence) => {
-    save(folder, "right.ndjson", right);
-    save(folder, "elsewhere.ndjson", elsewhere);
-    const { code, stdout, stderr } = await runCommand(folder, ...args);
-    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-    expect(stderr.slice(0, sentence.length)).toBe(sentence);
-    expect(stderr).not.toMatch(/\n\s+at /);
-  });
-
-  test("a report that cannot be written is noticed before the traffic is read", async () => {
-    const { code, stderr } = await runCommand(folder, "check", "none.ndjson", "--report=text", "--report-file", ".");
+describe("sca-contract", () => {
+  test("reads its arguments, and files of the working folder, and sets the exit code", async () => {
+    const { code, stdout, stderr } = await runCommand(
+      folder,
+      "check",
+      save(folder, "a.ndjson", wrong),
+      "--report=json",
+    );
+    expect(JSON.parse(stdout)).toMatchObject([{ operationId: "enrollUser", file: "a.ndjson", line: 1 }]);
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: "The report cannot be written to . (EISDIR): give --report-file another path.\n",
+      stderr: "1 exchange checked, 1 with violations, 1 with notes, 0 outside the spec.\n",
     });
   });
 
-  test("traffic that cannot be read leaves no report", async () => {
-    await runCommand(folder, "check", "none.ndjson", "--report=text", "--report-file", "never/written.txt");
-    expect(existsSync(join(folder, "never"))).toBe(false);
-  });
-});
-
-describe("help", () => {
-  test.each([["--help"], ["-h"], ["help"]])("%s is the usage of the commands", async (option) => {
-    const { code, stdout } = await runCommand(folder, option);
-    expect({ code, first: stdout.split("\n")[0] }).toEqual({ code: 0, first: "Usage: sca-contract COMMAND" });
+  test("reads standard input", async () => {
+    const { child, ended } = startCommand(folder, "check", "-");
+    child.stdin.end(JSON.stringify(wrong));
+    expect(await text(child.stdout)).toContain("RedirectUrl: must be string");
+    expect(await ended).toBe(1);
   });
 
-  test.each([["--help"], ["-h"]])("check %s is the usage of check", async (option) => {
-    const { code, stdout } = await runCommand(folder, "check", option);
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/^Usage: sca-contract check FILE\.\.\. /);
+  test("does not write its report over its standard input", () => {
+    save(folder, "kept.ndjson", wrong);
+    const input = openSync(join(folder, "kept.ndjson"), "r");
+    const args = ["check", "-", "--report", "json", "--report-file", "kept.ndjson"];
+    expect(runRedirected(folder, { input }, ...args)).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: "--report-file must not be empty or one of the input files: give it another path.\n",
+    });
+    closeSync(input);
   });
 
-  test("--version is the version", async () => {
-    expect((await runCommand(folder, "--version")).stdout).toBe(`${manifest.version}\n`);
+  test.skipIf(process.platform !== "linux")("ends with a sentence when its output has no space", () => {
+    const full = openSync("/dev/full", "w");
+    const args = ["check", save(folder, "right.ndjson", right), "--report", "json", "--report-file", "whole.json"];
+    const { code, stderr } = runRedirected(folder, { output: full }, ...args);
+    closeSync(full);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: "The output cannot be written (ENOSPC): redirect it to another file or disk.\n",
+    });
+    expect(JSON.parse(readFileSync(join(folder, "whole.json"), "utf8"))).toHaveLength(1);
+  });
+
+  test("still writes the report and sets the exit code when stdout is closed", async () => {
+    const long = answeredWith({ PendingUserAction: { ["x".repeat(1_000_000)]: 1 } });
+    const file = save(folder, "long.ndjson", wrong, long);
+    const report = ["--report", "json", "--report-file", "long.json"];
+    const { child, ended, stderr } = startCommand(folder, "check", file, "--show-names", ...report);
+    child.stdin.end();
+    child.stdout.destroy();
+    expect({ code: await ended, stderr: await stderr }).toEqual({ code: 1, stderr: "" });
+    expect(JSON.parse(readFileSync(join(folder, "long.json"), "utf8"))).toHaveLength(2);
   });
 });

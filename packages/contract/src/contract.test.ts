@@ -1,10 +1,8 @@
-import spec from "@mangopay-sca/spec";
 import { describe, expect, test } from "vitest";
+import { check } from "../test/check.js";
 import { status as documentedStatus } from "../test/messages.js";
-import { createContract } from "./contract.js";
 import type { Exchange } from "./exchange.js";
 
-const { check } = createContract(spec);
 const json = { "content-type": "application/json" };
 const status = JSON.parse(documentedStatus);
 
@@ -24,7 +22,7 @@ const violations = (changes: Parameters<typeof exchange>[0]) => check(exchange(c
 
 describe("an exchange as documented", () => {
   test("has its operation, the spec's path, and no violation", () => {
-    expect(check(exchange())).toEqual({
+    expect(check(exchange())).toStrictEqual({
       operationId: "viewUserScaStatus",
       method: "GET",
       path: "/v2.01/{ClientId}/sca/users/{UserId}/sca-status",
@@ -32,6 +30,20 @@ describe("an exchange as documented", () => {
       violations: [],
       notes: [],
     });
+  });
+});
+
+test("what is found keeps where the exchange was recorded", () => {
+  const place = { file: "a.har", line: 5, entry: 3 };
+  expect(check({ ...exchange(), ...place })).toMatchObject(place);
+});
+
+test("an extra slash in a path is a note", () => {
+  const url = "/v2.01/acme//sca/users/user_1/sca-status/";
+  expect(check(exchange({ request: { url } }))).toMatchObject({
+    operationId: "viewUserScaStatus",
+    violations: [],
+    notes: [{ direction: "request", pointer: "path", expectation: "has an extra slash" }],
   });
 });
 
@@ -50,7 +62,7 @@ describe("a request is checked for", () => {
   test("and has no violation when it is right", () => expect(post(hook).violations).toEqual([]));
 
   test("a missing token", () => {
-    expect(violations({ request: { headers: {} } })).toEqual([
+    expect(violations({ request: { headers: {} } })).toStrictEqual([
       {
         direction: "request",
         pointer: "header/authorization",

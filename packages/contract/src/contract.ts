@@ -73,8 +73,8 @@ const slashes = ({ isTidy }: TargetMatch): Findings =>
   isTidy ? nothing() : { violations: [], notes: [finding("request", "path", "has an extra slash")] };
 
 /** `/v2.01/sca/users/{UserId}` would be a call of another operation, by a platform named sca. */
-function leftOutClientId({ pathParameters: { ClientId } }: TargetMatch, words: ReadonlySet<string>): Findings {
-  if (ClientId === undefined || !words.has(ClientId)) return nothing();
+function leftOutClientId({ pathParameters: { ClientId } }: TargetMatch, words: ReadonlySet<unknown>): Findings {
+  if (!words.has(ClientId)) return nothing();
   return {
     violations: [finding("request", "path/ClientId", "must be the platform's ClientId, which was left out")],
     notes: [],

@@ -65,7 +65,7 @@ export function createNames(spec: OpenApiDocument, showNames: boolean): Names {
       return toPointer(names.map((name, n) => (showNames || declared.has(name) || isIndex(n) ? name : hidden)));
     },
     undeclared(name, candidates) {
-      const nearest = candidates.length === 0 ? undefined : closest(name, candidates);
+      const nearest: string | undefined = closest(name, candidates);
       const meant = nearest !== undefined && isNear(name, nearest) ? nearest : undefined;
       return { name: showNames || meant !== undefined || declared.has(name) ? name : hidden, meant };
     },

@@ -1,13 +1,11 @@
-import spec from "@mangopay-sca/spec";
 import { expect, test } from "vitest";
-import { createContract } from "../src/contract.ts";
 import type { CheckedExchange } from "../src/exchange.ts";
 import { describe as toLine } from "../src/format.ts";
 import { parseRecording } from "../src/recordings/read-recording.ts";
+import { check } from "./check.ts";
 import { documentedExchanges } from "./documented-exchanges.ts";
 import { recorders } from "./recorders/index.ts";
 
-const { check } = createContract(spec);
 const documented = documentedExchanges();
 
 /** Notes on what was published, which has more than this spec describes. */

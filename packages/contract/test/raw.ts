@@ -1,10 +1,7 @@
 import { EventEmitter, once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { type CheckedExchange, linesOf, reportFormats, writeReport } from "../src/index.js";
+import type { CheckedExchange } from "../src/exchange.js";
 import { type ProxyOptions, startProxy } from "../src/proxy/start-proxy.js";
 
 /** Every value of the test traffic has this in it, so that it can be searched for. */
@@ -86,7 +83,8 @@ export async function proxyTo(upstream: string, options: Partial<ProxyOptions> =
       exchanges.flatMap((exchange) =>
         exchange[level].map(({ direction, pointer, expectation }) => `${direction} ${pointer}: ${expectation}`),
       ),
-    everythingWritten: () => everythingWritten(exchanges, upstream),
+    /** All that lines and reports are made from. */
+    everythingReported: () => JSON.stringify(exchanges),
   };
 }
 
@@ -100,15 +98,4 @@ export async function connected(serve: (socket: Socket) => void, options: Partia
   });
   const proxy = await proxyTo(url, options);
   return { proxy, client: open(proxy.url), upstream };
-}
-
-/** What a person or a program gets to read of exchanges: the lines and every kind of report. */
-function everythingWritten(exchanges: CheckedExchange[], source: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "sca-contract-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const reports = reportFormats.map((format) => {
-    writeReport(format, join(folder, format), exchanges, source);
-    return readFileSync(join(folder, format), "utf8");
-  });
-  return [JSON.stringify(exchanges), ...linesOf(exchanges), ...reports].join("\n");
 }

@@ -15,8 +15,8 @@ export function temporaryFolder(): string {
 }
 
 /** Runs Node in a folder. `output` is what both of its streams have so far. */
-export function runNode(args: string[], cwd: string, env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env } });
+export function runNode(args: string[], cwd: string) {
+  const child = spawn(process.execPath, args, { cwd });
   onTestFinished(() => void child.kill("SIGKILL"));
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
@@ -26,12 +26,6 @@ export function runNode(args: string[], cwd: string, env: Record<string, string>
   }
   const ended: Promise<number | null> = once(child, "close").then(([code]) => code);
   return { child, ended, output: () => output, cwd };
-}
-
-/** Runs `sca-contract proxy` until it ends. */
-export async function runProxy(args: string[], env: Record<string, string> = {}) {
-  const run = runNode([command, "proxy", ...args], temporaryFolder(), env);
-  return { code: await run.ended, output: run.output() };
 }
 
 /** Runs `sca-contract proxy` until it listens, on a free port. */

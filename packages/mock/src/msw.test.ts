@@ -1,7 +1,10 @@
 import { setupServer } from "msw/node";
-import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { startMock } from "./index.js";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { sharedMock } from "../test/start.js";
+import { MockError } from "./index.js";
+import { loadSpec } from "./load-spec.js";
 import { type HandlersOptions, scaHandlers } from "./msw.js";
+import { mockOperationsOf } from "./operations.js";
 
 function intercept(options?: HandlersOptions) {
   const server = setupServer(...scaHandlers(options));
@@ -9,19 +12,8 @@ function intercept(options?: HandlersOptions) {
   onTestFinished(() => server.close());
 }
 
-const paths = ["/users?page=2", "/sca/users/user_1", "/hooks"];
+const mock = sharedMock();
 const authorized = { headers: { Authorization: "Bearer any" } };
-/** What the mock sends for each path, as if it were the API. */
-const sent = new Map<string, Record<string, string>>();
-
-beforeAll(async () => {
-  const { url, close } = await startMock();
-  for (const path of paths) {
-    const { headers } = await fetch(`${url}/v2.01/any${path}`, authorized);
-    sent.set(path, JSON.parse(JSON.stringify(documented(headers)).replaceAll(`${url}/v2.01/any`, api)));
-  }
-  await close();
-});
 
 const documented = (headers: Headers) =>
   Object.fromEntries([...headers].filter(([name]) => /^(x-|link$|content-type$)/.test(name)));
@@ -35,7 +27,8 @@ describe("handlers for Mock Service Worker", () => {
       LastEnrollmentDate: 1753385619,
     });
     expect(await (await fetch(`${api}/users/natural/user_1`)).json()).toMatchObject({ PersonType: "NATURAL" });
-    expect((await fetch(`${api}/users/legal/user_1`, { method: "DELETE" })).status).toBe(204);
+    const closed = await fetch(`${api}/users/legal/user_1`, { method: "DELETE" });
+    expect([closed.status, closed.headers.get("content-type"), await closed.text()]).toEqual([204, null, ""]);
   });
 
   test("respond as chosen, on the server that is named", async () => {
@@ -46,10 +39,13 @@ describe("handlers for Mock Service Worker", () => {
   });
 
   test("take a base URL that ends in a slash, and none that is not an address", async () => {
-    intercept({ baseUrl: "http://localhost:4999/" });
-    expect((await fetch("http://localhost:4999/v2.01/any/users", authorized)).status).toBe(200);
-    for (const baseUrl of ["", "localhost:4999", "/v2.01", "http://"]) {
-      expect(() => scaHandlers({ baseUrl }), baseUrl).toThrow(`"${baseUrl}" is not a base URL`);
+    for (const baseUrl of ["http://localhost:4999//", "HTTP://localhost:4998"]) {
+      intercept({ baseUrl });
+      expect((await fetch(new URL("/v2.01/any/users", baseUrl), authorized)).status, baseUrl).toBe(200);
+    }
+    for (const baseUrl of ["", "localhost:4999", "/v2.01", "http://", "ftp://localhost", "x:http://a"]) {
+      const sentence = `"${baseUrl}" is not a base URL: give the address of a server, as http://localhost:4010.`;
+      expect(() => scaHandlers({ baseUrl }), baseUrl).toThrow(new MockError(sentence));
     }
   });
 
@@ -60,12 +56,39 @@ describe("handlers for Mock Service Worker", () => {
     expect(await response.json()).toMatchObject({ UserCategory: "OWNER" });
   });
 
-  test.each(paths)("send the headers that the mock sends: %s", async (path) => {
+  test.each([undefined, "{"])("respond with the first example to a body that cannot be read: %j", async (body) => {
     intercept();
-    const intercepted = await fetch(api + path, authorized);
-    expect(documented(intercepted.headers)).toEqual(sent.get(path));
-    expect(intercepted.headers.get("x-ratelimit")).toBe("63015, 121914, 228534, 7103921");
+    const response = await fetch(`${api}/sca/users/natural`, {
+      method: "POST",
+      ...(body === undefined ? {} : { body }),
+    });
+    expect(await response.json()).toMatchObject({ UserCategory: "PAYER" });
   });
+
+  test("have every operation, once", () => {
+    const calls = scaHandlers().map(({ info }) => info.header);
+    const documented = [...mockOperationsOf(loadSpec()).values()].map(
+      ({ method, path }) =>
+        `${method} https://api.sandbox.mangopay.com${path.replaceAll("{", ":").replaceAll("}", "")}`,
+    );
+    expect(calls.toSorted()).toEqual(documented.toSorted());
+  });
+
+  test.each(["/users?page=2", "/sca/users/user_1", "/hooks"])(
+    "send the headers that the mock sends: %s",
+    async (path) => {
+      const { url } = await mock();
+      const { headers } = await fetch(`${url}/v2.01/any${path}`, authorized);
+      intercept();
+      const intercepted = await fetch(api + path, authorized);
+      const { link, ...others } = documented(headers);
+      expect(documented(intercepted.headers)).toEqual({
+        ...others,
+        ...(link === undefined ? {} : { link: link.replaceAll(`${url}/v2.01/any`, api) }),
+      });
+      expect(intercepted.headers.get("x-ratelimit")).toBe("63015, 121914, 228534, 7103921");
+    },
+  );
 
   test("take no response that the spec does not have", () => {
     // @ts-expect-error there is no such response

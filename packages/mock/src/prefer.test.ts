@@ -1,10 +1,10 @@
-import { describe, expect, onTestFinished, test } from "vitest";
-import { prefer, preferHeaders, startMock } from "./index.js";
+import { describe, expect, test } from "vitest";
+import { start } from "../test/start.js";
+import { prefer, preferHeaders } from "./index.js";
 
 describe("a typed preference", () => {
   test("as a header makes the mock give that answer", async () => {
-    const mock = await startMock();
-    onTestFinished(() => mock.close());
+    const mock = await start();
     const headers = {
       Authorization: "Bearer any",
       ...preferHeaders("viewUserScaStatus", 200, "first-enrollment-not-completed"),
@@ -17,10 +17,24 @@ describe("a typed preference", () => {
     const { onRequest } = prefer("viewUserScaStatus", 404, "enrollment-not-started");
     const asked = new Request("http://127.0.0.1/v2.01/any/sca/users/user_1/sca-status");
     const other = new Request("http://127.0.0.1/v2.01/any/sca/users/user_1");
-    onRequest({ request: asked });
-    onRequest({ request: other });
+    const changed = new Request(asked, { method: "DELETE" });
+    for (const request of [asked, other, changed]) onRequest({ request });
     expect(asked.headers.get("Prefer")).toBe("code=404, example=enrollment-not-started");
-    expect(other.headers.get("Prefer")).toBeNull();
+    expect([other.headers.get("Prefer"), changed.headers.get("Prefer")]).toEqual([null, null]);
+  });
+
+  test("as a middleware leaves calls of other servers alone", () => {
+    const { onRequest } = prefer("viewUserScaStatus", 404, "enrollment-not-started");
+    const elsewhere = new Request("http://127.0.0.1/favicon.ico");
+    onRequest({ request: elsewhere });
+    expect(elsewhere.headers.get("Prefer")).toBeNull();
+  });
+
+  test("as a middleware names no example for an answer without a body", () => {
+    const { onRequest } = prefer("closeNaturalUser", 204);
+    const request = new Request("http://127.0.0.1/v2.01/any/users/natural/user_1", { method: "DELETE" });
+    onRequest({ request });
+    expect(request.headers.get("Prefer")).toBe("code=204");
   });
 
   test("of an answer without a body names none", () => {

@@ -47,7 +47,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     dynamic,
   });
   const nextFault = createFaults({ ...faults, ...options });
-  return listen(createHandler({ respond, nextFault, ...(onExchange ? { onExchange } : {}) }), port, host);
+  return listen(createHandler({ respond, nextFault, onExchange }), port, host);
 }
 
 function scenarioOf(

@@ -1,4 +1,4 @@
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 import { type Mock, type MockOptions, startMock } from "../src/index.js";
 
 /** A mock that is closed when the test is over. */
@@ -6,6 +6,19 @@ export async function start(options?: MockOptions): Promise<Mock> {
   const mock = await startMock(options);
   onTestFinished(() => mock.close());
   return mock;
+}
+
+/**
+ * One mock for the tests of a file. The first test that needs it starts it, as a hook belongs to no test: mutation testing would run
+ * every test for whatever a hook has run.
+ */
+export function sharedMock(options?: MockOptions): () => Promise<Mock> {
+  let mock: Promise<Mock> | undefined;
+  afterAll(async () => (await mock)?.close());
+  return () => {
+    mock ??= startMock(options);
+    return mock;
+  };
 }
 
 /** A call with a token and, where `body` is given, with JSON. */

@@ -1,61 +1,50 @@
-import { createHash } from "node:crypto";
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { repositoryRoot } from "@mangopay-sca/tooling/repository-root";
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
 import type { Result } from "./judge.ts";
 
-/** Everything that a result depends on. */
-const folders = [
-  "spec",
-  "packages/contract-tests",
-  "packages/mutants",
-  "packages/contract/dist",
-  "packages/client/dist",
-];
-
-/** Changes when anything does that a result depends on. */
-export function fingerprint(): string {
-  // Ajv, fast-check and json-schema-faker are in the lockfile.
-  const hash = createHash("sha256").update(readFileSync(join(repositoryRoot, "pnpm-lock.yaml")));
-  for (const folder of folders) {
-    const path = join(repositoryRoot, folder);
-    const files = readdirSync(path, { recursive: true, encoding: "utf8", withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(ts|js|json|yaml)$/.test(entry.name))
-      .map((entry) => `${entry.parentPath}/${entry.name}`)
-      .filter((file) => !/\/(node_modules|reports|\.turbo)\/|\.test\.ts$|survivors\.yaml$/.test(file));
-    for (const file of files.sort()) hash.update(file.slice(path.length)).update(readFileSync(file));
-  }
-  return hash.digest("hex");
+export interface Cache<Kept extends Result> {
+  results: Map<string, Kept>;
+  add(id: string, result: Kept): void;
 }
 
-interface Line extends Result {
-  id: string;
-}
+const twoWeeks = 14 * 24 * 60 * 60 * 1_000;
 
 /**
- * Results in a file, a line each, so that a run that was stopped can go on. A file of another fingerprint is begun anew.
+ * Results in a file, a line each, so that a run that was stopped can go on. Every fingerprint has a file of its own: two runs, of which
+ * the second began after a change, must not mix what they find.
  */
-export function openCache(
-  file: string,
-  of: string,
-): { results: Map<string, Result>; add(id: string, result: Result): void } {
-  const [head = "", ...lines] = existsSync(file) ? readFileSync(file, "utf8").trimEnd().split("\n") : [];
-  const isCurrent = head === JSON.stringify({ fingerprint: of });
-  if (!isCurrent) {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, `${JSON.stringify({ fingerprint: of })}\n`);
-  }
-  const entries = isCurrent ? lines.flatMap(read) : [];
+export function openCache<Kept extends Result = Result>(
+  folder: string,
+  name: string,
+  fingerprint: string,
+): Cache<Kept> {
+  mkdirSync(folder, { recursive: true });
+  removeOld(folder);
+  const file = join(folder, `${name}-${fingerprint.slice(0, 16)}.ndjson`);
+  const lines = existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];
+  const results = new Map(lines.flatMap((line) => read<Kept>(line)));
   return {
-    results: new Map(entries.map(({ id, ...result }) => [id, result])),
-    add: (id, result) => appendFileSync(file, `${JSON.stringify({ id, ...result })}\n`),
+    results,
+    add(id, result) {
+      results.set(id, result);
+      // A line that the last run left half written must not swallow this one.
+      appendFileSync(file, `\n${JSON.stringify({ id, ...result })}`);
+    },
   };
 }
 
-/** The last line of a run that was stopped may be half written. */
-function read(line: string): Line[] {
+function removeOld(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (Date.now() - statSync(file).mtimeMs > twoWeeks) rmSync(file);
+  }
+}
+
+/** None for a line that was left half written. */
+function read<Kept>(line: string): [id: string, result: Kept][] {
   try {
-    return [JSON.parse(line) as Line];
+    const { id, ...result } = JSON.parse(line) as Kept & { id: string };
+    return [[id, result as Kept]];
   } catch {
     return [];
   }

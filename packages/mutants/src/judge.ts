@@ -7,11 +7,19 @@ export interface Result {
   violation?: string;
 }
 
-/** The first violation that one of the checks finds. A subject that cannot even be read has one as well. */
-export async function judge(checks: Iterable<Check>, subject: Subject): Promise<Result> {
+/**
+ * The first violation that one of the checks finds. A subject that cannot even be read has one as well. Cases whose name begins with
+ * the operationId of an untouched operation are left out: they are about that operation alone.
+ */
+export async function judge(
+  checks: Iterable<Check>,
+  subject: Subject,
+  untouched: ReadonlySet<string> = new Set(),
+): Promise<Result> {
   for (const { name: killedBy, cases } of checks) {
     try {
-      for (const { violations } of cases(subject)) {
+      for (const { name, violations } of cases(subject)) {
+        if (untouched.has(name.split(" ", 1)[0] ?? "")) continue;
         for await (const violation of violations()) return { killedBy, violation };
       }
     } catch (error) {

@@ -1,6 +1,10 @@
 import { replaced } from "@mangopay-sca/contract-tests/src/places";
 import type { Documents } from "@mangopay-sca/contract-tests/src/subject";
 import { escapeName } from "@mangopay-sca/spec/model";
+import type { Result } from "./judge.ts";
+import type { SubjectName } from "./subjects.ts";
+
+export { type SubjectName, subjects } from "./subjects.ts";
 
 /** A change of one place in a JSON document; without a value the place is removed. */
 export interface Edit {
@@ -9,10 +13,6 @@ export interface Edit {
   value?: unknown;
 }
 
-/** What a score is given for. */
-export const subjects = ["spec", "documents", "examples", "requests", "client", "mock", "contract"] as const;
-export type SubjectName = (typeof subjects)[number];
-
 /** A mistake that somebody could make, as the report counts it. */
 export interface Mutant {
   /** What is wrong and where; the same in every run. */
@@ -20,6 +20,12 @@ export interface Mutant {
   /** What kind of mistake it is. */
   kind: string;
   subject: SubjectName;
+}
+
+/** A mutant with what the tests said to it. */
+export interface Tested<M extends Mutant = Mutant> {
+  mutant: M;
+  result: Result;
 }
 
 /** A mistake in what is written by hand in spec/. */

@@ -1,7 +1,7 @@
 const width = 30;
 
 /** A bar with the time left on a terminal; elsewhere a line for every tenth. */
-export function createProgress(total: number, out: NodeJS.WriteStream = process.stderr) {
+export function createProgress(what: string, total: number, out: NodeJS.WriteStream = process.stderr) {
   const startedAt = performance.now();
   let done = 0;
   let survived = 0;
@@ -11,7 +11,7 @@ export function createProgress(total: number, out: NodeJS.WriteStream = process.
     const part = done / total;
     const secondsLeft = Math.round(((performance.now() - startedAt) / 1_000 / done) * (total - done));
     const left = `${Math.floor(secondsLeft / 60)}:${String(secondsLeft % 60).padStart(2, "0")} left`;
-    const text = `${done} of ${total}, ${survived} survived, ${left}`;
+    const text = `${what}: ${done} of ${total}, ${survived} survived, ${left}`;
     if (out.isTTY) {
       const bar = "#".repeat(Math.round(part * width)).padEnd(width, ".");
       out.write(`\r[${bar}] ${text}\x1b[K${done === total ? "\n" : ""}`);

@@ -1,55 +1,66 @@
-// npm run mutants: makes mistakes in the spec, its examples and the client's requests, one at a time, and runs the fast part
-// of the contract tests on each. Exit code 1 when too few are noticed, or when survivors.yaml is not what survived.
+// npm run mutants: makes mistakes in spec, documents, examples, requests and code, one at a time, and asks the tests about each. Exit
+// code 1 when too few are noticed, or when survivors.yaml is not what survived.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { allChecks } from "@mangopay-sca/contract-tests/src/all-checks";
-import { sentByClient } from "@mangopay-sca/contract-tests/src/sent-by-client";
-import { createSubject, documentsAround } from "@mangopay-sca/contract-tests/src/subject";
-import { bundleSpec } from "@mangopay-sca/spec/scripts/bundle";
-import { Tinypool } from "tinypool";
-import { parse } from "yaml";
+import { Problem } from "@mangopay-sca/tooling/problem";
+import { repositoryRoot } from "@mangopay-sca/tooling/repository-root";
 import thresholds from "../thresholds.json" with { type: "json" };
-import { fingerprint, openCache } from "./cache.ts";
-import { documentMutants } from "./document-mutants.ts";
-import { judge, type Result } from "./judge.ts";
-import { createProgress } from "./progress.ts";
-import { reportOf } from "./report.ts";
-import { requestMutants } from "./requests/request-mutants.ts";
+import { packages } from "./code/packages.ts";
+import { runCode } from "./code/run-code.ts";
+import { Stopped } from "./code/run-stryker.ts";
+import { judgedSubjects, runJudged } from "./judged.ts";
+import type { Tested } from "./mutant.ts";
+import { type Options, readOptions, usage } from "./options.ts";
+import { codeSurvivors, goneFrom, kindTable, problemsOf, scoreTable, worstFiles } from "./report.ts";
+import { readSurvivors } from "./survivors.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const documents = documentsAround(bundleSpec());
-const sent = await Array.fromAsync(sentByClient(documents.spec));
-const { violation } = await judge(allChecks, createSubject(documents));
-if (violation !== undefined) {
-  console.error(`The contract tests fail on the spec as it is (${violation}): make npm test pass first.`);
-  process.exit(1);
+const reports = here("../reports");
+const workspace = { root: repositoryRoot, results: here("../.results") };
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options) await run(options);
+  else console.log(usage);
+} catch (error) {
+  if (error instanceof Stopped) process.exit(130);
+  if (!(error instanceof Problem)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }
 
-const mutants = [...documentMutants(documents), ...requestMutants(sent)];
-const { results, add } = openCache(here("../reports/results.ndjson"), fingerprint());
-const left = mutants.filter(({ id }) => !results.has(id));
-console.log(
-  `${mutants.length} mutants; ${mutants.length - left.length} have results of an earlier run. Ctrl-C stops; the next run goes on.`,
-);
+async function run({ subjects, files, sample }: Options): Promise<void> {
+  mkdirSync(reports, { recursive: true });
+  const judged = judgedSubjects.filter((name) => subjects.includes(name));
+  const tested: Tested[] = judged.length > 0 ? await runJudged(judged, workspace, { sample }) : [];
+  for (const name of packages.filter((one) => subjects.includes(one)))
+    tested.push(...(await runCode(name, workspace, { files, sample })));
 
-const progress = createProgress(left.length);
-const pool = new Tinypool({ filename: here("worker.ts"), maxThreads: availableParallelism(), minThreads: 1 });
-// Whole batches at once would keep a stopped run from having anything to show.
-await Promise.all(
-  left.map(async ({ id }) => {
-    const result: Result = await pool.run(id);
-    results.set(id, result);
-    add(id, result);
-    progress(result.killedBy !== undefined);
-  }),
-);
-await pool.destroy();
-
-const explained = (parse(readFileSync(here("../survivors.yaml"), "utf8")) ?? {}) as Record<string, string>;
-const report = reportOf(mutants, results, explained, thresholds.spec);
-mkdirSync(here("../reports"), { recursive: true });
-writeFileSync(here("../reports/report.json"), `${JSON.stringify(report.json, null, 2)}\n`);
-console.log(report.text);
-for (const problem of report.problems) console.error(problem);
-process.exitCode = report.problems.length === 0 ? 0 : 1;
+  const explained = new Map(
+    Object.entries(readSurvivors(readFileSync(new URL("../survivors.yaml", import.meta.url), "utf8"))),
+  );
+  const isWhole = judged.length === judgedSubjects.length && !sample;
+  const problems = [
+    ...problemsOf(tested, explained, thresholds, sample !== undefined),
+    ...(isWhole ? goneFrom(tested, explained) : []),
+  ];
+  const table = scoreTable(tested, thresholds);
+  const worst = worstFiles(tested);
+  const reportFile = join(reports, "report.txt");
+  const survivors = codeSurvivors(tested);
+  writeFileSync(reportFile, [...table, "", ...kindTable(tested), "", ...survivors, "", ...problems, ""].join("\n"));
+  writeFileSync(
+    join(reports, "report.json"),
+    JSON.stringify(
+      tested.map(({ mutant: { id, kind, subject }, result }) => ({ id, kind, subject, ...result })),
+      null,
+      1,
+    ),
+  );
+  console.log(["", ...table].join("\n"));
+  if (worst.length > 0) console.log(["", "Survivors in the code, by file:", ...worst].join("\n"));
+  console.log(`\nKinds and survivors are in ${reportFile}.`);
+  for (const problem of problems) console.error(problem);
+  process.exitCode = problems.length === 0 ? 0 : 1;
+}

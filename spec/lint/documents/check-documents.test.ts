@@ -1,9 +1,16 @@
 import { describe, expect, test } from "vitest";
-import type { TestValuePart, Transition } from "../data-files.ts";
+import type { ErrorEntry, TestValuePart, Transition } from "../data-files.ts";
 import { checkDocuments } from "./check-documents.ts";
 import type { Documents } from "./documents.ts";
 
-const error = { meaning: "m", cause: "c", remedy: "r", retry: "never", status: 429, example: "view/429.limit" };
+const error: ErrorEntry = {
+  meaning: "m",
+  cause: "c",
+  remedy: "r",
+  retry: "never",
+  status: 429,
+  example: "view/429.limit",
+};
 const transition: Transition = {
   id: "view",
   machine: "user",

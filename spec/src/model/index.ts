@@ -6,4 +6,4 @@ export { isParameter, type Match, matchOperation } from "./match-operation.ts";
 export { type Operation, operationsOf, type Response, webhooksOf } from "./operations.ts";
 export { partsOf } from "./parts.ts";
 export { escapeName, namesOf, toPointer, valueAt } from "./pointer.ts";
-export { refName, resolve } from "./resolve.ts";
+export { referencesIn, refName, resolve } from "./resolve.ts";

@@ -8,6 +8,7 @@ import {
   namesOf,
   type OpenApiDocument,
   operationsOf,
+  referencesIn,
   refName,
   resolve,
   toDocument,
@@ -107,6 +108,19 @@ describe("references and pointers", () => {
     expect(resolve(spec, { $ref: "#/components/schemas/Alias" })).toMatchObject({ type: "object" });
     expect(refName("#/components/schemas/Alias")).toBe("Alias");
     expect(() => resolve(spec, { $ref: "#/components/schemas/None" })).toThrow("#/components/schemas/None");
+  });
+
+  test("a value's references are those of what it refers to as well, even where they meet again", () => {
+    const owner = { type: "object", properties: { User: { $ref: "#/components/schemas/User" } } };
+    const schemas = {
+      User: { properties: { Owner: { $ref: "#/components/schemas/Owner" } } },
+      Owner: owner,
+      Other: {},
+    };
+    const cyclic = toDocument({ ...spec, components: { schemas } });
+    const parts = { parts: [{ $ref: "#/components/schemas/User" }, null, "$ref"] };
+    expect([...referencesIn(cyclic, parts)]).toEqual(["#/components/schemas/User", "#/components/schemas/Owner"]);
+    expect([...referencesIn(cyclic, schemas.Other)]).toEqual([]);
   });
 
   test("names with a slash and a tilde survive", () => {

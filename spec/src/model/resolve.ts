@@ -12,4 +12,14 @@ export function resolve<Target extends object>(spec: OpenApiDocument, value: Tar
   return resolve(spec, target as Target | Reference);
 }
 
+/** Every reference in a value, and in what it refers to, however deep: `#/components/schemas/User`. */
+export function referencesIn(spec: OpenApiDocument, value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value !== "object" || value === null) return found;
+  for (const [name, member] of Object.entries(value)) {
+    if (name !== "$ref" || typeof member !== "string") referencesIn(spec, member, found);
+    else if (!found.has(member)) referencesIn(spec, valueAt(spec, member.slice(1)), found.add(member));
+  }
+  return found;
+}
+
 const isReference = (value: object): value is Reference => "$ref" in value && typeof value.$ref === "string";

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { noRedis, startRedis } from "@mangopay-sca/tooling/redis";
 import { expect, onTestFinished, type TestContext, test } from "vitest";
-import { faultServer, problem, reply, status } from "../../test/fault-server.js";
+import { problem, reply, serveFaults, status } from "../../test/fault-server.js";
 
 const run = promisify(execFile);
 const member = fileURLToPath(new URL("../../test/fleet-member.ts", import.meta.url));
@@ -36,7 +36,7 @@ test.for([
     const store = await place(context);
     const refusal = reply(401, problem("invalid_credentials"));
     const ok = reply(200, status);
-    const { baseUrl, calls } = await faultServer([ok, ok, ok, refusal, ok]);
+    const { baseUrl, calls } = await serveFaults([ok, ok, ok, refusal, ok]);
     const call = async () => JSON.parse((await run(process.execPath, [member, baseUrl, store])).stdout);
     const tokens = () => calls.filter((one) => one === "token").length;
 

@@ -68,6 +68,7 @@ describe("a deadline", () => {
     expect(reason(new TypeError("fetch failed", { cause: refused }))).toBe("ECONNREFUSED connect 127.0.0.1:1");
     expect(reason(Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" }))).toBe("read ECONNRESET");
     expect(reason(Object.assign(new Error(""), { code: "ECONNREFUSED" }))).toBe("ECONNREFUSED");
+    expect(reason(new DOMException("The operation was aborted.", "AbortError"))).toBe("The operation was aborted.");
     expect(reason("just text")).toBe("just text");
     deadline.clear();
   });

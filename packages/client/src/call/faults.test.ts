@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   drop,
   dropMidBody,
@@ -13,6 +13,7 @@ import {
   tokenBody,
 } from "../../test/fault-server.js";
 import { rejection } from "../../test/rejection.js";
+import { stopTimers } from "../../test/stop-timers.js";
 import { json, stubbedClient } from "../../test/stub-fetch.js";
 import { noneUnhandled } from "../../test/unhandled.js";
 import { ScaNetworkError, ScaRateLimitError, ScaResponseError, ScaTimeoutError } from "../index.js";
@@ -82,11 +83,13 @@ describe("a GET", () => {
   });
 
   test("that is answered too late rejects with ScaTimeoutError", async () => {
-    const { sca, calls } = await faultServer([reply(200, status), silent]);
-    // The time includes the token call, so that one is made before.
-    await sca.users.scaStatus("user_1");
-    expect(await rejection(sca.users.scaStatus("user_1", { timeoutMs: 2_000 }))).toBeInstanceOf(ScaTimeoutError);
-    expect(calls).toEqual(["token", statusCall, statusCall]);
+    stopTimers();
+    const { sca, calls, arrived } = await faultServer([silent]);
+    const failed = rejection(sca.users.scaStatus("user_1", { timeoutMs: 2_000 }));
+    await arrived(2);
+    vi.advanceTimersByTime(2_000);
+    expect(await failed).toEqual(new ScaTimeoutError("GET /v2.01/{ClientId}/sca/users/{UserId}/sca-status", 2_000));
+    expect(calls).toEqual(["token", statusCall]);
   });
 
   test.each<[string, Handler]>([
@@ -138,12 +141,31 @@ describe("a token", () => {
   });
 
   test.each([
+    ["a 401 of another kind", 401, "other_error"],
+    ["a refusal", 403, "forbidden_ressource"],
+  ])("is not renewed on %s", async (_, code, type) => {
+    const { sca, calls } = await faultServer([reply(code, problem(type))]);
+    expect(await rejection(sca.users.scaStatus("user_1"))).toMatchObject({ status: code, type });
+    expect(calls).toEqual(["token", statusCall]);
+  });
+
+  test("that has expired when it comes is used for the call that waits for it, and no other", async () => {
+    const { sca, calls } = await faultServer([reply(200, status)], {}, reply(200, { ...tokenBody, expires_in: 0 }));
+    await sca.users.scaStatus("user_1");
+    await sca.users.scaStatus("user_1");
+    expect(calls).toEqual(["token", statusCall, "token", statusCall]);
+  });
+
+  test.each([
     ["an expiry", { access_token: "very-secret" }],
     ["a value", { expires_in: 1200, refresh_token: "very-secret" }],
   ])("without %s is not used, and the error has no part of it", async (_, body) => {
     const { sca } = await faultServer([], {}, reply(200, body));
     const error = await rejection(sca.users.scaStatus("user_1"));
     expect(error).toBeInstanceOf(ScaResponseError);
+    expect(error).toMatchObject({
+      message: "The call for a token was answered 200 with no access_token and expires_in.",
+    });
     expect(String(error) + JSON.stringify(error)).not.toContain("very-secret");
   });
 });
@@ -161,6 +183,19 @@ test("every POST carries a key of its own, and the token call carries none", asy
   expect(keys).toHaveLength(2);
   expect(new Set(keys).size).toBe(2);
   for (const key of keys) expect(key).toMatch(/^[A-Za-z0-9-]{16,36}$/);
+});
+
+test.each([
+  ["an error", new Error("too late")],
+  ["null", null],
+  ["text", "too late"],
+])("a caller who gives up with %s as the reason gets it back", async (_, reason) => {
+  const { sca, arrived } = await faultServer([silent]);
+  const controller = new AbortController();
+  const failed = rejection(sca.users.scaStatus("user_1", { signal: controller.signal }));
+  await arrived(2);
+  controller.abort(reason);
+  expect(await failed).toBe(reason);
 });
 
 test("a caller who has given up before the call sends nothing, and nothing is left unhandled", async () => {
@@ -182,7 +217,12 @@ test("a POST that was refused for its token, and gets no other, is not taken for
 });
 
 test("a token store that hangs does not hold a call beyond its time", async () => {
-  const tokenStore = { get: () => undefined, set: () => {}, delete: () => new Promise(() => {}) };
+  stopTimers();
+  const remove = vi.fn(() => new Promise(() => {}));
+  const tokenStore = { get: () => undefined, set: () => {}, delete: remove };
   const { sca } = await faultServer([reply(401, problem("invalid_credentials"))], { tokenStore, timeoutMs: 500 });
-  expect(await rejection(sca.users.scaStatus("user_1"))).toBeInstanceOf(ScaTimeoutError);
+  const failed = rejection(sca.users.scaStatus("user_1"));
+  await expect.poll(() => remove.mock.calls.length, { interval: 2 }).toBe(1);
+  vi.advanceTimersByTime(500);
+  expect(await failed).toBeInstanceOf(ScaTimeoutError);
 });

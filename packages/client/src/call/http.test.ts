@@ -25,6 +25,12 @@ describe("a call", () => {
     expect(second.headers.get("Authorization")).toBe(`Bearer ${token.access_token}`);
   });
 
+  test("gives the response beside the data, which was not read back", async () => {
+    const { sca } = stubbedClient(() => json(link));
+    const { data, response, recovered } = await sca.users.enroll("user_1").withResponse();
+    expect([data, response.status, recovered]).toEqual([link, 200, false]);
+  });
+
   test("asks for one token when 64 cold calls start at once", async () => {
     const { sca, sent } = stubbedClient(() => json(link));
     await Promise.all(Array.from({ length: 64 }, (_, n) => sca.users.enroll(`user_${n}`)));

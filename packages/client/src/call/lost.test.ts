@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   drop,
   dropMidBody,
@@ -12,8 +12,10 @@ import {
   silent,
 } from "../../test/fault-server.js";
 import { rejection } from "../../test/rejection.js";
+import { stopTimers } from "../../test/stop-timers.js";
+import { stubbedClient } from "../../test/stub-fetch.js";
 import { noneUnhandled } from "../../test/unhandled.js";
-import { ScaAnswerLostError, ScaApiError, ScaNetworkError } from "../index.js";
+import { createScaClient, ScaAnswerLostError, ScaApiError, ScaNetworkError } from "../index.js";
 
 const enrollment = "sca/users/user_1/enrollment";
 
@@ -31,16 +33,19 @@ describe("a POST whose answer is lost", () => {
     const { sca, calls, keys } = await faultServer([fault, reply(200, remembered(enrollment, 200, link))]);
     const { data, recovered, response } = await sca.users.enroll("user_1").withResponse();
     expect({ data, recovered, status: response.status }).toEqual({ data: link, recovered: true, status: 200 });
+    expect(response.headers.get("Content-Type")).toBe("application/json; charset=utf-8");
     expect(await response.json()).toEqual(link);
     expect(calls).toEqual(["token", `POST ${enrollment}`, `GET responses/${keys[0]}`]);
   });
 
   test("by a timeout is read back in a time of its own", async () => {
-    const { sca, calls } = await faultServer([silent, reply(200, remembered(enrollment, 200, link))], {
-      timeoutMs: 2_000,
-    });
-    expect(await sca.users.enroll("user_1")).toEqual(link);
-    expect(calls).toHaveLength(3);
+    stopTimers();
+    const { sca, calls, keys, arrived } = await faultServer([silent, reply(200, remembered(enrollment, 200, link))]);
+    const enrolled = sca.users.enroll("user_1", { timeoutMs: 2_000 });
+    await arrived(2);
+    vi.advanceTimersByTime(2_000);
+    expect(await enrolled).toEqual(link);
+    expect(calls).toEqual(["token", `POST ${enrollment}`, `GET responses/${keys[0]}`]);
   });
 
   test("rejects with the refusal, if that is what was lost", async () => {
@@ -76,12 +81,18 @@ describe("a POST whose answer is lost", () => {
     });
   });
 
-  test("rejects with ScaAnswerLostError when the remembered answer is of another call", async () => {
-    const other = reply(200, remembered("users/natural", 200, { Id: "user_2" }));
-    const { sca } = await faultServer([drop, other]);
+  test.each([
+    "users/natural",
+    "sca/users/user_1",
+    "sca/users/user_1/enrollment/more",
+    "sca/users/user_1/enrollments",
+    "sca/users/user_12/enrollment",
+    "more/sca/users/user_1/enrollment",
+  ])("rejects with ScaAnswerLostError when the remembered answer is of %s", async (path) => {
+    const { sca } = await faultServer([drop, reply(200, remembered(path, 200, link))]);
     const error = await rejection(sca.users.enroll("user_1", { idempotencyKey: "used-for-another-call" }));
     expect(error).toBeInstanceOf(ScaAnswerLostError);
-    expect((error as Error).message).toContain("/V2.01/a-client/users/natural");
+    expect((error as Error).message).toContain(`/V2.01/a-client/${path}:`);
   });
 
   test("rejects with ScaAnswerLostError when reading it back fails too", async () => {
@@ -101,22 +112,29 @@ describe("a POST whose answer is lost", () => {
     });
   });
 
+  test("rejects with ScaResponseError, if what was lost was a refusal without a body", async () => {
+    const { Resource: _, ...bodiless } = remembered(enrollment, 400, undefined);
+    const { sca } = await faultServer([drop, reply(200, bodiless)]);
+    const error = await rejection(sca.users.enroll("user_1"));
+    expect(error).toMatchObject({ name: "ScaResponseError", status: 400, body: "" });
+  });
+
   test("is not looked for when the caller gave up", async () => {
-    const { sca, calls } = await faultServer([silent]);
+    const { sca, calls, arrived } = await faultServer([silent]);
     const controller = new AbortController();
     const call = sca.users.enroll("user_1", { signal: controller.signal });
     const failed = rejection(call);
-    await expect.poll(() => calls.length).toBe(2);
+    await arrived(2);
     controller.abort(new Error("changed my mind"));
     expect(await failed).toMatchObject({ message: "changed my mind" });
     expect(calls).toHaveLength(2);
   });
 
   test("is looked for no longer than its caller waits", async () => {
-    const { sca, calls } = await faultServer([drop, silent]);
+    const { sca, arrived } = await faultServer([drop, silent]);
     const controller = new AbortController();
     const failed = rejection(sca.users.enroll("user_1", { signal: controller.signal }));
-    await expect.poll(() => calls.length).toBe(3);
+    await arrived(3);
     controller.abort(new Error("changed my mind"));
     expect(await failed).toMatchObject({
       name: "ScaAnswerLostError",
@@ -125,11 +143,17 @@ describe("a POST whose answer is lost", () => {
   });
 
   test("is looked for no longer than the call itself was given", async () => {
-    const { sca } = await faultServer([reply(200, link), silent], { timeoutMs: 60_000 });
-    // The time includes the token call, so that one is made before.
-    await sca.users.enroll("user_1");
-    const error = await rejection(sca.users.enroll("user_1", { timeoutMs: 2_000 }));
-    expect(error).toMatchObject({ name: "ScaAnswerLostError", message: expect.stringMatching(/longer than 2000 ms/) });
+    stopTimers();
+    const { sca, arrived } = await faultServer([silent]);
+    const failed = rejection(sca.users.enroll("user_1", { timeoutMs: 2_000 }));
+    await arrived(2);
+    vi.advanceTimersByTime(2_000);
+    await arrived(3);
+    vi.advanceTimersByTime(2_000);
+    expect(await failed).toMatchObject({
+      name: "ScaAnswerLostError",
+      message: expect.stringMatching(/longer than 2000 ms/),
+    });
   });
 
   test("is not looked for when nothing was ever sent", async () => {
@@ -139,6 +163,46 @@ describe("a POST whose answer is lost", () => {
     server.close();
     server.closeAllConnections();
     expect(await rejection(sca.users.enroll("user_1"))).toBeInstanceOf(ScaNetworkError);
+  });
+});
+
+describe("a POST whose connection never came about", () => {
+  const failing = (code: string) => () => {
+    const cause = Object.assign(new Error(`connect ${code}`), { code });
+    return Promise.reject(new TypeError("fetch failed", { cause }));
+  };
+
+  test.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"])("for %s has no answer to look for", async (code) => {
+    const { sca, sent } = stubbedClient(failing(code));
+    expect(await rejection(sca.users.enroll("user_1"))).toBeInstanceOf(ScaNetworkError);
+    expect(sent).toHaveLength(2);
+  });
+
+  test("for a port that fetch does not call has none either", async () => {
+    const stored = { value: "token-1", renewAt: Date.now() + 60_000 };
+    const tokenStore = { get: () => stored, set: () => {}, delete: () => {} };
+    const sca = createScaClient({ clientId: "a", apiKey: "b", baseUrl: "http://127.0.0.1:6000", tokenStore });
+    expect(await rejection(sca.users.enroll("user_1"))).toMatchObject({
+      name: "ScaNetworkError",
+      message: expect.stringContaining("bad port"),
+    });
+  });
+
+  test.each(["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"])("is another thing than %s", async (code) => {
+    const { sca } = stubbedClient(failing(code), { retry: false });
+    expect(await rejection(sca.users.enroll("user_1"))).toBeInstanceOf(ScaAnswerLostError);
+  });
+});
+
+describe("a POST that is refused is not taken for lost", () => {
+  test.each<[string, Handler, object]>([
+    ["by a gateway, with HTML", reply(403, html), { name: "ScaResponseError", status: 403 }],
+    ["with nothing", reply(400, ""), { name: "ScaResponseError", status: 400 }],
+    ["for a conflict of another kind", reply(409, problem("other_error")), { name: "ScaApiError", status: 409 }],
+  ])("%s", async (_, refusal, expected) => {
+    const { sca, calls } = await faultServer([refusal]);
+    expect(await rejection(sca.users.enroll("user_1"))).toMatchObject(expected);
+    expect(calls).toEqual(["token", `POST ${enrollment}`]);
   });
 });
 

@@ -52,8 +52,11 @@ describe("an observer", () => {
     const error = await rejection(sca.users.scaStatus("user_1"));
     const outcome = { operationId: "viewUserScaStatus", method: "GET", attempt: 1, status: 200, durationMs: 100 };
     expect(debug.mock.calls).toEqual([
-      [expect.objectContaining({ operationId: "createOAuthToken", error: undefined }), expect.any(String)],
-      [{ ...outcome, path: "/v2.01/{ClientId}/sca/users/{UserId}/sca-status", error: `${error}` }, expect.any(String)],
+      [expect.objectContaining({ operationId: "createOAuthToken", error: undefined }), "A call was attempted."],
+      [
+        { ...outcome, path: "/v2.01/{ClientId}/sca/users/{UserId}/sca-status", error: `${error}` },
+        "A call was attempted.",
+      ],
     ]);
   });
 
@@ -65,6 +68,17 @@ describe("an observer", () => {
       ["createOAuthToken", true],
       ["viewUserScaStatus", false],
     ]);
+  });
+
+  test.each([
+    ["no logger", {}],
+    ["a logger without debug", { logger: { warn: () => {} } }],
+    ["a logger without warn", { logger: { debug: () => {} } }],
+  ])("is not needed: with %s, what would be logged is not", async (_, options) => {
+    const down = () => Promise.reject(new Error("down"));
+    const tokenStore = { get: down, set: down, delete: down };
+    const { sca } = await faultServer([reply(503, problem("x")), reply(200, status)], { tokenStore, ...options });
+    expect(await sca.users.scaStatus("user_1")).toEqual(status);
   });
 
   test("that throws makes the call reject", async () => {

@@ -13,7 +13,10 @@ export interface RateLimitWindow {
 /** The windows that an answer's headers describe, shortest first; empty when they are missing or malformed. */
 export function parseRateLimit(headers: Pick<Headers, "get">): RateLimitWindow[] {
   // The documentation shows the lists with a dot at their end.
-  const read = (name: string) => (headers.get(name) ?? "").split(",").map((value) => Number.parseInt(value, 10));
+  const read = (name: string) =>
+    String(headers.get(name))
+      .split(",")
+      .map((value) => Number.parseInt(value, 10));
   const calls = read("x-ratelimit");
   const remaining = read("x-ratelimit-remaining");
   const reset = read("x-ratelimit-reset");

@@ -94,6 +94,7 @@ test.each([
   ["text", "no JSON", 200, "a body that is not JSON: no JSON"],
   ["a number", "5", 200, "a body that the API does not document: 5"],
   ["an error of another form", '{"code":5}', 400, 'an error that the API does not document: {"code":5}'],
+  ["an error without a type", '{"Message":"x"}', 400, 'an error that the API does not document: {"Message":"x"}'],
   ["an error without a message", '{"Type":"x"}', 400, 'an error that the API does not document: {"Type":"x"}'],
 ])("the error for a response that is %s shows its beginning", async (_, body, status, beginning) => {
   const { sca } = stubbedClient(() => text(body, status));
@@ -102,6 +103,15 @@ test.each([
   expect(error).toMatchObject({
     message: `GET /v2.01/{ClientId}/sca/users/{UserId}/sca-status was answered ${status} with ${beginning}`,
     body,
+  });
+});
+
+test("the error for a 204 where a body is documented shows none", async () => {
+  const { sca } = stubbedClient(() => text(null, 204));
+  expect(await rejection(sca.users.scaStatus("user_1"))).toMatchObject({
+    message:
+      "GET /v2.01/{ClientId}/sca/users/{UserId}/sca-status was answered 204 with a body that the API does not document.",
+    body: "",
   });
 });
 

@@ -53,10 +53,20 @@ describe("a list", () => {
   });
 
   test("has no totals where the response has none or they are not numbers", async () => {
-    for (const headers of [{}, { "x-number-of-pages": "many", "x-number-of-items": "-1" }]) {
+    for (const headers of [
+      {},
+      { "x-number-of-pages": "many", "x-number-of-items": "-1" },
+      { "x-number-of-pages": "3 or so", "x-number-of-items": "about 30" },
+    ]) {
       const { sca } = stubbedClient(() => new Response("[]", { headers }));
       expect(await sca.users.list().page()).toMatchObject({ totalItems: undefined, totalPages: undefined });
     }
+  });
+
+  test("ends on an empty page, however many pages there are said to be", async () => {
+    const { sca, sent } = stubbedClient(() => new Response("[]", { headers: { "x-number-of-pages": "1000000" } }));
+    for await (const _ of sca.users.list());
+    expect(sent).toHaveLength(2);
   });
 
   test("sends what its caller adds with every page", async () => {
@@ -80,13 +90,14 @@ describe("a list", () => {
   });
 
   test.each([
-    [{ perPage: 0 }, 1],
-    [{ perPage: 101 }, 1],
-    [{ perPage: 1.5 }, 1],
-    [{}, 0],
-  ])("refuses %j, page %d before any request", async (options, page) => {
+    [{ perPage: 0 }, 1, "A page has 1 to 100 items; perPage is 0."],
+    [{ perPage: 101 }, 1, "A page has 1 to 100 items; perPage is 101."],
+    [{ perPage: 1.5 }, 1, "A page has 1 to 100 items; perPage is 1.5."],
+    [{}, 0, "Pages are counted from 1; there is no page 0."],
+    [{}, 1.5, "Pages are counted from 1; there is no page 1.5."],
+  ])("refuses %j, page %d before any request", async (options, page, message) => {
     const { sca, sent } = usersApi(1);
-    expect(await rejection(sca.users.list(options).page(page))).toBeInstanceOf(ScaRequestError);
+    expect(await rejection(sca.users.list(options).page(page))).toEqual(new ScaRequestError(message));
     expect(sent).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { faultServer, problem, reply, status } from "../../test/fault-server.js";
+import { faultServer, problem, reply, silent, status } from "../../test/fault-server.js";
 import { rejection } from "../../test/rejection.js";
+import { stopTimers } from "../../test/stop-timers.js";
 import { json, stubbedClient } from "../../test/stub-fetch.js";
 import { ScaTimeoutError } from "../errors.js";
 
@@ -32,9 +33,18 @@ describe("waitForEnrollment", () => {
 
   test("rejects with ScaTimeoutError when it takes too long", async () => {
     const { sca } = await faultServer([reply(200, first)]);
-    expect(await rejection(sca.users.waitForEnrollment("user_1", { ...fast, timeoutMs: 60 }))).toBeInstanceOf(
-      ScaTimeoutError,
+    expect(await rejection(sca.users.waitForEnrollment("user_1", { ...fast, timeoutMs: 60 }))).toEqual(
+      new ScaTimeoutError("Waiting for the enrollment of user_1", 60),
     );
+  });
+
+  test("gives up in the middle of a call, too", async () => {
+    stopTimers();
+    const { sca, arrived } = await faultServer([silent], { timeoutMs: 1_000 });
+    const failed = rejection(sca.users.waitForEnrollment("user_1", { timeoutMs: 60 }));
+    await arrived(2);
+    vi.advanceTimersByTime(1_000);
+    expect(await failed).toEqual(new ScaTimeoutError("Waiting for the enrollment of user_1", 60));
   });
 
   test("rejects with the caller's reason when the caller gives up", async () => {

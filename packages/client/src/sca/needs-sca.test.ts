@@ -20,6 +20,24 @@ describe("needsSca", () => {
     expect(needsSca(new Response(null, { status: 401, headers }))).toEqual(needed);
   });
 
+  test.each([
+    `PendingUserAction RedirectUrl="${RedirectUrl}"`,
+    `PendingUserAction   RedirectUrl = ${RedirectUrl}`,
+    `PendingUserAction RedirectUrl=${RedirectUrl}, Bearer realm="api"`,
+    `Bearer realm="api", PendingUserAction RedirectUrl=${RedirectUrl} charset=utf-8`,
+  ])("finds the link, and nothing else, in the header %s", (header) => {
+    expect(needsSca(new Response(null, { status: 401, headers: { "WWW-Authenticate": header } }))).toEqual(needed);
+  });
+
+  test("takes the link in the body where the response has another", () => {
+    const headers = { "WWW-Authenticate": "PendingUserAction RedirectUrl=https://sca.mangopay.com?token=other" };
+    const response = new Response(null, { status: 401, headers });
+    expect(needsSca({ PendingUserAction: { RedirectUrl }, response })).toEqual(needed);
+    expect(needsSca({ PendingUserAction: {}, response })).toMatchObject({
+      pendingUserAction: { RedirectUrl: "https://sca.mangopay.com?token=other" },
+    });
+  });
+
   test("finds it in the error that a client of ours rejects with", async () => {
     const { sca } = await faultServer([
       (_, response) =>
@@ -41,7 +59,14 @@ describe("needsSca", () => {
         headers: { "WWW-Authenticate": `PendingUserAction RedirectUrl=${RedirectUrl}` },
       }),
     ],
+    [
+      "a 401 whose header has a link of another kind",
+      { status: 401, headers: new Headers({ "WWW-Authenticate": "Bearer RedirectUrl=x" }) },
+    ],
+    ["a 401 whose headers are a plain object", { status: 401, headers: { "WWW-Authenticate": "x" } }],
+    ["a 401 that has no headers", { status: 401 }],
     ["nothing", undefined],
+    ["null", null],
     ["text", "PendingUserAction"],
   ])("is not needed for %s", (_, answer) => {
     expect(needsSca(answer)).toEqual({ needed: false });

@@ -24,7 +24,5 @@ function fromHeader(response: unknown): string | undefined {
     headers?: { get?: (name: string) => string | null };
   };
   if (status !== 401 || typeof headers?.get !== "function") return undefined;
-  const [, link] =
-    (headers.get("WWW-Authenticate") ?? "").match(/PendingUserAction\s+RedirectUrl\s*=\s*"?([^\s",]+)/i) ?? [];
-  return link;
+  return headers.get("WWW-Authenticate")?.match(/PendingUserAction\s+RedirectUrl\s*=\s*"?([^\s",]+)/i)?.[1];
 }

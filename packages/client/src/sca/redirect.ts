@@ -30,7 +30,7 @@ const sessionMs = 600_000;
  * rather than make a link on which the session would fail or lead elsewhere.
  */
 export function scaRedirectUrl(pendingUserAction: PendingUserAction | string, options: RedirectOptions): string {
-  const { returnUrl, lang, primaryColour, ctaColour, allowHosts = [] } = options;
+  const { returnUrl, lang, primaryColour, ctaColour, allowHosts } = options;
   const link = typeof pendingUserAction === "string" ? pendingUserAction : pendingUserAction.RedirectUrl;
   if (link === undefined) {
     throw new ScaRequestError(
@@ -38,7 +38,7 @@ export function scaRedirectUrl(pendingUserAction: PendingUserAction | string, op
     );
   }
   const url = readUrl(link, "RedirectUrl");
-  if (!allowHosts.includes(url.host) && !(url.protocol === "https:" && scaHosts.includes(url.host))) {
+  if (!allowHosts?.includes(url.host) && !(url.protocol === "https:" && scaHosts.includes(url.host))) {
     throw new ScaRequestError(
       `The RedirectUrl leads to ${url.host}, which is not Mangopay's; name it in allowHosts if you trust it.`,
     );

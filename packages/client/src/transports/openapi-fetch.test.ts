@@ -1,7 +1,8 @@
 import { text } from "node:stream/consumers";
 import createClient from "openapi-fetch";
 import { describe, expect, test } from "vitest";
-import { faultServer, link, problem, remembered, reply, status, tokenBody } from "../../test/fault-server.js";
+import { faultServer, link, problem, remembered, reply, silent, status, tokenBody } from "../../test/fault-server.js";
+import { rejection } from "../../test/rejection.js";
 import { json, stubbedClient } from "../../test/stub-fetch.js";
 
 const enrollment = "/v2.01/{ClientId}/sca/users/{UserId}/enrollment";
@@ -60,6 +61,15 @@ describe("sca.http", () => {
       "GET /v2.01/{ClientId}/clients",
     ]);
     expect(calls.slice(1).map((call) => call.split(" ")[0])).toEqual(["PUT", "GET", "GET", "GET"]);
+  });
+
+  test("ends when its caller gives up", async () => {
+    const { sca, arrived } = await faultServer([silent]);
+    const controller = new AbortController();
+    const failed = rejection(sca.http.POST(enrollment, { params, signal: controller.signal }));
+    await arrived(2);
+    controller.abort(new Error("changed my mind"));
+    expect(await failed).toMatchObject({ message: "changed my mind" });
   });
 
   test("reads back the answer of a POST that is lost", async () => {

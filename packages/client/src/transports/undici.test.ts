@@ -12,7 +12,7 @@ import { drop, faultServer, type Handler, problem, reply, silent, status, tokenB
 import { rejection } from "../../test/rejection.js";
 import { ScaNetworkError, ScaTimeoutError } from "../errors.js";
 import { createScaClient } from "../index.js";
-import { type UndiciTransportOptions, undiciTransport } from "./undici.js";
+import { type UndiciTransport, type UndiciTransportOptions, undiciTransport } from "./undici.js";
 
 function transport(options?: UndiciTransportOptions) {
   const made = undiciTransport(options);
@@ -39,12 +39,14 @@ describe("a client over undici", () => {
     ["deflate", deflateSync],
     ["br", brotliCompressSync],
   ] as const)("decompresses %s", async (encoding, compress) => {
+    let accepted: unknown;
     const handler: Handler = ({ headers }, response) => {
-      expect(headers["accept-encoding"]).toContain(encoding);
+      accepted = headers["accept-encoding"];
       response.writeHead(200, { "Content-Encoding": encoding }).end(compress(JSON.stringify(status)));
     };
     const { sca } = await faultServer([handler], transport());
     expect(await sca.users.scaStatus("user_1")).toEqual(status);
+    expect(accepted).toBe("br, gzip, deflate");
   });
 
   /** A client that has its token and its connection, so that nothing but the next call takes time. */
@@ -80,6 +82,46 @@ describe("a client over undici", () => {
     for (let n = 0; n < 50; n++) await sca.users.scaStatus("user_1");
     // A pool may open a second one while the first still finishes an answer.
     expect(connections).toBeLessThanOrEqual(2);
+  });
+
+  test.each([
+    [{ connections: 2 }, 2],
+    [{}, 64],
+  ])("with %j opens no more than %i connections at once", async (options, limit) => {
+    const stored = { value: "token-1", renewAt: Date.now() + 60_000 };
+    const tokenStore = { get: () => stored, set: () => {}, delete: () => {} };
+    const { sca, calls, arrived, server } = await faultServer([silent], { ...transport(options), tokenStore });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const all = Array.from({ length: limit + 5 }, () => rejection(sca.users.scaStatus("user_1", { signal })));
+    await arrived(limit);
+    expect(await new Promise((resolve) => server.getConnections((_, count) => resolve(count)))).toBe(limit);
+    controller.abort();
+    await Promise.all(all);
+    expect(calls).toHaveLength(limit);
+  });
+
+  /** A server that leaves connections open for as long as the client does, and how many are. */
+  async function patientServer(made: UndiciTransport) {
+    const { sca, server } = await faultServer([reply(200, status)], made);
+    server.keepAliveTimeout = 0;
+    const open = () => new Promise((resolve) => server.getConnections((_, count) => resolve(count)));
+    return { sca, open };
+  }
+
+  test("closes a connection that was idle for as long as was said", async () => {
+    const { sca, open } = await patientServer(transport({ keepAliveTimeoutMs: 5 }));
+    await sca.users.scaStatus("user_1");
+    await expect.poll(open, { interval: 2 }).toBe(0);
+  });
+
+  test("closes its connections when it is closed", async () => {
+    const made = undiciTransport();
+    const { sca, open } = await patientServer(made);
+    await sca.users.scaStatus("user_1");
+    expect(await open()).toBeGreaterThan(0);
+    await made.close();
+    await expect.poll(open, { interval: 2 }).toBe(0);
   });
 
   test.each(["a method", "sca.http with middleware"])("sends a POST by %s as over fetch", async (way) => {

@@ -16,7 +16,9 @@ const owner = {
 } as UserSca;
 const enrolled = { ...status, LastEnrollmentDate: at } as ScaStatus;
 const notEnrolled = { ...enrolled, IsEnrolled: false, LastEnrollmentDate: null };
-const consented = { ...enrolled, ConsentScope: { ...enrolled.ConsentScope, Transfer: "ACTIVE" as const } };
+const scoped = (scope: string) =>
+  ({ ...enrolled, ConsentScope: { ...enrolled.ConsentScope, [scope]: "ACTIVE" } }) as ScaStatus;
+const consented = scoped("Transfer");
 
 /** What the verdict on an event is when the API has this user and this SCA status; undefined for none. */
 async function verdict(eventType: ScaEventType, user: UserSca | undefined, scaStatus?: ScaStatus) {
@@ -78,6 +80,7 @@ describe("a notification about SCA", () => {
     ["SCA_ENROLLMENT_SUCCEEDED", "enrolled later", { ...enrolled, LastEnrollmentDate: at + 61 }, "stale"],
     ["SCA_ENROLLMENT_SUCCEEDED", "without a status", undefined, "contradicted"],
     ["SCA_ENROLLMENT_FAILED", "not enrolled", notEnrolled, "confirmed"],
+    ["SCA_ENROLLMENT_EXPIRED", "enrolled in the same second", enrolled, "confirmed"],
     ["SCA_ENROLLMENT_EXPIRED", "enrolled since", { ...enrolled, LastEnrollmentDate: at + 60 }, "stale"],
     ["SCA_EMAIL_VERIFIED", "enrolled", enrolled, "confirmed"],
     ["SCA_PHONE_NUMBER_VERIFIED", "not enrolled", notEnrolled, "contradicted"],
@@ -100,6 +103,40 @@ describe("a notification about SCA", () => {
     ["SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_GIVEN", "who consents to transfers only", consented, "contradicted"],
   ])("%s, with a user %s, is judged", async (eventType, _, scaStatus, expected) => {
     expect(await verdict(eventType, owner, scaStatus)).toBe(expected);
+  });
+});
+
+test("a confirmation has the user and the SCA status as the API has them now", async () => {
+  const { sca } = stubbedClient(({ url }) => json(url.endsWith("/sca-status") ? enrolled : owner));
+  const about = (type: string) =>
+    confirmWebhook(sca, parseWebhook(`/?EventType=${type}&RessourceId=user_1&Date=${at}`) as ScaEvent);
+  expect(await about("USER_ACCOUNT_ACTIVATED")).toEqual({ verdict: "confirmed", user: owner });
+  expect(await about("SCA_EMAIL_VERIFIED")).toEqual({ verdict: "confirmed", user: owner, scaStatus: enrolled });
+});
+
+describe("a notification about consent is judged by its own scope alone", () => {
+  test.each<[string, string, string]>([
+    ["CONTACT_INFORMATION_UPDATE", "ContactInformationUpdate", "Transfer"],
+    ["RECIPIENT_REGISTRATION", "RecipientRegistration", "ContactInformationUpdate"],
+    ["TRANSFER", "Transfer", "ViewAccountInformation"],
+    ["VIEW_ACCOUNT_INFORMATION", "ViewAccountInformation", "RecipientRegistration"],
+  ])("%s", async (name, own, other) => {
+    const given = `SCA_${name}_CONSENT_GIVEN` as ScaEventType;
+    const revoked = `SCA_${name}_CONSENT_REVOKED` as ScaEventType;
+    expect([await verdict(given, owner, scoped(own)), await verdict(given, owner, scoped(other))]).toEqual([
+      "confirmed",
+      "contradicted",
+    ]);
+    expect([await verdict(revoked, owner, scoped(own)), await verdict(revoked, owner, scoped(other))]).toEqual([
+      "contradicted",
+      "confirmed",
+    ]);
+  });
+
+  test("where the API shows no scopes, nothing is consented to", async () => {
+    const none = { ...enrolled, ConsentScope: null };
+    expect(await verdict("SCA_TRANSFER_CONSENT_GIVEN", owner, none)).toBe("contradicted");
+    expect(await verdict("SCA_TRANSFER_CONSENT_REVOKED", owner, none)).toBe("confirmed");
   });
 });
 

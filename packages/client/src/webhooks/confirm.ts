@@ -1,4 +1,4 @@
-import type { ConsentScope, ScaStatus, UserSca } from "@mangopay-sca/types";
+import type { ConsentScope, ScaConsentEventType, ScaStatus, UserSca } from "@mangopay-sca/types";
 import type { ScaClient } from "../client.js";
 import { ScaApiError } from "../errors.js";
 import type { ScaEvent } from "./parse.js";
@@ -82,18 +82,20 @@ function judgeStatus(event: StatusEvent, status: ScaStatus): Verdict {
   return enrolledAt > at ? "stale" : "confirmed";
 }
 
-const scopes: Record<string, keyof ConsentScope> = {
-  CONTACT_INFORMATION_UPDATE: "ContactInformationUpdate",
-  RECIPIENT_REGISTRATION: "RecipientRegistration",
-  TRANSFER: "Transfer",
-  VIEW_ACCOUNT_INFORMATION: "ViewAccountInformation",
+const scopes: Record<ScaConsentEventType, keyof ConsentScope> = {
+  SCA_CONTACT_INFORMATION_UPDATE_CONSENT_GIVEN: "ContactInformationUpdate",
+  SCA_CONTACT_INFORMATION_UPDATE_CONSENT_REVOKED: "ContactInformationUpdate",
+  SCA_RECIPIENT_REGISTRATION_CONSENT_GIVEN: "RecipientRegistration",
+  SCA_RECIPIENT_REGISTRATION_CONSENT_REVOKED: "RecipientRegistration",
+  SCA_TRANSFER_CONSENT_GIVEN: "Transfer",
+  SCA_TRANSFER_CONSENT_REVOKED: "Transfer",
+  SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_GIVEN: "ViewAccountInformation",
+  SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_REVOKED: "ViewAccountInformation",
 };
 
-function judgeConsent(eventType: string, status: ScaStatus, at: number): Verdict {
-  const [, name = "", what] = eventType.match(/^SCA_(.+)_CONSENT_(GIVEN|REVOKED)$/) ?? [];
-  const scope = scopes[name];
-  const active = scope !== undefined && status.ConsentScope?.[scope] === "ACTIVE";
-  if (active === (what === "GIVEN")) return "confirmed";
+function judgeConsent(eventType: ScaConsentEventType, status: ScaStatus, at: number): Verdict {
+  const active = status.ConsentScope?.[scopes[eventType]] === "ACTIVE";
+  if (active === eventType.endsWith("_GIVEN")) return "confirmed";
   return (status.LastConsentCollectionDate ?? 0) > at ? "stale" : "contradicted";
 }
 

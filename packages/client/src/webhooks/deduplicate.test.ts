@@ -10,6 +10,13 @@ test("a notification is new once, and another one is new too", async () => {
   expect([await isNew(event(1)), await isNew(event(1)), await isNew(event(2))]).toEqual([true, false, true]);
 });
 
+test("notifications of the same second about another user, or of another type, are new", async () => {
+  const isNew = deduplicate();
+  const types = ["USER_ACCOUNT_ACTIVATED", "USER_ACCOUNT_CLOSED"];
+  const urls = types.flatMap((type) => ["1", "2"].map((id) => `/?EventType=${type}&RessourceId=${id}&Date=1`));
+  expect(await Promise.all(urls.map((url) => isNew(parseWebhook(url))))).toEqual([true, true, true, true]);
+});
+
 test("of two deliveries at the same time one is new", async () => {
   const isNew = deduplicate();
   expect((await Promise.all([isNew(event(1)), isNew(event(1))])).sort()).toEqual([false, true]);

@@ -1,7 +1,7 @@
 import spec from "@mangopay-sca/spec/openapi.json" with { type: "json" };
 import { describe, expect, test } from "vitest";
 import { ScaRequestError } from "../errors.js";
-import { eventFamilies, parseWebhook } from "./parse.js";
+import { eventFamilies, parseWebhook, scaEventTypes } from "./parse.js";
 
 const query = "EventType=USER_ACCOUNT_ACTIVATED&RessourceId=user_m_01JQVHDG0S0TJP5KFX029211BF&Date=1743627006";
 const event = {
@@ -39,10 +39,22 @@ describe("parseWebhook", () => {
     ["no resource", "/?EventType=A&Date=1"],
     ["no date", "/?EventType=A&RessourceId=1"],
     ["a date that is not a number", "/?EventType=A&RessourceId=1&Date=today"],
+    ["a date before 1970", "/?EventType=A&RessourceId=1&Date=-1"],
+    ["a date with a fraction", "/?EventType=A&RessourceId=1&Date=1743627006.5"],
+    ["a date in milliseconds", "/?EventType=A&RessourceId=1&Date=1743627006000"],
+  ])("refuses %s", (_, source) => {
+    expect(() => parseWebhook(source)).toThrow(
+      new ScaRequestError("A notification has the query parameters EventType, RessourceId and Date (Unix seconds)."),
+    );
+  });
+
+  test.each([
     ["something that has no URL", {}],
     ["what is no URL", "http://"],
   ])("refuses %s", (_, source) => {
-    expect(() => parseWebhook(source)).toThrow(ScaRequestError);
+    expect(() => parseWebhook(source)).toThrow(
+      new ScaRequestError("A notification is a URL, or a request that has one."),
+    );
   });
 });
 
@@ -54,4 +66,5 @@ test("the client knows the families and event types that the spec lists", () => 
   });
   expect(listed.length).toBe(27);
   expect(new Map(listed)).toEqual(eventFamilies);
+  expect(scaEventTypes.toSorted()).toEqual(listed.map(([type]) => type).sort());
 });

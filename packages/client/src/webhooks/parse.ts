@@ -87,8 +87,8 @@ export function parseWebhook(source: string | URL | { url?: string | undefined }
   const eventType = searchParams.get("EventType");
   // Mangopay spells it with three s; should that ever be corrected, this goes on working.
   const resourceId = searchParams.get("RessourceId") ?? searchParams.get("ResourceId");
-  const seconds = searchParams.get("Date");
-  if (!eventType || !resourceId || seconds === null || !/^\d{1,12}$/.test(seconds)) {
+  const seconds = String(searchParams.get("Date"));
+  if (!eventType || !resourceId || !/^\d{1,12}$/.test(seconds)) {
     throw new ScaRequestError(
       "A notification has the query parameters EventType, RessourceId and Date (Unix seconds).",
     );

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { OpenApiDocument } from "@mangopay-sca/spec/model";
 import { examplesFolder } from "@mangopay-sca/spec/scripts/folders";
 import { parse } from "yaml";
+import { check } from "../check.ts";
 
 /** The type of error in each published example of one, with its status code. */
 const published = new Map(
@@ -14,13 +14,12 @@ const published = new Map(
   }),
 );
 
-/** Types of errors that have another status code than their example, that have no example, or that are only in examples. */
-export function errorTypeViolations({ "x-error-statuses": statuses = {} }: OpenApiDocument): string[] {
-  const types = new Set([...published.keys(), ...Object.keys(statuses)]);
-  return [...types]
-    .filter((type) => statuses[type] !== published.get(type))
-    .map(
-      (type) =>
-        `${type}: is documented with ${statuses[type] ?? "no status"}, published with ${published.get(type) ?? "none"}`,
-    );
-}
+export const errorTypes = check(
+  "an error type has the status code of its published example",
+  ({ spec: { "x-error-statuses": statuses = {} } }) =>
+    [...new Set([...published.keys(), ...Object.keys(statuses)])].map((type) => [type, statuses[type]] as const),
+  function* (status, _, type) {
+    const expected = published.get(type);
+    if (status !== expected) yield `${type} status: must be ${expected ?? "left out"}, and is ${status ?? "left out"}`;
+  },
+);

@@ -3,10 +3,10 @@ import type { CoverageItem } from "./items.ts";
 import { measure, toHtml, toJunit } from "./measure.ts";
 
 const documented = new Set<CoverageItem>(["examples: a 200 <b>", "examples: a 404 c", "errorTypes: param_error"]);
-const thresholds = { examples: 100, enumValues: 100, nullableMembers: 95, errorTypes: 100 };
+const thresholds = { examples: 100, values: 100, nullableMembers: 95, errorTypes: 100 };
 const coverage = measure(
   documented,
-  new Set<CoverageItem>(["examples: a 200 <b>", "enumValues: not documented"]),
+  new Set<CoverageItem>(["examples: a 200 <b>", "values: not documented"]),
   thresholds,
 );
 
@@ -14,7 +14,7 @@ describe("coverage", () => {
   test("counts by kind what was covered of what is documented", () => {
     expect(coverage.map(({ kind, percent, missing }) => ({ kind, percent, missing }))).toEqual([
       { kind: "examples", percent: 50, missing: ["a 404 c"] },
-      { kind: "enumValues", percent: 100, missing: [] },
+      { kind: "values", percent: 100, missing: [] },
       { kind: "nullableMembers", percent: 100, missing: [] },
       { kind: "errorTypes", percent: 0, missing: ["param_error"] },
     ]);

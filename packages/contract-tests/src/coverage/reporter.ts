@@ -1,67 +1,73 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { readErrors, readLifecycle, readSources } from "@mangopay-sca/spec/lint/data-files";
-import { eventTypesOf, examplesOf, type OpenApiDocument, operationsOf } from "@mangopay-sca/spec/model";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { currentBundle } from "@mangopay-sca/spec/scripts/bundle";
-import { examplesFolder } from "@mangopay-sca/spec/scripts/folders";
-import type { Reporter, TestModule } from "vitest/node";
+import type { Reporter, TestModule, Vite, Vitest } from "vitest/node";
 import thresholds from "../../thresholds.json" with { type: "json" };
-import { type CoverageItem, documentedItems } from "./items.ts";
-import { measure, toHtml, toJunit } from "./measure.ts";
+import { expectedItems } from "./expected-items.ts";
+import type { CoverageItem } from "./items.ts";
+import { type KindCoverage, measure, toHtml, toJunit } from "./measure.ts";
+import { specCounts } from "./spec-counts.ts";
 
-const folder = fileURLToPath(new URL("../../reports/coverage", import.meta.url));
+/** Adds the reporter to a run. It is a plugin because --reporter on the command line replaces the reporters of a config. */
+export const coverage = (): Vite.Plugin => ({
+  name: "contract-coverage",
+  configureVitest({ vitest }) {
+    vitest.config.reporters.push(new CoverageReporter(vitest));
+  },
+});
 
 /**
- * Reports how much of what the contract documents was exchanged by passing tests, in reports/coverage too, and fails the run
- * below the thresholds. They do not apply to a run of chosen files or tests.
+ * Reports how much of what the pages say was exchanged by passing tests, in reports/coverage too, and fails the run below the
+ * thresholds. They do not apply to a run of chosen files or tests.
  */
-export class CoverageReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]) {
+class CoverageReporter implements Reporter {
+  readonly #vitest: Vitest;
+
+  constructor(vitest: Vitest) {
+    this.#vitest = vitest;
+  }
+
+  async onTestRunEnd(modules: readonly TestModule[]) {
     const covered = new Set<CoverageItem>();
     for (const module of modules) {
       for (const test of module.children.allTests("passed")) {
         for (const item of test.meta().covered ?? []) covered.add(item);
       }
     }
-    const spec = currentBundle();
-    printCounts(spec);
-    const coverage = measure(documentedItems(spec), covered, thresholds.coverage);
-    const wholeRun = process.argv.slice(2).every((argument) => argument === "run");
-    if (!wholeRun) return console.log("Not the whole run: the coverage thresholds do not apply.");
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(`${folder}/index.html`, toHtml(coverage));
-    writeFileSync(`${folder}/coverage.json`, `${JSON.stringify(coverage, null, 2)}\n`);
-    writeFileSync(`${folder}/junit.xml`, toJunit(coverage));
-    console.log("What was exchanged, of what is documented (reports/coverage/index.html has it all):");
-    for (const { kind, percent, threshold, covered, missing } of coverage) {
-      const total = covered.length + missing.length;
-      console.log(`  ${kind}: ${covered.length} of ${total}, ${percent.toFixed(1)} % (at least ${threshold} %)`);
-      for (const name of missing) console.log(`    never exchanged: ${name}`);
-    }
+    console.log(`\nThe spec: ${specCounts(currentBundle())}.`);
+    if (await this.#isChosen(modules)) return console.log("Not the whole run: the coverage thresholds do not apply.");
+    const coverage = measure(expectedItems(), covered, thresholds.coverage);
+    this.#write(coverage);
+    printCoverage(coverage);
     const below = coverage.filter(({ percent, threshold }) => percent < threshold);
-    if (below.length > 0) {
-      const kinds = below.map(({ kind }) => kind).join(", ");
-      console.error(`The contract tests exchange too little (${kinds}): add a test that exchanges what is missing.`);
-      process.exitCode = 1;
-    }
+    if (below.length === 0) return;
+    const kinds = below.map(({ kind }) => kind).join(", ");
+    console.error(`The contract tests exchange too little (${kinds}): add a test that exchanges what is missing.`);
+    process.exitCode = 1;
+  }
+
+  /** Whether files or names of tests were chosen, in whichever way: not all files ran, or not all of their tests. */
+  async #isChosen(modules: readonly TestModule[]): Promise<boolean> {
+    const { testNamePattern, tagsFilter, cliExclude, dir } = this.#vitest.config;
+    const all = await this.#vitest.globTestSpecifications();
+    const hasFilter = testNamePattern !== undefined || [tagsFilter, cliExclude].some((list) => list && list.length > 0);
+    return hasFilter || modules.length < all.length || dir !== undefined;
+  }
+
+  #write(coverage: KindCoverage[]) {
+    const folder = join(this.#vitest.config.root, "reports/coverage");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "index.html"), toHtml(coverage));
+    writeFileSync(join(folder, "coverage.json"), `${JSON.stringify(coverage, null, 2)}\n`);
+    writeFileSync(join(folder, "junit.xml"), toJunit(coverage));
   }
 }
 
-/** How much there is of everything, counted from the files as they are. */
-function printCounts(spec: OpenApiDocument) {
-  const { errors, oauth } = readErrors();
-  const { conflicts, openQuestions } = readSources();
-  const files = readdirSync(examplesFolder, { recursive: true, encoding: "utf8" });
-  const counts = {
-    operations: operationsOf(spec).length,
-    examples: files.filter((file) => file.endsWith(".yaml")).length,
-    "documented bodies": examplesOf(spec).filter(({ mediaType }) => mediaType !== "").length,
-    "error types": Object.keys(errors).length + Object.keys(oauth).length,
-    "event types": eventTypesOf(spec).length,
-    transitions: readLifecycle().transitions.length,
-    conflicts: Object.keys(conflicts).length,
-    "open questions": Object.keys(openQuestions).length,
-  };
-  const texts = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
-  console.log(`\nThe spec: ${texts.join(", ")}.`);
+function printCoverage(coverage: KindCoverage[]) {
+  console.log("What was exchanged, of what the pages say (reports/coverage/index.html has it all):");
+  for (const { kind, percent, threshold, covered, missing } of coverage) {
+    const total = covered.length + missing.length;
+    console.log(`  ${kind}: ${covered.length} of ${total}, ${percent.toFixed(1)} % (at least ${threshold} %)`);
+    for (const name of missing) console.log(`    never exchanged: ${name}`);
+  }
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { nearest, readArguments, readOptions, readPort, UsageError } from "./arguments.js";
+import { oneOf, readArguments, readOptions, readPort, UsageError } from "./arguments.js";
 
 const usage = "Usage: program FILE... [--report FORMAT]\n\nWhat it does.";
 const options = { report: { type: "string" }, quiet: { type: "boolean" } } as const;
@@ -19,6 +19,8 @@ describe("options", () => {
   test("are read with --help and -h beside them", () => {
     expect(readOptions(["--report", "json", "-h"], options, usage)).toEqual({ report: "json", help: true });
     expect(readOptions(["--report=-"], options, usage)).toEqual({ report: "-" });
+    expect(readOptions(["--report", "-"], options, usage)).toEqual({ report: "-" });
+    expect(readOptions(["--report=--quiet"], options, usage)).toEqual({ report: "--quiet" });
   });
 
   test("are read several times if they take several values", () => {
@@ -63,6 +65,7 @@ describe("a port", () => {
     vi.stubEnv("TEST_PORT", "5");
     expect(readPort(undefined, "TEST_PORT", 4010)).toBe(5);
     expect(readPort("0", "TEST_PORT", 4010)).toBe(0);
+    expect(readPort("65535", "TEST_PORT", 4010)).toBe(65_535);
   });
 
   test.each(["", "-1", "65536", "1.5", "http", "1e3"])("is not %j", (text) => {
@@ -71,9 +74,9 @@ describe("a port", () => {
   });
 });
 
-test("of several near names, the nearest is named", () => {
-  expect(nearest("lst", ["last", "list", "lists"])).toBe("; the nearest is last");
-  expect(nearest("LISTS", ["last", "list", "lists"])).toBe("; the nearest is lists");
-  expect(nearest("chekc", ["check"])).toBe("; the nearest is check");
-  expect(nearest("nope", ["list"])).toBe("");
+test.each([
+  ["jnuit", "--report must be one of text, junit; the nearest is junit."],
+  ["pdf", "--report must be one of text, junit."],
+])("%j is not one of a few values", (value, expected) => {
+  expect(sentence(() => oneOf("report", value, ["text", "junit"]))).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import { type Host, print } from "./host.js";
 import { messageOf } from "./message-of.js";
 
 /** How long a signal waits for the readers of the output: a reader that has stopped must not keep the process. */
@@ -7,7 +8,7 @@ const flushMs = 500;
  * Runs `end` once before the process ends, by a signal, an uncaught error or process.exit. Only SIGKILL leaves no time. After a
  * signal the process ends when its output has been written, or soon if nobody reads it.
  */
-export function atEnd(end: () => void): void {
+export function atEnd(host: Host, end: () => void): void {
   let hasEnded = false;
   const endOnce = () => {
     if (hasEnded) return;
@@ -15,29 +16,29 @@ export function atEnd(end: () => void): void {
     try {
       end();
     } catch (error) {
-      fail(error);
+      fail(host, error);
     }
   };
   // Further signals change nothing: npm and the terminal may both pass on the same Ctrl-C.
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR2", "SIGBREAK"] as const) {
-    process.on(signal, () => {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT", "SIGUSR2", "SIGBREAK"]) {
+    host.on(signal, () => {
       endOnce();
-      exitWhenWritten();
+      exitWhenWritten(host);
     });
   }
-  process.on("uncaughtException", (error) => {
-    fail(error);
-    process.exit();
+  host.on("uncaughtException", (error) => {
+    fail(host, error);
+    host.exit();
   });
-  process.on("exit", endOnce);
+  host.on("exit", endOnce);
 }
 
-function exitWhenWritten(): void {
-  setTimeout(() => process.exit(), flushMs);
-  process.stdout.write("", () => process.stderr.write("", () => process.exit()));
+function exitWhenWritten(host: Host): void {
+  setTimeout(() => host.exit(), flushMs);
+  host.stdout.write("", () => host.stderr.write("", () => host.exit()));
 }
 
-function fail(error: unknown): void {
-  console.error(messageOf(error));
-  process.exitCode = 1;
+function fail(host: Host, error: unknown): void {
+  print(host.stderr, messageOf(error));
+  host.exitCode = 1;
 }

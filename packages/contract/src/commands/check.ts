@@ -8,6 +8,7 @@ import { RecordingError } from "../recordings/recording-error.js";
 import { type ReportFormat, renderReport, reportFormats } from "../reports/formats.js";
 import { probeReport, writeReport } from "../reports/write-report.js";
 import { fileNeedsFormat, oneOf, readArguments, UsageError } from "./arguments.js";
+import { type Host, print } from "./host.js";
 import { isSameFile } from "./same-file.js";
 
 const usage = `Usage: sca-contract check FILE... [--report FORMAT] [--report-file FILE] [--fail-on LEVEL] [--show-names]
@@ -31,9 +32,9 @@ const options = {
 } as const;
 
 /** Runs `sca-contract check`; sets the exit code to 1 when something was found at the level of `--fail-on`. */
-export async function check(args: string[]): Promise<void> {
+export async function check(args: string[], host: Host): Promise<void> {
   const { values, positionals: files } = readArguments(args, options, usage);
-  if (values.help) return console.log(usage);
+  if (values.help) return print(host.stdout, usage);
   const format = oneOf("report", values.report ?? "text", reportFormats);
   const failOn = oneOf("fail-on", values["fail-on"] ?? "violation", ["violation", "note"] as const);
   if (files.length === 0) throw new UsageError("check needs a file: sca-contract check FILE.");
@@ -45,15 +46,16 @@ export async function check(args: string[]): Promise<void> {
   const onCutOff = () => {
     cutOff += 1;
   };
-  const recorded = await Promise.all(files.map((file) => exchangesOf(file, onCutOff)));
+  const recorded = await Promise.all(files.map((file) => exchangesOf(host, file, onCutOff)));
   const checked = recorded.flat().map(contract.check);
   if (checked.every(isOutside)) throw nothingToCheck(files);
-  print(checked, reportFile === undefined ? format : "text", files.join(", "), cutOff);
-  if (reportFile !== undefined) writeReport(format, reportFile, checked, files.join(", "), cutOff);
+  const source = files.join(", ");
+  printReport(host, checked, reportFile === undefined ? format : "text", source, cutOff);
+  if (reportFile !== undefined) writeReport(format, reportFile, checked, source, cutOff);
   const isFailed = checked.some(
     ({ violations, notes }) => violations.length > 0 || (failOn === "note" && notes.length > 0),
   );
-  process.exitCode = isFailed ? 1 : 0;
+  host.exitCode = isFailed ? 1 : 0;
 }
 
 function probe(reportFile: string, files: string[]): void {
@@ -63,13 +65,19 @@ function probe(reportFile: string, files: string[]): void {
   probeReport(reportFile);
 }
 
-const exchangesOf = async (file: string, onCutOff: () => void): Promise<Exchange[]> =>
-  file === "-" ? parseRecording(await text(process.stdin), "standard input", onCutOff) : readRecording(file, onCutOff);
+const exchangesOf = async ({ stdin }: Host, file: string, onCutOff: () => void): Promise<Exchange[]> =>
+  file === "-" ? parseRecording(await text(stdin), "standard input", onCutOff) : readRecording(file, onCutOff);
 
 /** A report on standard output may be read by a program, so the summary goes to standard error. */
-function print(checked: CheckedExchange[], format: ReportFormat, source: string, cutOff: number): void {
-  process.stdout.write(renderReport(format, checked, source, cutOff));
-  if (format !== "text" && format !== "github") console.error(summaryOf(checked, cutOff));
+function printReport(
+  host: Host,
+  checked: CheckedExchange[],
+  format: ReportFormat,
+  source: string,
+  cutOff: number,
+): void {
+  host.stdout.write(renderReport(format, checked, source, cutOff));
+  if (format !== "text" && format !== "github") print(host.stderr, summaryOf(checked, cutOff));
 }
 
 const nothingToCheck = (files: string[]) =>

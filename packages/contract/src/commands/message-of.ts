@@ -10,6 +10,8 @@ export function messageOf(error: unknown): string {
   );
   const { name, message, stack = "" } = error as Error;
   if (isExpected) return message;
-  const frames = stack.split("\n").filter((line) => /^\s+at /.test(line));
+  // A message may have lines that look like frames.
+  const place = stack.slice(stack.indexOf(message) + message.length);
+  const frames = place.split("\n").filter((line) => line.startsWith("    at "));
   return [`sca-contract failed (${name}): please report it with these lines.`, ...frames].join("\n");
 }

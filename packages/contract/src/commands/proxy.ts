@@ -7,6 +7,7 @@ import { reportFormats } from "../reports/formats.js";
 import { probeReport, writeReport } from "../reports/write-report.js";
 import { fileNeedsFormat, oneOf, readOptions, readPort, UsageError } from "./arguments.js";
 import { atEnd } from "./at-end.js";
+import { type Host, print } from "./host.js";
 
 const variable = "MANGOPAY_SCA_PROXY_PORT";
 
@@ -42,9 +43,9 @@ const known = {
 };
 
 /** Runs `sca-contract proxy`: resolves when it listens. A line for each finding, and a summary and the report at the end. */
-export async function proxy(args: string[]): Promise<void> {
+export async function proxy(args: string[], host: Host): Promise<void> {
   const options = readOptions(args, known, usage);
-  if (options.help) return console.log(usage);
+  if (options.help) return print(host.stdout, usage);
   if (options.upstream === undefined) {
     throw new UsageError("--upstream is required: give it the server to forward to, such as http://127.0.0.1:4020.");
   }
@@ -59,23 +60,23 @@ export async function proxy(args: string[]): Promise<void> {
     tls: readTls(options),
     onExchange(exchange) {
       exchanges.push(exchange);
-      for (const line of linesOf([exchange])) console.log(line);
+      for (const line of linesOf([exchange])) print(host.stdout, line);
     },
   });
-  atEnd(() => {
+  atEnd(host, () => {
     void running.close();
-    if (exchanges.some((exchange) => isFailed(exchange, failOn))) process.exitCode = 1;
+    if (exchanges.some((exchange) => isFailed(exchange, failOn))) host.exitCode = 1;
     try {
       if (report) writeReport(report.format, report.file, exchanges, running.upstream);
     } finally {
-      console.log(summaryOf(exchanges));
+      print(host.stdout, summaryOf(exchanges));
     }
     if (options["fail-on"] !== undefined && exchanges.every(isOutside)) {
-      console.error(`No call to the API came through the proxy: send calls to ${running.url}/v2.01/…`);
-      process.exitCode = 1;
+      print(host.stderr, `No call to the API came through the proxy: send calls to ${running.url}/v2.01/…`);
+      host.exitCode = 1;
     }
   });
-  console.log(`Proxy on ${running.url}, to ${running.upstream}. Ctrl-C stops it.`);
+  print(host.stdout, `Proxy on ${running.url}, to ${running.upstream}. Ctrl-C stops it.`);
 }
 
 const isFailed = ({ violations, notes }: CheckedExchange, level: "violation" | "note") =>

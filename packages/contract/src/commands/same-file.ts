@@ -8,7 +8,7 @@ export function isSameFile(recording: string, report: string): boolean {
   const one = statsOf(recording === "-" ? 0 : recording);
   const other = statsOf(report);
   // Both may be the same terminal.
-  return one !== undefined && other?.isFile() === true && one.dev === other.dev && one.ino === other.ino;
+  return other?.isFile() === true && one?.dev === other.dev && one.ino === other.ino;
 }
 
 /** Undefined for a file that cannot be opened: reading or writing it reports why. */

@@ -1,8 +1,6 @@
-import spec from "@mangopay-sca/spec";
 import { describe, expect, test } from "vitest";
-import { createContract } from "../contract.js";
+import { check } from "../../test/check.js";
 
-const { check } = createContract(spec);
 const headers = { authorization: "Bearer token", "content-type": "application/json" };
 const owner = {
   UserCategory: "OWNER",

@@ -25,10 +25,9 @@ export function checkSentValue(tools: Tools, schema: Schema, value: unknown): Fi
   return join(found, { violations: [], notes: notes.filter((one) => !isReported(one)) });
 }
 
+/** Removes what is there: undefined is what a list has in the place of an item, and what JSON leaves out of an object. */
 function remove(value: unknown, pointer: string): void {
   const names = namesOf(pointer);
-  const parent = valueAt(value, toPointer(names.slice(0, -1)));
-  if (typeof parent !== "object" || parent === null) return;
-  // Undefined is what a list has in the place of an item, and what JSON leaves out of an object.
-  Reflect.deleteProperty(parent, names.at(-1) ?? "");
+  const parent = valueAt(value, toPointer(names.slice(0, -1))) as object;
+  Reflect.deleteProperty(parent, names.at(-1) as string);
 }

@@ -36,6 +36,5 @@ function listed(all: SchemaViolation[]): SchemaViolation[] {
 }
 
 function isWithin(pointers: ReadonlySet<string>, pointer: string): boolean {
-  if (pointers.size === 0) return false;
   return namesOf(pointer).some((_, n, names) => pointers.has(toPointer(names.slice(0, n + 1)))) || pointers.has("");
 }

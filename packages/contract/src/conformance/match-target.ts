@@ -22,7 +22,7 @@ export function matchTarget(
 ): TargetMatch | undefined {
   const path = tidy(pathname);
   const filled = pathname.replaceAll(/\/(?=\/)/g, `/${empty}`);
-  const withEmpty = filled === pathname ? undefined : matchOperation(operations, method, filled);
+  const withEmpty = matchOperation(operations, method, filled);
   if (!withEmpty) {
     const match = matchOperation(operations, method, path);
     return match && { ...match, isTidy: path === pathname };

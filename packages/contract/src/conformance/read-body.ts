@@ -4,7 +4,7 @@ export const form = "application/x-www-form-urlencoded";
 
 /** The media type of a message without its parameters, in lower case; empty when it does not say. */
 export const mediaTypeOf = ({ headers }: Pick<Message, "headers">): string =>
-  (headers["content-type"] ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+  (headers["content-type"] ?? "").replace(/;.*/, "").trim().toLowerCase();
 
 /** A body, and what it should have been where it was sent in a way that the API takes all the same. */
 export interface ReadBody {
@@ -56,11 +56,10 @@ const isMultipart = (text: string) => /^--[^\r\n]+\r?\nContent-Disposition:/i.te
 /** The fields of multipart text; its boundary is the first line. */
 function readMultipart(text: string): Record<string, string> {
   const [boundary = ""] = text.split(/\r?\n/, 1);
-  const parts = text.split(boundary).slice(1, -1);
-  const fields = parts.flatMap((part) => {
-    const [head = "", ...rest] = part.split(/\r?\n\r?\n/);
+  const fields = text.split(boundary).flatMap((part) => {
+    const [, head = "", value = ""] = part.match(/^(.*?)\r?\n\r?\n(.*?)\r?\n$/s) ?? [];
     const [, name] = head.match(/\bname="([^"]*)"/i) ?? [];
-    return name === undefined ? [] : [[name, rest.join("\n\n").replace(/\r?\n$/, "")] as const];
+    return name === undefined ? [] : [[name, value] as const];
   });
   return Object.fromEntries(fields);
 }

@@ -13,6 +13,7 @@ export function readTarget(url: string): Target {
     const { origin, hostname, pathname, searchParams } = new URL(url);
     return { origin, hostname, pathname, query: searchParams };
   }
-  const [, pathname = "", query = ""] = url.match(/^([^?#]*)\??([^#]*)/) ?? [];
+  const pathname = url.replace(/[?#].*/s, "");
+  const query = url.replace(/#.*/s, "").slice(pathname.length);
   return { origin: "", hostname: "", pathname, query: new URLSearchParams(query) };
 }

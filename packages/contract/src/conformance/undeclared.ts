@@ -18,10 +18,8 @@ export function undeclaredMembers(
 ): Undeclared[] {
   const tools = { spec, names };
   if (Array.isArray(value)) {
-    const items = partsOf(spec, schema).flatMap(({ items }) => (items ? [items] : []));
-    return items.length === 0
-      ? []
-      : value.flatMap((item, n) => undeclaredMembers(tools, { anyOf: items }, item, `${pointer}/${n}`));
+    const anyOf = partsOf(spec, schema).flatMap(({ items }) => (items ? [items] : []));
+    return value.flatMap((item, n) => undeclaredMembers(tools, { anyOf }, item, `${pointer}/${n}`));
   }
   if (typeof value !== "object" || value === null) return [];
   const parts = partsOf(spec, schema);

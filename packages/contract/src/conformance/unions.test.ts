@@ -1,8 +1,6 @@
-import spec from "@mangopay-sca/spec";
 import { describe, expect, test } from "vitest";
-import { createContract } from "../contract.js";
+import { check } from "../../test/check.js";
 
-const { check } = createContract(spec);
 const json = { "content-type": "application/json" };
 
 describe("of a union, the part that was meant is checked:", () => {

@@ -1,8 +1,8 @@
-import spec from "@mangopay-sca/spec";
 import { describe, expect, test } from "vitest";
+import { cards } from "../../test/cards.js";
+import { check } from "../../test/check.js";
 import { createContract } from "../contract.js";
 
-const { check } = createContract(spec);
 const api = "https://api.mangopay.com";
 
 function expectationOf(method: string, url: string): string | undefined {
@@ -23,6 +23,8 @@ describe("a call of no operation", () => {
     ["createHook, POST /v2.01/{ClientId}/hooks", "POST", `${api}/v2.01/acme/hoks`],
     ["listHooks, GET /v2.01/{ClientId}/hooks", "GET", `${api}/v2.01/acme/hoks/`],
     ["listUsers, GET /v2.01/{ClientId}/users", "GET", "/v2.01/acme/user?page=1"],
+    ["listUsers, GET /v2.01/{ClientId}/users", "PUT", "/v2.01/acme/users"],
+    ["listUsers, GET /v2.01/{ClientId}/users", "HEAD", "/v2.01/acme/user"],
     ["listUsers, GET /v2.01/{ClientId}/users", "GET", "https://mangopay.example.com/v2.01/acme/user"],
     ["listUsers, GET /v2.01/{ClientId}/users", "GET", `${api}/acme/users`],
     ["listUsers, GET /v2.01/{ClientId}/users", "GET", "/v2/acme/users"],
@@ -48,6 +50,9 @@ describe("a call of no operation", () => {
     `${api}/v2.01/acme/users/5/wallets`,
     "http://127.0.0.1:4010/v2.01/acme/users/5/kyc/documents",
     "https://mangopay.example.com/v2.01/acme/events/5",
+    // Segments that are no names are not left out.
+    "/v2.01/acme/sca/users/12a/5/enrollment",
+    "/v2.01/acme/sca/users/a12/5/enrollment",
   ])("is a note below a described path, as %s", (url) => {
     expect(expectationOf("GET", url)).toBe("note: is not an operation of the spec");
   });
@@ -56,6 +61,7 @@ describe("a call of no operation", () => {
     ["the OPTIONS of a browser", "OPTIONS", `${api}/v2.01/acme/users`],
     ["of other resources", "GET", `${api}/v2.01/acme/wallets/5/transactions`],
     ["of no version", "GET", `${api}/status`],
+    ["of no version, and a path alone", "GET", "/rev2/acme/users"],
     ["a platform's own API", "GET", "http://localhost:3000/v1/shop/users"],
     ["another server's version", "GET", "https://example.com/v1/acme/users"],
     ["a local server's pages", "GET", "http://localhost:3000/acme/users"],
@@ -74,9 +80,29 @@ test("HEAD, where GET is an operation, is a note", () => {
   expect(expectationOf("HEAD", "/v2.01/acme/sca/users/5")).toBe("note: is a HEAD request, which is not documented");
 });
 
+test("a finding is one of the request's path", () => {
+  expect(check({ request: { method: "GET", url: "/v2.01/acme/users/5/wallets", headers: {} } })).toMatchObject({
+    violations: [],
+    notes: [{ direction: "request", pointer: "path" }],
+  });
+  expect(check({ request: { method: "GET", url: "/v2.01/acme/hoks", headers: {} } })).toMatchObject({
+    violations: [{ direction: "request", pointer: "path" }],
+    notes: [],
+  });
+});
+
+test("the operation that differs in the fewest segments is the nearest", () => {
+  const operation = (operationId: string) => ({ get: { operationId, responses: {} } });
+  const paths = { "/v1/{Id}/listings/elements": operation("other"), "/v1/{Id}/listing/element": operation("nearest") };
+  const { violations } = createContract({ ...cards, paths }).check({
+    request: { method: "GET", url: "/v1/acme/listing/elemen", headers: {} },
+  });
+  expect(violations).toMatchObject([{ expectation: expect.stringContaining("the nearest is nearest, GET") }]);
+});
+
 test("a path without its ClientId that has the form of another operation is a violation", () => {
-  const { violations } = check({
-    request: { method: "GET", url: "/v2.01/sca/users/5", headers: {}, isSanitized: true },
+  const { violations } = createContract(cards).check({
+    request: { method: "DELETE", url: "/v1/cards/cards/5", headers: {}, isSanitized: true },
   });
   expect(violations).toEqual([
     {

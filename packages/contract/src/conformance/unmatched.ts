@@ -21,7 +21,7 @@ export function checkUnmatched(
   const [, first = "", , family = ""] = path.split("/");
   const versions = new Set(operations.map((operation) => operation.path.split("/")[1]));
   // A tunnel, or a template such as `{{base_url}}` that was not filled in.
-  const isNoPath = method === "CONNECT" || !target.pathname.startsWith("/");
+  const isNoPath = !target.pathname.startsWith("/");
   // A path alone was sent to a server that stands for the API; on another one, only the API's own version says that it is a call of it.
   const isApi = isServer(spec, target) || versions.has(first) || (target.origin === "" && isVersion(first));
   if (method === "OPTIONS" || isNoPath || !isApi) return nothing();
@@ -64,9 +64,7 @@ const isName = (segment = "") => /^[a-z-]+$/.test(segment);
 
 /** A path without its ClientId, or without one of the names that `isLeftOut` says may be missing. */
 const without = (segments: string[], isLeftOut: (n: number) => boolean): string[][] =>
-  segments.flatMap((segment, n) =>
-    n === 2 || (n > 2 && isName(segment) && isLeftOut(n)) ? [segments.toSpliced(n, 1)] : [],
-  );
+  segments.flatMap((segment, n) => (n === 2 || (isName(segment) && isLeftOut(n)) ? [segments.toSpliced(n, 1)] : []));
 
 /** In how many segments a path differs from a template, by their letters alone; undefined when it is another path. */
 function differenceOf(template: string[], segments: string[]): number | undefined {
@@ -74,7 +72,7 @@ function differenceOf(template: string[], segments: string[]): number | undefine
   let difference = 0;
   for (const [n, part] of template.entries()) {
     const segment = segments[n] ?? "";
-    if (part === segment || (isParameter(part) && segment !== "")) continue;
+    if (part === segment || isParameter(part)) continue;
     const isOfVersion = n === 1;
     if (!isOfVersion && !isNear(segment, part)) return undefined;
     difference += 1;

@@ -1,9 +1,7 @@
-import spec from "@mangopay-sca/spec";
 import { describe, expect, test } from "vitest";
-import { createContract } from "../contract.js";
+import { check } from "../../test/check.js";
 import type { Exchange } from "../exchange.js";
 
-const { check } = createContract(spec);
 const authorization = "Bearer test";
 const json = { "content-type": "application/json" };
 const request = { method: "POST", url: "/v2.01/acme/hooks", headers: { authorization, ...json } };
@@ -11,6 +9,11 @@ const request = { method: "POST", url: "/v2.01/acme/hooks", headers: { authoriza
 describe("what a recorder left out", () => {
   test.each<[string, Exchange, string[]]>([
     ["a body of a request", { request: { ...request, body: null } }, ["request body"]],
+    [
+      "a body and its media type",
+      { request: { ...request, headers: { authorization }, body: null } },
+      ["request body"],
+    ],
     [
       "a body of a response",
       { request: { ...request, body: null }, response: { status: 200, headers: json, body: null } },
@@ -25,12 +28,28 @@ describe("what a recorder left out", () => {
     expect(check(exchange)).toMatchObject({ unrecorded, violations: [], notes: [] });
   });
 
+  test("is nothing, where all is there", () => {
+    const whole: Exchange = {
+      request: { ...request, body: "{}", isSanitized: true },
+      response: { status: 200, headers: json, body: "{}" },
+    };
+    expect(check(whole)).not.toHaveProperty("unrecorded");
+    expect(check({ request: { ...request, headers: json, body: "{}" } })).not.toHaveProperty("unrecorded");
+  });
+
+  test("is not named where nothing is documented, as of a status of no operation", () => {
+    const response = { status: 418, headers: json, body: null };
+    expect(check({ request: { ...request, body: "{}" }, response })).not.toHaveProperty("unrecorded");
+  });
+
   test("is not named where nothing is documented", () => {
     const exchange: Exchange = {
       request: { method: "DELETE", url: "/v2.01/acme/users/natural/u", headers: { authorization }, body: null },
       response: { status: 204, headers: {}, body: null },
     };
-    expect(check(exchange)).not.toHaveProperty("unrecorded");
+    const checked = check(exchange);
+    expect(checked).toMatchObject({ violations: [], notes: [] });
+    expect(checked).not.toHaveProperty("unrecorded");
   });
 
   test("does not hide credentials that are there and wrong", () => {

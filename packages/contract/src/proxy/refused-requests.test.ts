@@ -29,7 +29,7 @@ describe("a request that leads away from HTTP is answered with 501, and reported
     expect(isReset).toBe(false);
     expect(upstream.connections()).toBe(0);
     expect(proxy.findings("violations")).toContain(`response response: ${detail}`);
-    expect(proxy.everythingWritten()).not.toContain(marker);
+    expect(proxy.everythingReported()).not.toContain(marker);
   });
 
   test("after the responses to those before it, and nothing after it is passed on", async () => {
@@ -114,7 +114,7 @@ describe("a request that is not HTTP is answered with 400, and reported:", () =>
     expect(received.toString()).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
     expect(upstream.connections()).toBe(0);
     expect(proxy.findings("violations")).toEqual([notHttp]);
-    expect(proxy.everythingWritten()).not.toContain(marker);
+    expect(proxy.everythingReported()).not.toContain(marker);
   });
 
   test("in the middle of its body, which ends the upstream's connection", async () => {

@@ -37,7 +37,7 @@ describe("every byte of a request goes on as it came, but for Host, and is check
       expect(proxy.exchanges).toHaveLength(calls);
       expect(proxy.findings("violations")).toEqual(violations.map((text) => expect.stringContaining(text)));
       expect(proxy.findings("notes")).toEqual(notes.map((text) => expect.stringContaining(text)));
-      expect(proxy.everythingWritten().toLowerCase()).not.toContain(marker);
+      expect(proxy.everythingReported().toLowerCase()).not.toContain(marker);
     },
   );
 });

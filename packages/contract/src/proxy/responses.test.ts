@@ -14,7 +14,7 @@ const intact = async (_: string, { sent, violations = [], notes = [], method, ta
   expect(proxy.exchanges).toHaveLength(1);
   expect(proxy.findings("violations")).toEqual(violations.map((text) => expect.stringContaining(text)));
   expect(proxy.findings("notes")).toEqual(notes.map((text) => expect.stringContaining(text)));
-  expect(proxy.everythingWritten()).not.toContain(marker);
+  expect(proxy.everythingReported()).not.toContain(marker);
 };
 
 describe("every byte of a response comes out as it went in, and is checked:", () => {

@@ -39,7 +39,7 @@ describe("a response that nobody asked for is passed on, and is a violation of t
     expect(received).toBe(both.toString("latin1"));
     expect(proxy.exchanges).toMatchObject([{ operationId: "viewUserScaStatus", status: 200 }]);
     expect(proxy.findings("violations")).toEqual([unasked]);
-    expect(proxy.everythingWritten()).not.toContain(marker);
+    expect(proxy.everythingReported()).not.toContain(marker);
   });
 
   test("later, which reports the call once more", async () => {

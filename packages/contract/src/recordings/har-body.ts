@@ -67,7 +67,7 @@ function readBeside(folder: string, name: string, headers: Record<string, string
  */
 function decode(bytes: Buffer, { "content-encoding": codings = "" }: Record<string, string>): Body {
   const plain = decodeBytes([], bytes);
-  if (codings.trim() === "" || isText(plain.body)) return plain;
+  if (isText(plain.body)) return plain;
   const names = codings.split(",").map((coding) => coding.trim().toLowerCase());
   const decompressed = decodeBytes(names, bytes);
   return decompressed.unreadable === undefined ? decompressed : plain;
@@ -76,7 +76,7 @@ function decode(bytes: Buffer, { "content-encoding": codings = "" }: Record<stri
 /** Compressed bytes are hardly ever UTF-8 without control characters. */
 const isText = (body: string | null | undefined) => typeof body === "string" && !/(?![\t\n\r])\p{Cc}/u.test(body);
 
-const isPositive = (size: unknown) => typeof size === "number" && size > 0;
-const hasLength = ({ "content-length": length }: Record<string, string>) => Number(length) > 0;
+const isPositive = (size: unknown) => Number(size) > 0;
+const hasLength = ({ "content-length": length }: Record<string, string>) => isPositive(length);
 /** Firefox writes that bodies are not included. */
 const hasComment = (part: { comment?: unknown } | null | undefined) => Boolean(part?.comment);

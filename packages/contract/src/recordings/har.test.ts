@@ -33,20 +33,28 @@ test("an exchange has the file, and the number of its entry", () => {
 
 describe("the body of a request", () => {
   const params = [{ name: "grant_type", value: "client credentials" }, { name: "empty" }];
+  const nameless = [{ value: "v" }, null];
   test.each([
     ["its text", { postData: { mimeType: json, text: "{}" } }, "{}"],
     ["its fields, where the text is empty", { postData: { text: "", params } }, "grant_type=client+credentials&empty="],
     ["its fields, where there is no text", { postData: { params } }, "grant_type=client+credentials&empty="],
+    ["its fields, though they have no name", { postData: { params: nameless } }, "=v&="],
     ["its text, where there are fields beside it", { postData: { text: "a=b", params } }, "a=b"],
     ["decoded from base64", { postData: { text: "e30=", encoding: "base64" } }, "{}"],
     ["its text without a byte order mark", { postData: { mimeType: json, text: "\uFEFF{}" } }, "{}"],
     ["nothing, where nothing was sent", { bodySize: 0 }, undefined],
+    [
+      "nothing, where nothing but its type was sent",
+      { bodySize: 0, postData: { mimeType: json, text: "" } },
+      undefined,
+    ],
     [
       "nothing, where Insomnia has an empty text of no type",
       { bodySize: -1, postData: { mimeType: "", text: "" } },
       undefined,
     ],
     ["not recorded, where it has a size", { bodySize: 9 }, null],
+    ["not recorded, where it has a size as text", { bodySize: "9" }, null],
     [
       "not recorded, where Playwright left it out",
       { bodySize: -1, postData: { mimeType: json, text: "", params: [] } },
@@ -66,11 +74,14 @@ describe("the body of a response", () => {
   test.each([
     ["its text, whatever encoding it was sent with", { size: 2, text: "{}" }, header("content-encoding", "br"), "{}"],
     ["decoded from base64", { size: 2, text: "e30=", encoding: "base64" }, {}, "{}"],
+    ["its text, in an encoding that HAR does not define", { size: 4, text: "e30=", encoding: "utf-8" }, {}, "e30="],
     ["decoded from base64 in capitals", { size: 2, text: "e30=", encoding: "BASE64" }, {}, "{}"],
     ["its text without a byte order mark", { size: 2, text: "\uFEFF{}" }, {}, "{}"],
     ["unreadable, where it is not UTF-8", { size: 2, text: "//4=", encoding: "base64" }, {}, "must be UTF-8"],
     ["nothing, where nothing was sent", { size: 0 }, {}, undefined],
     ["nothing, where an empty text was sent", { size: 0, text: "" }, {}, undefined],
+    ["nothing, where an empty text has no size", { text: "" }, {}, undefined],
+    ["not recorded, where an empty text has a size", { size: 9, text: "" }, {}, null],
     ["not recorded, where Chrome evicted it", { size: 245 }, {}, null],
     ["not recorded, where its size is not known", { size: -1 }, {}, null],
     ["not recorded, where Firefox says so", { size: 0, comment: "Response bodies are not included." }, {}, null],
@@ -111,7 +122,7 @@ describe("a body in base64 that was recorded compressed", () => {
     "stays as it is, where the recorder has undone %s itself",
     (codings) => {
       // "3 wallets" is Brotli too, of an empty text.
-      for (const text of [body, "{}", "x\n", "a=b", "3 wallets"])
+      for (const text of [body, "{}", "x\n", "a=b", "3 wallets", "3\twallets", "3\nwallets", "3\rwallets"])
         expect(encoded(codings, Buffer.from(text))).toBe(text);
     },
   );
@@ -170,7 +181,9 @@ describe("headers", () => {
   test("have the media type, where only the body has it", () => {
     const { request, response } = read({ postData: { mimeType: json, text: "{}" } }, {});
     expect([request.headers, response?.headers]).toEqual([{ "content-type": json }, { "content-type": json }]);
-    expect(read({}, { content: { size: 0, mimeType: "x-unknown" } }).response?.headers).toEqual({});
+    for (const mimeType of ["x-unknown", "", 5]) {
+      expect(read({}, { content: { size: 0, mimeType } }).response?.headers).toEqual({});
+    }
     expect(read(header("Content-Type", "text/plain")).request.headers).toEqual({ "content-type": "text/plain" });
   });
 });
@@ -181,12 +194,19 @@ describe("there is no response", () => {
     ["to a request that Playwright saw fail", { status: -1 }],
     ["where the recorder has none", null],
     ["of a status that is no number", { status: "OK" }],
+    ["of a status with too many digits", { status: 1200 }],
+    ["of a status with too many digits at the end", { status: 2001 }],
+    ["of a status that HTTP does not have", { status: 600 }],
     ["of a status that is a list", { status: ["200", 1] }],
     ["where Chrome went to https by itself", { status: 307, ...header("Non-Authoritative-Reason", "HSTS") }],
   ])("%s", (_, response) => expect(read({}, response).response).toBeUndefined());
 
   test("but there is one where the status is the text of a number", () => {
     expect(read({}, { status: "200" }).response?.status).toBe(200);
+  });
+
+  test("but there is one of another status, whatever its reason", () => {
+    expect(read({}, { status: 200, ...header("Non-Authoritative-Reason", "HSTS") }).response?.status).toBe(200);
   });
 
   test("but there is one where the server redirected", () => {
@@ -211,13 +231,18 @@ describe("a missing Authorization header says nothing", () => {
   );
 });
 
-test.each([null, {}, { request: null }, { request: { method: "GET" } }, { request: { method: 5, url } }])(
-  "an entry like %j is an error that names it",
-  (entry) => {
-    const good = { request: { method: "GET", url } };
-    const har = { log: { entries: [good, entry] } };
-    expect(() => fromHar(JSON.parse(JSON.stringify(har)), "a.har")).toThrow(
-      "a.har is not a HAR file: its entry 2 has no request with method and url.",
-    );
-  },
-);
+test.each([
+  null,
+  {},
+  { request: null },
+  { request: { method: "GET" } },
+  { request: { method: 5, url } },
+  { request: { method: "GET", url: "" } },
+  { request: { method: "GET", url: 5 } },
+])("an entry like %j is an error that names it", (entry) => {
+  const good = { request: { method: "GET", url } };
+  const har = { log: { entries: [good, entry] } };
+  expect(() => fromHar(JSON.parse(JSON.stringify(har)), "a.har")).toThrow(
+    "a.har is not a HAR file: its entry 2 has no request with method and url.",
+  );
+});

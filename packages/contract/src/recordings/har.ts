@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import type { Entry, Har } from "har-format";
+import type { Creator, Entry, Request } from "har-format";
 import type { Exchange } from "../exchange.js";
 import { type BodyContext, readContent, readPostData } from "./har-body.js";
 import { readHeaders } from "./headers.js";
@@ -8,45 +8,52 @@ import { RecordingError } from "./recording-error.js";
 import { withoutRedacted } from "./redacted.js";
 import { leavesCredentialsOut } from "./sanitized.js";
 
-export const isHar = (value: unknown): value is Loose<Har> =>
+export interface Har {
+  log: { creator?: Loose<Creator> | null; entries: (Loose<Entry> | null | undefined)[] };
+}
+
+export const isHar = (value: unknown): value is Har =>
   Array.isArray((value as Loose<Har> | null | undefined)?.log?.entries);
 
 /**
  * The exchanges of a HAR file, one for each entry. Throws RecordingError for an entry without a request. Web sockets, data and
  * blob URLs are exchanges too; for the check they are outside the spec.
  */
-export function fromHar({ log }: Loose<Har>, file: string): Exchange[] {
-  const creator = log?.creator?.name ?? "";
-  return (log?.entries ?? []).map((entry, n) => {
-    const { method, url } = entry?.request ?? {};
-    if (typeof method !== "string" || typeof url !== "string" || url === "") {
+export function fromHar({ log: { creator, entries } }: Har, file: string): Exchange[] {
+  return entries.map((entry, n) => {
+    const { request, response } = entry ?? {};
+    if (!isRequest(request)) {
       throw new RecordingError(`${file} is not a HAR file: its entry ${n + 1} has no request with method and url.`);
     }
-    return { ...toExchange(entry ?? {}, method, url, dirname(file), creator), file, entry: n + 1 };
+    return { ...toExchange(request, response, dirname(file), creator?.name), file, entry: n + 1 };
   });
 }
 
+type WrittenRequest = Loose<Request> & { method: string; url: string };
+
+const isRequest = (request: Loose<Request> | null | undefined): request is WrittenRequest =>
+  typeof request?.method === "string" && typeof request.url === "string" && request.url !== "";
+
 function toExchange(
-  { request, response }: Loose<Entry>,
-  method: string,
-  url: string,
+  request: WrittenRequest,
+  response: Loose<Entry>["response"],
   folder: string,
-  creator: string,
+  creator: string | null | undefined,
 ): Exchange {
   const { headers: sent, isRedacted } = withoutRedacted({
-    ...typeOf(request?.postData?.mimeType),
-    ...readHeaders(request?.headers),
+    ...typeOf(request.postData?.mimeType),
+    ...readHeaders(request.headers),
   });
   const received = { ...typeOf(response?.content?.mimeType), ...readHeaders(response?.headers) };
   const context = (headers: Record<string, string>): BodyContext => ({ headers, folder });
   const status = statusOf(response, received);
   return {
     request: {
-      method,
-      url,
+      method: request.method,
+      url: request.url,
       headers: sent,
       isSanitized: isRedacted || leavesCredentialsOut(creator, sent, received),
-      ...readPostData(request ?? {}, context(sent)),
+      ...readPostData(request, context(sent)),
     },
     response:
       response && status !== undefined

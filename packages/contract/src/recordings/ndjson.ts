@@ -15,7 +15,7 @@ const shape =
 export function fromNdjson(text: string, file: string, onCutOff?: () => void): Exchange[] {
   const lines = text.split("\n");
   const isRecording = lines.slice(0, -1).some((line) => line.trim() !== "");
-  if (onCutOff && isRecording && isCutOff(lines.at(-1) ?? "")) {
+  if (onCutOff && isRecording && isCutOff(text.slice(text.lastIndexOf("\n") + 1))) {
     lines.pop();
     onCutOff();
   }
@@ -28,26 +28,30 @@ const isCutOff = (line: string) => line.trimStart().startsWith("{") && parsed(li
 function fromLine(text: string, line: number, file: string): Exchange {
   const where = `${file}:${line}`;
   const { request, response } = (parse(text, where) ?? {}) as { request?: Members; response?: Members | null };
-  const { method, url } = request ?? {};
-  const status = response ? Number(response.status) : undefined;
-  const isRequest =
-    typeof method === "string" && /^[A-Za-z]{1,10}$/.test(method) && typeof url === "string" && url !== "";
-  if (!isRequest || (status !== undefined && !(Number.isInteger(status) && status >= 100 && status < 600))) {
+  if (!isRequest(request) || (response && !isStatus(Number(response.status)))) {
     throw new RecordingError(`${where} is not an exchange: it needs ${shape}.`);
   }
-  const { headers, isRedacted } = withoutRedacted(readHeaders(request?.headers));
+  const { method, url } = request;
+  const { headers, isRedacted } = withoutRedacted(readHeaders(request.headers));
   return {
-    request: { method, url, headers, isSanitized: isRedacted, body: bodyOf(request?.body) },
-    response:
-      response && status !== undefined
-        ? { status, headers: readHeaders(response.headers), body: bodyOf(response.body) }
-        : undefined,
+    request: { method, url, headers, isSanitized: isRedacted, body: bodyOf(request.body) },
+    response: response
+      ? { status: Number(response.status), headers: readHeaders(response.headers), body: bodyOf(response.body) }
+      : undefined,
     file,
     line,
   };
 }
 
 type Members = Record<string, unknown>;
+
+const isRequest = (request: Members | undefined): request is Members & { method: string; url: string } =>
+  typeof request?.method === "string" &&
+  /^[A-Za-z]{1,10}$/.test(request.method) &&
+  typeof request.url === "string" &&
+  request.url !== "";
+
+const isStatus = (status: number) => Number.isInteger(status) && status >= 100 && status < 600;
 
 function parse(text: string, where: string): unknown {
   const value = parsed(text);
@@ -57,6 +61,6 @@ function parse(text: string, where: string): unknown {
 
 /** Some recorders keep the value of a body and not its text. */
 function bodyOf(body: unknown): string | null | undefined {
-  if (body === undefined || body === null) return body;
+  if (body === null) return null;
   return typeof body === "string" ? withoutMark(body) : JSON.stringify(body);
 }

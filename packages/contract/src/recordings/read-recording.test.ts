@@ -27,6 +27,8 @@ describe("a recording is HAR or NDJSON, whatever it is called", () => {
     ["with a byte order mark.har", `\uFEFF${har}`, { entry: 1 }],
     ["a.ndjson", `\n${line}\r\n\n`, { line: 2 }],
     ["a.log", line, { line: 1 }],
+    ["a.har.ndjson", line, { line: 1 }],
+    ["with white space.ndjson", ` \t\r\n  ${line}\n  `, { line: 2 }],
     ["with a byte order mark.ndjson", `\uFEFF${line}`, { line: 1 }],
   ])("%s", (file, content, place) => {
     const exchanges = parseRecording(content, file);
@@ -48,15 +50,26 @@ test("a line has headers in lower case, a body as text or as its value, and null
   ]);
 });
 
+test.each([100, 599, "200"])("a line may have the status %j", (status) => {
+  const text = JSON.stringify({ request: { method: "GET", url }, response: { status } });
+  expect(parseRecording(text, "a.ndjson")).toMatchObject([{ response: { status: Number(status) } }]);
+});
+
+test.each([undefined, null])("a line may have no response: %j", (response) => {
+  const [exchange] = parseRecording(JSON.stringify({ request: { method: "GET", url }, response }), "a.ndjson");
+  expect(exchange?.response).toBeUndefined();
+  expect(exchange?.request.body).toBeUndefined();
+});
+
 test("a line has a body without a byte order mark", () => {
-  const text = JSON.stringify({ request: { method: "POST", url, body: "\uFEFF{}" } });
-  expect(parseRecording(text, "a.ndjson")).toMatchObject([{ request: { body: "{}" } }]);
+  const text = JSON.stringify({ request: { method: "POST", url, body: "\uFEFF{\uFEFF}" } });
+  expect(parseRecording(text, "a.ndjson")).toMatchObject([{ request: { body: "{\uFEFF}" } }]);
 });
 
 describe("a last line that was cut off", () => {
   const half = line.slice(0, -9);
 
-  test.each([`${line}\n${half}`, `\n${line}\r\n{`])("is left out, and counted: %j", (text) => {
+  test.each([`${line}\n${half}`, `\n${line}\r\n{`, `${line}\n  ${half}`])("is left out, and counted: %j", (text) => {
     const onCutOff = vi.fn();
     expect(parseRecording(text, "a.ndjson", onCutOff)).toHaveLength(1);
     expect(onCutOff).toHaveBeenCalledTimes(1);
@@ -66,6 +79,7 @@ describe("a last line that was cut off", () => {
     ["it ends with a newline", `${line}\n${half}\n`, 2],
     ["it is not the last one", `${half}\n${line}`, 1],
     ["it is the only one", `\n${half}`, 2],
+    ["it is the only one but for white space", ` \n${half}`, 2],
     ["it does not begin as an exchange", `${line}\nsecret`, 2],
   ])("is an error where %s", (_, text, number) => {
     const onCutOff = vi.fn();
@@ -110,7 +124,12 @@ describe("what is not a recording is one sentence", () => {
     `{"request":{"method":"GET secret","url":"${url}"}}`,
     `{"request":{"method":"GET","url":""}}`,
     `{"request":{"method":"GET","url":"${url}"},"response":{"status":"secret"}}`,
-    `{"request":{"method":"GET","url":"${url}"},"response":{"status":1000}}`,
+    `{"request":{"method":"GET","url":5}}`,
+    `{"request":{"method":true,"url":"${url}"}}`,
+    `{"request":{"method":"GETTINGALONG","url":"${url}"}}`,
+    ...[99, 600, 1000, 200.5].map(
+      (status) => `{"request":{"method":"GET","url":"${url}"},"response":{"status":${status}}}`,
+    ),
   ])("a line %s", (text) => {
     const message = sentence(() => parseRecording(text, "a.ndjson"));
     expect(message).toMatch(/^a\.ndjson:1 is not an exchange: it needs \{"request": /);

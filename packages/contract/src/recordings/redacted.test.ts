@@ -1,10 +1,8 @@
-import spec from "@mangopay-sca/spec";
 import { describe, expect, test } from "vitest";
-import { createContract } from "../contract.js";
+import { check } from "../../test/check.js";
 import type { CheckedExchange } from "../exchange.js";
 import { parseRecording } from "./read-recording.js";
 
-const { check } = createContract(spec);
 const request = { method: "GET", url: "https://api.mangopay.com/v2.01/acme/users" };
 
 /** What the check says of a call with such a header, recorded as HAR and as NDJSON. */
@@ -24,6 +22,9 @@ describe("credentials that were made unreadable are left out, and named", () => 
   test.each([
     "[REDACTED]",
     "REDACTED",
+    "  [REDACTED] ",
+    "Basic  xxx",
+    `Bearer ${"-".repeat(51)}redacted`,
     "Basic [REDACTED]",
     "bearer  <redacted>",
     "Bearer [Filtered]",
@@ -56,6 +57,9 @@ describe("other credentials are checked", () => {
     "Bearer {{token}} x",
     "Basic xxx:y",
     "Bearer x x",
+    "Bearer a**",
+    "Mybearer xxx",
+    "Bearer a••",
     "Digest abc",
     "secret",
   ])("%s", (authorization) => {
@@ -65,7 +69,9 @@ describe("other credentials are checked", () => {
     }
   });
 
-  test.each(["Bearer redacted1", "Bearer test"])("%s", (authorization) => {
+  // As long as a token is.
+  const long = `Bearer ${"-".repeat(52)}redacted`;
+  test.each(["Bearer redacted1", "Bearer test", "Bearer axxx", long])("%s", (authorization) => {
     for (const { unrecorded, violations } of checked(authorization)) {
       expect({ unrecorded, violations }).toEqual({ unrecorded: undefined, violations: [] });
     }

@@ -33,6 +33,28 @@ note: viewUser 200 request query/b: is not documented (2 times)
   );
 });
 
+test("text has the findings of a level in the order of the alphabet", () => {
+  const of = (pointer: string) => ({ ...note, pointer });
+  expect(render("text", { ...kept, notes: [of("query/b"), of("query/c"), of("query/a"), of("query/b")] })).toBe(
+    `note: viewUser 200 request query/a: is not documented
+note: viewUser 200 request query/b: is not documented (2 times)
+note: viewUser 200 request query/c: is not documented
+1 exchange checked, 0 with violations, 1 with notes, 0 outside the spec.
+`,
+  );
+});
+
+test("text names a call of no operation by its method and path, and one without a response, and a whole message", () => {
+  const stopped: Finding = { direction: "response", pointer: "response", expectation: "the proxy was stopped" };
+  const unknown = { ...outside, status: undefined };
+  expect(render("text", { ...unknown, violations: [stopped] }, { ...unknown, notes: [note] })).toBe(
+    `violation: GET /a?b=<c> without a response response: the proxy was stopped
+note: GET /a?b=<c> without a response request query/b: is not documented
+2 exchanges checked, 1 with violations, 1 with notes, 0 outside the spec.
+`,
+  );
+});
+
 test("text says what was not checked because it was not recorded", () => {
   const text = render(
     "text",
@@ -62,9 +84,11 @@ test("JSON has the exchanges as the check returned them", () => {
 describe("JUnit", () => {
   test("has a test case for each exchange of the spec, one failure with all violations, and notes as output", () => {
     const twice = { ...broken, line: 7, violations: [violation, { ...violation, pointer: "body/B" }], notes: [] };
-    expect(render("junit", kept, outside, twice, { ...kept, notes: [note], entry: 9 })).toBe(
+    const noted = { ...kept, notes: [note, { ...note, pointer: "query/c" }], entry: 9 };
+    const unknown = { ...outside, status: undefined, violations: [note], entry: 10 };
+    expect(render("junit", kept, outside, twice, noted, unknown)).toBe(
       `<?xml version="1.0" encoding="UTF-8"?>
-<testsuite name="a proxy &amp; more" tests="3" failures="1">
+<testsuite name="a proxy &amp; more" tests="4" failures="2">
   <testcase classname="viewUser" name="GET /a?b=&lt;c&gt; 200, entry 1">
   </testcase>
   <testcase classname="viewUser" name="GET /a?b=&lt;c&gt; 200, line 7">
@@ -72,7 +96,11 @@ describe("JUnit", () => {
 viewUser 200 response body/B: must be &quot;string&quot;, got an integer</failure>
   </testcase>
   <testcase classname="viewUser" name="GET /a?b=&lt;c&gt; 200, entry 9">
-    <system-out>note: viewUser 200 request query/b: is not documented</system-out>
+    <system-out>note: viewUser 200 request query/b: is not documented
+note: viewUser 200 request query/c: is not documented</system-out>
+  </testcase>
+  <testcase classname="unknown operation" name="GET /a?b=&lt;c&gt; without a response, entry 10">
+    <failure message="GET /a?b=&lt;c&gt; without a response request query/b: is not documented">GET /a?b=&lt;c&gt; without a response request query/b: is not documented</failure>
   </testcase>
 </testsuite>
 `,
@@ -89,9 +117,12 @@ describe("SARIF", () => {
   const resultsOf = (...exchanges: CheckedExchange[]) => JSON.parse(render("sarif", ...exchanges)).runs[0].results;
 
   test("has errors for violations and notes for notes, with a rule for each operation", () => {
-    const { version, runs } = JSON.parse(render("sarif", broken, broken));
-    expect(version).toBe("2.1.0");
-    expect(runs[0].tool.driver.rules).toEqual([{ id: "viewUser" }]);
+    const { $schema, version, runs } = JSON.parse(render("sarif", broken, broken));
+    expect({ $schema, version }).toEqual({
+      $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+      version: "2.1.0",
+    });
+    expect(runs[0].tool.driver).toEqual({ name: "sca-contract", rules: [{ id: "viewUser" }] });
     expect(runs[0].results).toEqual([
       {
         ruleId: "viewUser",
@@ -105,10 +136,10 @@ describe("SARIF", () => {
   });
 
   test("names the file from the working folder, and the line where there is one", () => {
-    const file = resolve("my traffic.ndjson");
+    const file = resolve("a b", "my traffic.ndjson");
     const [result] = resultsOf({ ...broken, file, line: 3 });
     expect(result.locations[0].physicalLocation).toEqual({
-      artifactLocation: { uri: "my%20traffic.ndjson" },
+      artifactLocation: { uri: "a%20b/my%20traffic.ndjson" },
       region: { startLine: 3 },
     });
   });
@@ -133,7 +164,16 @@ describe("GitHub's workflow commands", () => {
     );
   });
 
+  test("name neither an operation nor a file for an exchange that has none", () => {
+    expect(render("github", { ...outside, violations: [note] }).split("\n")[0]).toBe(
+      "::error title=No operation%3A violation::GET /a?b=<c> 200 request query/b: is not documented",
+    );
+  });
+
   test("hold what they quote", () => {
+    const named = render("github", { ...kept, file: "a\r\nb%.har", notes: [note] });
+    expect(named).toMatch(/^::notice file=a%0D%0Ab%25\.har,title=viewUser%3A note::/);
+
     const report = render("github", { ...kept, notes: [{ ...note, pointer: "query/100%\n::error::x" }] });
     expect(report.split("\n")[0]).toBe(
       "::notice title=viewUser%3A note::viewUser 200 request query/100%25\\u{a}::error::x: is not documented",

@@ -22,8 +22,7 @@ function toCase(exchange: CheckedExchange, number: number): string {
   const violations = exchange.violations.map((violation) => describe(exchange, violation));
   const notes = exchange.notes.map((note) => `note: ${describe(exchange, note)}`);
   const more = violations.length > 1 ? ` (and ${violations.length - 1} more)` : "";
-  const [first = ""] = violations;
-  const failure = `    <failure message="${escapeXml(first + more)}">${escapeXml(violations.join("\n"))}</failure>\n`;
+  const failure = `    <failure message="${escapeXml(`${violations[0]}${more}`)}">${escapeXml(violations.join("\n"))}</failure>\n`;
   const output = `    <system-out>${escapeXml(notes.join("\n"))}</system-out>\n`;
   return `  <testcase classname="${escapeXml(operationId)}" name="${escapeXml(name)}">
 ${violations.length > 0 ? failure : ""}${notes.length > 0 ? output : ""}  </testcase>
@@ -36,4 +35,4 @@ const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;
 const escapeXml = (text: string) =>
   text
     .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "\uFFFD")
-    .replaceAll(/[&<>"]/g, (character) => entities[character] ?? "");
+    .replaceAll(/[&<>"]/g, (character) => entities[character] as string);

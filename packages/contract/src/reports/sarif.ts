@@ -8,30 +8,33 @@ import { shownPath } from "./shown-path.js";
  * note), with how often it was found and where first; a rule for each operation.
  */
 export function toSarif(exchanges: readonly CheckedExchange[]): string {
-  const results = distinctFindings(exchanges).map(toResult);
-  const rules = [...new Set(results.map(ruleOf))].map((id) => ({ id }));
+  const findings = distinctFindings(exchanges);
+  const rules = [...new Set(findings.map(ruleOf))].map((id) => ({ id }));
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
-    runs: [{ tool: { driver: { name: "sca-contract", rules } }, results }],
+    runs: [{ tool: { driver: { name: "sca-contract", rules } }, results: findings.map(toResult) }],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-const ruleOf = ({ ruleId = "" }: Result) => ruleId;
+const ruleOf = ({ exchange }: DistinctFinding) => exchange.operationId ?? "unknown-operation";
 
-const toResult = ({ level, description, times, exchange, finding }: DistinctFinding): Result => ({
-  ruleId: exchange.operationId ?? "unknown-operation",
-  level: level === "violation" ? "error" : "note",
-  message: { text: `${description}.` },
-  occurrenceCount: times,
-  locations: [
-    {
-      ...physicalLocation(exchange),
-      logicalLocations: [{ fullyQualifiedName: `${finding.direction}/${finding.pointer}` }],
-    },
-  ],
-});
+function toResult(found: DistinctFinding): Result {
+  const { level, description, times, exchange, finding } = found;
+  return {
+    ruleId: ruleOf(found),
+    level: level === "violation" ? "error" : "note",
+    message: { text: `${description}.` },
+    occurrenceCount: times,
+    locations: [
+      {
+        ...physicalLocation(exchange),
+        logicalLocations: [{ fullyQualifiedName: `${finding.direction}/${finding.pointer}` }],
+      },
+    ],
+  };
+}
 
 function physicalLocation({ file, line }: CheckedExchange): Location {
   if (file === undefined) return {};

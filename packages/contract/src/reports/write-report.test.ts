@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import {
   closeSync,
+  constants,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -8,7 +9,9 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  readSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -55,9 +58,19 @@ describe("a report", () => {
     expect(readFileSync(inFolder("real"), "utf8")).toBe("[]\n");
   });
 
-  test.skipIf(process.platform === "win32")("does not replace a device", () => {
-    write("/dev/null");
-    expect(readFileSync("/dev/null", "utf8")).toBe("");
+  // A pipe stands for every device: a mistake in the code could replace one of the machine's own, such as /dev/null.
+  test.skipIf(process.platform === "win32")("does not replace a device, but is written to it", () => {
+    const pipe = inFolder("pipe");
+    spawnSync("mkfifo", [pipe]);
+    // It has nothing to wait for: what is not there is an error.
+    const reader = openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK);
+    probeReport(pipe);
+    write(pipe);
+    const bytes = Buffer.alloc(10);
+    expect(bytes.toString("utf8", 0, readSync(reader, bytes))).toBe("[]\n");
+    expect(statSync(pipe).isFIFO()).toBe(true);
+    expect(readdirSync(folder)).toEqual(["pipe"]);
+    closeSync(reader);
   });
 
   test.each([
@@ -87,6 +100,14 @@ test.skipIf(process.platform !== "linux")("a report below /proc is one sentence"
     killSignal: "SIGKILL",
   });
   expect(stdout).toBe("The report cannot be written to /proc/none/out (ENOENT): give --report-file another path.\n");
+});
+
+test("a report in a folder that is a link to nowhere is one sentence", () => {
+  symlinkSync("nowhere", inFolder("link"));
+  const file = inFolder("link/out");
+  const sentence = `The report cannot be written to ${file} (ENOENT): give --report-file another path.`;
+  for (const run of [write, probeReport]) expect(() => run(file)).toThrow(new ReportError(sentence));
+  expect(readdirSync(folder)).toEqual(["link"]);
 });
 
 describe("a probe", () => {

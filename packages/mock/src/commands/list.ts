@@ -1,15 +1,19 @@
 import { readOptions } from "@mangopay-sca/contract/command-line";
 import { loadSpec } from "../load-spec.js";
 import { mockOperationsOf, nameOf } from "../operations.js";
+import type { Terminal } from "./terminal.js";
 
 const usage =
   "Usage: mangopay-sca-mock list [--spec openapi.json]\n\nLists every operation and its documented responses.";
 
-export function list(args: string[]): void {
-  const options = readOptions(args, { spec: { type: "string" } }, usage);
-  const lines = [...mockOperationsOf(loadSpec(options.spec)).values()].flatMap(({ operationId, documented }) => [
-    operationId,
-    ...documented.map((response) => `  ${nameOf(response)}`),
-  ]);
-  console.log(options.help ? usage : lines.join("\n"));
+export function list(args: string[], { print }: Terminal): void {
+  const { spec, help } = readOptions(args, { spec: { type: "string" } }, usage);
+  if (help) {
+    print(usage);
+    return;
+  }
+  for (const { operationId, documented } of mockOperationsOf(loadSpec(spec)).values()) {
+    print(operationId);
+    for (const response of documented) print(`  ${nameOf(response)}`);
+  }
 }

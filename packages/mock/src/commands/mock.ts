@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { readPort } from "@mangopay-sca/contract/command-line";
 import { PortTakenError } from "../errors.js";
@@ -6,37 +7,46 @@ import { mockOperationsOf } from "../operations.js";
 import { readScenario, scenarioNames } from "../scenarios/scenarios.js";
 import { type Mock, type MockOptions, startMock } from "../start-mock.js";
 import { readFlags, readSettings } from "./settings.js";
+import type { Terminal } from "./terminal.js";
 import { usage, variable } from "./usage.js";
 
-/** Starts the mock and prints where it is and how to use it. */
-export async function mock(args: string[]): Promise<void> {
+/** Starts the mock, prints where it is and how to use it, and closes it when it is interrupted. */
+export async function mock(args: string[], { print, interrupted }: Terminal): Promise<void> {
   const flags = readFlags(args);
-  if (flags.help) return console.log(usage);
-  if (flags.version) return console.log(version());
+  if (flags.help) return print(usage);
+  if (flags.version) return print(version());
   const { scenario, spec, quiet } = flags;
   const port = readPort(flags.port, variable, 4010);
-  const settings = readSettings(flags);
-  if (scenario === "all") return startAll(port, settings);
+  const settings = readSettings(flags, print);
+  if (scenario === "all") return serveAll(port, settings, { print, interrupted });
   const running = await start({ ...settings, port, ...(scenario === undefined ? {} : { scenario }) });
-  closeOnSignal([running]);
-  console.log(quiet ? running.url : greeting(running.url, spec));
+  print(quiet ? running.url : greeting(running.url, spec));
+  await aborted(interrupted);
+  await running.close();
 }
 
 /** One server for each scenario, on consecutive ports from `first`; port 0 takes free ones. */
-async function startAll(first: number, settings: MockOptions): Promise<void> {
+async function serveAll(
+  first: number,
+  settings: MockOptions,
+  { print, interrupted }: Pick<Terminal, "print" | "interrupted">,
+): Promise<void> {
   const running: Mock[] = [];
-  closeOnSignal(running);
   try {
     for (const [n, scenario] of scenarioNames().entries()) {
       const server = await start({ ...settings, port: first === 0 ? 0 : first + n, scenario });
       running.push(server);
-      console.log(`${server.url}  ${scenario.padEnd(24)} ${readScenario(scenario).description}`);
+      print(`${server.url}  ${scenario.padEnd(24)} ${readScenario(scenario).description}`);
     }
-  } catch (error) {
+    print("Ctrl-C stops them.");
+    await aborted(interrupted);
+  } finally {
     await Promise.all(running.map((server) => server.close()));
-    throw error;
   }
-  console.log("Ctrl-C stops them.");
+}
+
+async function aborted(signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await once(signal, "abort");
 }
 
 async function start(options: MockOptions): Promise<Mock> {
@@ -46,16 +56,6 @@ async function start(options: MockOptions): Promise<Mock> {
     if (!(error instanceof PortTakenError)) throw error;
     throw new PortTakenError(error.port, `choose another one with --port or ${variable}`);
   }
-}
-
-/** Closes servers on the first Ctrl-C; a second one must neither close twice nor cut the first one short. */
-function closeOnSignal(servers: readonly Mock[]): void {
-  let isClosing = false;
-  const close = () => {
-    if (!isClosing) for (const server of servers) void server.close();
-    isClosing = true;
-  };
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, close);
 }
 
 function version(): string {

@@ -7,9 +7,8 @@ const lingerMs = 1_000;
 /** Answers requests that Node's parser refuses, and CONNECT, with problem JSON in place of Node's empty responses. */
 export function refuseBrokenRequests(server: Server): void {
   server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
-    if (error.code === "ECONNRESET") socket.destroy();
-    // It comes again with each of the bytes that follow.
-    else if (socket.writable) end(socket, toProblem(error.code));
+    // It comes again with each of the bytes that follow, and for connections that were reset.
+    if (socket.writable) end(socket, toProblem(error.code));
   });
   server.on("connect", (_, socket) =>
     end(socket, new Problem(405, "The mock is not a proxy: it does not take CONNECT.")),
@@ -24,14 +23,13 @@ function toProblem(code: string | undefined): Problem {
 
 /** Closing with unread bytes would make the client's system discard the response, so they are read, for a while (RFC 9112, 9.6). */
 function end(socket: Duplex, problem: Problem): void {
-  const { status, headers, text = "" } = problem.toResponse();
+  const { status, headers, text } = problem.toResponse();
   const lines = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
     `Content-Length: ${Buffer.byteLength(text)}`,
     "Connection: close",
   ];
-  socket.removeAllListeners("data");
   socket.on("error", () => socket.destroy());
   socket.resume();
   socket.end(`${lines.join("\r\n")}\r\n\r\n${text}`);

@@ -21,12 +21,12 @@ export class Problem extends Error {
   }
 
   /** As problem JSON (RFC 9457). */
-  toResponse(): MockResponse {
+  toResponse(): MockResponse & { text: string } {
     const { status, message: detail } = this;
     return {
       status,
       headers: { "Content-Type": "application/problem+json", ...this.headers },
-      text: JSON.stringify({ title: STATUS_CODES[status] ?? "Error", status, detail }),
+      text: JSON.stringify({ title: STATUS_CODES[status], status, detail }),
     };
   }
 }

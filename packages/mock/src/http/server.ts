@@ -12,7 +12,7 @@ export interface ServerOptions {
   /** What happens to each request before it is answered. */
   nextFault: () => Fault;
   /** Runs after every check, before the response is sent. */
-  onExchange?: (exchange: CheckedExchange) => void;
+  onExchange?: ((exchange: CheckedExchange) => void) | undefined;
 }
 
 /** The mock over HTTP: CORS, faults, bodies, and a response to whatever fails. */
@@ -36,7 +36,7 @@ export function createHandler({ respond, nextFault, onExchange }: ServerOptions)
 
   return (incoming, response) => {
     serve(incoming, response).catch((error: unknown) => {
-      // The client has gone in the middle of its request.
+      // The client has gone. Node 20 says it only of the request, where that followed another one at once.
       if (response.destroyed || incoming.errored) return void response.destroy();
       if (error instanceof Problem) return send(response, error.toResponse());
       console.error(error);

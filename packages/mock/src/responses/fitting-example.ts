@@ -14,7 +14,7 @@ export function createFitting(spec: OpenApiDocument) {
     candidates: DocumentedResponse[],
   ): DocumentedResponse | undefined => {
     const [first] = candidates;
-    if (candidates.length < 2 || typeof body !== "object" || body === null) return first;
+    if (typeof body !== "object" || body === null) return first;
     const members = membersOf.get(operation) ?? decisiveMembers(spec, operation);
     membersOf.set(operation, members);
     const sent = body as Record<string, unknown>;

@@ -1,6 +1,6 @@
+import { isNear } from "@mangopay-sca/contract/near";
 import { Problem, shortened } from "../http/problem.js";
 import { type DocumentedResponse, type MockOperation, meantOf, oneOf } from "../operations.js";
-import { isOneEdit } from "./one-edit.js";
 import { splitHeader } from "./split-header.js";
 
 /** The response that a request asks for, in Prism's way: `Prefer: code=404, example=unknown-resource, dynamic=true, seed=1`. */
@@ -20,9 +20,9 @@ const names = ["code", "example", "dynamic", "seed"] as const;
 export function readPreference(header: string): Preference | undefined {
   const given: Partial<Record<(typeof names)[number], string>> = {};
   for (const part of splitHeader(header, ",;")) {
-    const [, written = "", value = ""] = part.match(/^([^=]*)=?(.*)$/s)?.map((text) => text.trim()) ?? [];
+    const [written = "", ...values] = part.split("=").map((text) => text.trim());
     const name = names.find((known) => known === written.toLowerCase());
-    if (name) given[name] = readValue(name, value);
+    if (name) given[name] = readValue(name, values.join("="));
     else refuseMisspelling(written);
   }
   const { dynamic, ...preference } = given;
@@ -39,19 +39,19 @@ function readValue(name: string, written: string): string {
 }
 
 function refuseMisspelling(written: string): void {
-  const meant = names.find((known) => isOneEdit(written.toLowerCase(), known));
+  const meant = names.find((known) => isNear(written, known));
   if (written.length < 5 || !meant) return;
-  throw new Problem(400, `Unknown preference "${shortened(written)}"; did you mean "${meant}"?`);
+  throw new Problem(400, `Unknown preference "${written}"; did you mean "${meant}"?`);
 }
 
 /** The documented responses of an operation that keep to a preference. Throws Problem when there are none. */
 export function preferred(operation: MockOperation, { code, example }: Preference): DocumentedResponse[] {
   const { operationId, documented } = operation;
-  const ofCode = code === undefined ? documented : documented.filter(({ status }) => String(status) === code);
-  if (ofCode.length === 0) {
+  const ofCode = documented.filter(({ status }) => code === undefined || String(status) === code);
+  if (code !== undefined && ofCode.length === 0) {
     const codes = documented.map(({ status }) => String(status));
     // Status codes that look alike mean different things.
-    throw new Problem(400, `${operationId} has no response with the code ${shortened(code ?? "")}${oneOf(codes)}.`);
+    throw new Problem(400, `${operationId} has no response with the code ${shortened(code)}${oneOf(codes)}.`);
   }
   if (example === undefined) return ofCode;
   const ofName = ofCode.filter((one) => one.example === example);

@@ -9,6 +9,7 @@ import {
 import type { MockResponse } from "../http/problem.js";
 import type { DocumentedResponse, MockOperation } from "../operations.js";
 import { negotiate } from "./negotiate.js";
+import { withPaths } from "./with-paths.js";
 
 /** Which documented response to make, and how. */
 export interface Choice {
@@ -45,9 +46,10 @@ export function createPrism(spec: OpenApiDocument) {
   function convert({ operationId, path, method }: MockOperation): Promise<PrismOperation> {
     const known = operations.get(operationId);
     if (known) return known;
-    const { parameters = [], [method.toLowerCase()]: operation } = documented.paths[path] ?? {};
-    const paths = { [path]: { parameters, [method.toLowerCase()]: operation } };
-    const converted = getHttpOperationsFromSpec({ ...documented, paths }).then(([only]) => {
+    const verb = method.toLowerCase();
+    const item = documented.paths[path];
+    const paths = { [path]: { parameters: item?.parameters ?? [], [verb]: item?.[verb] } };
+    const converted = getHttpOperationsFromSpec(withPaths(documented, paths)).then(([only]) => {
       if (!only) throw new Error(`Prism does not read ${operationId}.`);
       return only;
     });

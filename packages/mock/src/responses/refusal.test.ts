@@ -1,174 +1,164 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { call, findingsOf } from "../../test/start.js";
-import { type Mock, startMock } from "../index.js";
+import type { Violation } from "@mangopay-sca/contract";
+import { describe, expect, test } from "vitest";
+import { specOf } from "../../test/small-spec.js";
+import { Problem } from "../http/problem.js";
+import { loadSpec } from "../load-spec.js";
+import { type MockOperation, mockOperationsOf } from "../operations.js";
+import { createRefusals } from "./refusal.js";
 
-let mock: Mock;
-beforeAll(async () => {
-  mock = await startMock();
-});
-afterAll(() => mock.close());
+const spec = loadSpec();
 
-const base = "/v2.01/any";
-const owner = {
-  UserCategory: "OWNER",
-  TermsAndConditionsAccepted: true,
-  FirstName: "Alex",
-  LastName: "Smith",
-  Email: "alex.smith@example.com",
-  PhoneNumber: "+33611111111",
-  Birthday: 652117514,
-  Nationality: "FR",
-  CountryOfResidence: "FR",
-};
-const legalOwner = {
-  UserCategory: "OWNER",
-  TermsAndConditionsAccepted: true,
-  Name: "Alex Smith",
-  LegalPersonType: "SOLETRADER",
-  Email: "alex.smith@example.com",
-  HeadquartersAddress: { AddressLine1: "1 rue A", City: "Paris", PostalCode: "75004", Country: "FR" },
-  LegalRepresentative: {
-    FirstName: "Alex",
-    LastName: "Smith",
-    Birthday: 652117514,
-    Nationality: "FR",
-    CountryOfResidence: "FR",
-    PhoneNumber: "+33611111111",
-  },
-};
-
-/** The messages of a `param_error`; fails for any other response. */
-async function errorsOf(response: Response): Promise<Record<string, string>> {
-  const body = (await response.json()) as { errors: Record<string, string> };
-  expect([response.status, body]).toMatchObject([400, { Type: "param_error" }]);
-  return body.errors;
+function operationOf(operationId: string): MockOperation {
+  const operation = mockOperationsOf(spec).get(operationId);
+  if (!operation) throw new Error(`The spec has no operation ${operationId}.`);
+  return operation;
 }
 
-describe("a violation in the body is refused with the API's own param_error", () => {
-  test("with its message, a fresh Id and the time", async () => {
-    const response = await call(mock, "POST", `${base}/sca/users/natural`, { body: { ...owner, Email: 3 } });
-    expect(response.headers.get("content-type")).toBe("application/json");
-    expect(await response.json()).toEqual({
-      Message:
-        "One or several required parameters are missing or incorrect. An incorrect resource ID also raises this kind of error.",
+const violation = (pointer: string, expectation = "is missing", got?: string): Violation => ({
+  direction: "request",
+  pointer,
+  expectation,
+  ...(got === undefined ? {} : { got }),
+});
+
+const refuse = (operationId: string, ...violations: Violation[]) =>
+  createRefusals(spec)(operationOf(operationId), violations);
+
+describe("the errors of a param_error", () => {
+  const errorsOf = (...violations: Violation[]) => {
+    const { response, body } = refuse("updateNaturalUserSca", ...violations);
+    expect([response.status, body]).toMatchObject([400, { Type: "param_error" }]);
+    return (body as { errors: unknown }).errors;
+  };
+
+  test.each([
+    ["a member that is missing", violation("body/Email"), { Email: "The Email field is required." }],
+    [
+      "a member of another one that is missing",
+      violation("body/Address/Home/City"),
+      { "Address.Home.City": "'City' must not be empty." },
+    ],
+    ["a wrong member", violation("body/Email", "must be string"), { Email: "The field Email must be string." }],
+    [
+      "a wrong member of another one",
+      violation("body/Address/City", "must be string"),
+      { "Address.City": "The field City must be string." },
+    ],
+    [
+      "a member with a slash in its name",
+      violation("body/a~1b", "must be null"),
+      { "a/b": "The field a/b must be null." },
+    ],
+    [
+      "a pattern",
+      violation("body/Email", 'must match pattern "^a"b$"'),
+      { Email: "The field Email must match the regular expression '^a\"b$'." },
+    ],
+    [
+      "a pattern in other words",
+      violation("body/Email", 'must not match pattern "^a$"'),
+      { Email: 'The field Email must not match pattern "^a$".' },
+    ],
+    ["a body that is missing", violation("body"), { body: "The body is missing." }],
+    ["a wrong body", violation("body", "must be JSON"), { body: "The body must be JSON." }],
+    [
+      "a parameter, as the spec writes it",
+      violation("path/userid", "must be shorter"),
+      { UserId: "The field UserId must be shorter." },
+    ],
+    ["a parameter that is missing", violation("path/UserId"), { UserId: "The UserId field is required." }],
+    ["an undeclared parameter", violation("query/a", "must be left out"), { a: "The field a must be left out." }],
+    [
+      "a member with the name of a parameter",
+      violation("body/userid", "must be shorter"),
+      { userid: "The field userid must be shorter." },
+    ],
+  ])("%s", (_, one, errors) => {
+    expect(errorsOf(one)).toEqual(errors);
+  });
+
+  test("say everything of a field, and the same only once", () => {
+    expect(
+      errorsOf(
+        violation("body/Email", "must be string"),
+        violation("body/Tag", "must be string"),
+        violation("body/Email", "must be short"),
+        violation("body/Email", "must be string"),
+      ),
+    ).toEqual({
+      Email: "The field Email must be string. The field Email must be short.",
+      Tag: "The field Tag must be string.",
+    });
+  });
+});
+
+describe("what decides between several violations", () => {
+  const unauthorized = violation("header/authorization");
+  const mediaType = violation("header/content-type", "must be application/json");
+
+  test("is that there are no credentials", () => {
+    const { response, body } = refuse("createHook", mediaType, violation("body/Url"), unauthorized);
+    expect([response.status, body]).toEqual([401, undefined]);
+  });
+
+  test("is then the media type", () => {
+    const refusal = new Problem(415, "The header content-type must be application/json.");
+    expect(() => refuse("createHook", violation("header/idempotency-key"), mediaType)).toThrow(refusal);
+  });
+});
+
+describe("the token endpoint", () => {
+  test.each([
+    [[violation("body/grant_type", "must be x", "a string")], "unsupported_grant_type", "grant_type must be x."],
+    [[violation("body/grant_type")], "invalid_request", "grant_type is missing."],
+    [[violation("body/scope", "must be x", "a string")], "invalid_request", "scope must be x."],
+    [
+      [violation("body/grant_type", "must be x", "a string"), violation("body")],
+      "invalid_request",
+      "grant_type must be x; body is missing.",
+    ],
+  ])("refuses in the words of OAuth: %j", (violations, error, error_description) => {
+    expect(refuse("createOAuthToken", ...violations)).toMatchObject({
+      response: { status: 400 },
+      body: { error, error_description },
+    });
+  });
+
+  test("refuses another media type in them too, and no credentials as documented", () => {
+    expect(refuse("createOAuthToken", violation("header/content-type", "must be a form")).body).toEqual({
+      error: "invalid_request",
+      error_description: "content-type must be a form.",
+    });
+    const { response, body } = refuse("createOAuthToken", violation("header/authorization"));
+    expect([response.status, body]).toEqual([401, undefined]);
+  });
+});
+
+describe("a spec that documents less", () => {
+  const refuseWith = (responses: object, ...violations: Violation[]) => {
+    const small = specOf({ "/a": { get: { operationId: "a", responses: { 200: {}, ...responses } } } });
+    return createRefusals(small)(mockOperationsOf(small).get("a") as MockOperation, violations);
+  };
+  const documented = (value: unknown) => ({
+    content: { "application/json": { schema: {}, examples: { only: { value } } } },
+  });
+
+  test("has a param_error in words of our own", () => {
+    const { body } = refuseWith({ 400: documented({ Type: "other", Message: "Other." }) }, violation("body/A"));
+    expect(body).toMatchObject({
+      Message: "The request is invalid.",
       Type: "param_error",
-      Id: expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
-      Date: expect.closeTo(Date.now() / 1000, -2),
-      errors: { Email: "The field Email must be string." },
+      errors: { A: "The A field is required." },
     });
   });
 
-  test("in the published words for a member that is missing", async () => {
-    const { UserCategory: _, ...body } = owner;
-    // As published: guides/users/categories/restrictions.mdx.
-    const errors = await errorsOf(await call(mock, "PUT", `${base}/sca/users/natural/user_1`, { body }));
-    expect(errors).toEqual({ UserCategory: "The UserCategory field is required." });
+  test.each([undefined, null, "error"])("has one too where its example is %j", (value) => {
+    expect(refuseWith({ 400: documented(value) }, violation("body/A")).body).toMatchObject({ Type: "param_error" });
   });
 
-  test("by the dotted path of a member inside another one", async () => {
-    // As published: api-reference/users/create-legal-user-sca.mdx.
-    const errors = await errorsOf(await call(mock, "POST", `${base}/sca/users/legal`, { body: legalOwner }));
-    expect(errors).toEqual({ "LegalRepresentative.Email": "'Email' must not be empty." });
+  test("has a problem with all violations where there is no 400, or no 401", () => {
+    const violations = [violation("header/authorization"), violation("body/A", "must be null")];
+    const refusal = new Problem(400, "header/authorization is missing; body/A must be null.");
+    expect(() => refuseWith({}, ...violations)).toThrow(refusal);
   });
-
-  test("in the published words for a pattern", async () => {
-    // As published, but for the anchors: api-reference/users/create-natural-user-sca.mdx.
-    const response = await call(mock, "POST", `${base}/sca/users/natural`, { body: { ...owner, Email: "nobody" } });
-    const { Email } = await errorsOf(response);
-    expect(Email).toMatch(/^The field Email must match the regular expression '\^\(\[a-zA-Z0-9!#.*'\.$/);
-  });
-
-  test("for every violation at once, each of them reported in sl-violations too", async () => {
-    const { FirstName: _, LastName: __, ...body } = owner;
-    const response = await call(mock, "POST", `${base}/sca/users/natural`, { body: { ...body, Hobby: "chess" } });
-    expect(findingsOf(response)).toEqual([
-      { level: "violation", pointer: "body/FirstName", expectation: "is missing" },
-      { level: "violation", pointer: "body/LastName", expectation: "is missing" },
-      { level: "note", pointer: "body/Hobby", expectation: "is not documented" },
-    ]);
-    expect(Object.keys(await errorsOf(response))).toEqual(["FirstName", "LastName"]);
-  });
-
-  test.each([
-    ["that is not JSON", '{"UserCategory": ', "The body must be JSON."],
-    ["that is missing", undefined, "The body is missing."],
-    ["that is an array", "[]", "The body must be object."],
-  ])("for a body %s", async (_, body, message) => {
-    expect(await errorsOf(await call(mock, "POST", `${base}/sca/users/natural`, { body }))).toEqual({ body: message });
-  });
-});
-
-test.each([
-  ["an Idempotency-Key", "POST", "/sca/users/user_1/enrollment", { "Idempotency-Key": "short" }, "Idempotency-Key"],
-  ["a query parameter", "GET", "/users?per_page=1000", {}, "per_page"],
-  ["a path parameter", "GET", `/sca/users/${"u".repeat(129)}`, {}, "UserId"],
-])("a violation in %s is refused by the parameter's name", async (_, method, path, headers, name) => {
-  const errors = await errorsOf(await call(mock, method, base + path, { headers }));
-  expect(Object.keys(errors)).toEqual([name]);
-  expect(errors[name]).toMatch(new RegExp(`^The field ${name} must`));
-});
-
-test("a call without a token is refused with the documented 401, whatever else is wrong", async () => {
-  const response = await fetch(`${mock.url}${base}/sca/users/natural`, { method: "POST", body: "{" });
-  expect(response.status).toBe(401);
-  expect(await response.json()).toMatchObject({ Type: "invalid_credentials" });
-});
-
-test("another media type is refused with 415, for which no body is published", async () => {
-  const headers = { "Content-Type": "application/xml" };
-  const response = await call(mock, "POST", `${base}/hooks`, { headers, body: "<a/>" });
-  expect([response.status, response.headers.get("content-type")]).toEqual([415, "application/problem+json"]);
-  expect(await response.json()).toMatchObject({ detail: "The header content-type must be application/json." });
-});
-
-describe("the token endpoint refuses in the words of OAuth", () => {
-  const token = (body: string, headers = {}) =>
-    call(mock, "POST", "/v2.01/oauth/token", {
-      headers: {
-        Authorization: `Basic ${btoa("a:b")}`,
-        "Content-Type": "application/x-www-form-urlencoded",
-        ...headers,
-      },
-      body,
-    });
-
-  test.each([
-    ["another grant", "grant_type=password", "unsupported_grant_type"],
-    ["no grant", "scope=all", "invalid_request"],
-    ["an empty body", "", "invalid_request"],
-  ])("%s", async (_, body, error) => {
-    const response = await token(body);
-    expect(response.status).toBe(400);
-    expect(await response.json()).toEqual({
-      error,
-      error_description: expect.stringMatching(/^(grant_type|body) .+\.$/),
-    });
-  });
-
-  test("but credentials that are not a pair, with the documented 401", async () => {
-    const response = await token("grant_type=client_credentials", { Authorization: `Basic ${btoa("a")}` });
-    expect([response.status, await response.json()]).toMatchObject([401, { Type: "invalid_credentials" }]);
-  });
-});
-
-test.each([
-  ["POST", "/sca/users/any/enrollment"],
-  ["DELETE", "/users/natural/any"],
-  ["POST", "/hooks"],
-  ["POST", "/sca/users/natural"],
-])("%s %s is never refused for another reason than its violations", async (method, path) => {
-  const headers = { "Idempotency-Key": "short", "Content-Type": "application/json" };
-  const response = await call(mock, method, base + path, { headers, body: "[]" });
-  const body = await response.text();
-  expect(body).not.toMatch(/fraud|PAYER|wallets|registered|locked|CreditedWalletId/);
-});
-
-test("what is only undocumented is never refused", async () => {
-  const response = await call(mock, "POST", `${base}/sca/users/any/enrollment/?lang=fr`, { body: { Id: "any" } });
-  expect(response.status).toBe(200);
-  expect(findingsOf(response).map(({ level, pointer }) => `${level} ${pointer}`)).toEqual([
-    "note path",
-    "note query/lang",
-    "note body",
-  ]);
 });

@@ -64,7 +64,7 @@ function sentenceOf(names: string[], expectation: string): string {
   if (expectation === "is missing") {
     return names.length === 1 ? `The ${name} field is required.` : `'${name}' must not be empty.`;
   }
-  return `The field ${name} ${expectation.replace(/^must match pattern "(.*)"$/, "must match the regular expression '$1'")}.`;
+  return `The field ${name} ${expectation.replace(/must match pattern "(.*)"/, "must match the regular expression '$1'")}.`;
 }
 
 const isOAuth = ({ value }: DocumentedResponse): boolean =>

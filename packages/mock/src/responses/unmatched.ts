@@ -15,7 +15,7 @@ export function unmatched(
   const allowed = [...new Set(all.map((operation) => operation.method))].filter(
     (other) => check({ method: other, url, headers: {} }).operationId !== undefined,
   );
-  const path = url.replace(/\?.*$/s, "");
+  const path = url.replace(/\?.*/s, "");
   const shown = shortened(path, 200);
   if (allowed.length > 0) {
     const detail = `${shown} allows ${conjunction.format(allowed)}, not ${method}.`;

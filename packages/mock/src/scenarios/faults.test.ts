@@ -1,14 +1,11 @@
-import { setImmediate } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import schema from "../../scenario.schema.json" with { type: "json" };
-import { call, start } from "../../test/start.js";
 import { MockError } from "../errors.js";
-import { listen } from "../http/listen.js";
-import { createHandler } from "../http/server.js";
-import { createFaults, readLatency, readSeed, readShare } from "./faults.js";
+import { createFaults, type FaultOptions, readLatency, readSeed, readShare } from "./faults.js";
 
 describe("on the command line", () => {
   test.each([
+    ["0", { meanMs: 0, spreadMs: 0 }],
     ["200", { meanMs: 200, spreadMs: 0 }],
     ["200±50", { meanMs: 200, spreadMs: 50 }],
     ["200+-50", { meanMs: 200, spreadMs: 50 }],
@@ -16,38 +13,87 @@ describe("on the command line", () => {
     expect(readLatency(text)).toEqual(latency);
   });
 
-  test.each(["", "fast", "200±", "-5"])("%j is not a latency", (text) => {
-    expect(() => readLatency(text)).toThrow(MockError);
+  test.each(["", "fast", "200±", "±50", "-5", "200ms", "about 200", "200±50±50"])("%j is not a latency", (text) => {
+    const sentence = `"${text}" is not a latency: give --latency milliseconds, as 200 or 200±50.`;
+    expect(() => readLatency(text)).toThrow(new MockError(sentence));
   });
 
-  test("a share has its sign", () => {
-    expect([readShare("5%"), readShare("12.5%")]).toEqual([0.05, 0.125]);
-    for (const text of ["0.05", "5", "120%", "%", ""]) expect(() => readShare(text), text).toThrow("as 5%");
+  test.each([
+    ["0%", 0],
+    ["5%", 0.05],
+    ["12.25%", 0.1225],
+    ["100%", 1],
+  ])("%s is a share", (text, share) => {
+    expect(readShare(text)).toBe(share);
   });
 
-  test("a seed is a whole number", () => {
-    expect(readSeed("7")).toBe(7);
-    for (const text of ["abc", "1.5", "-1", ""]) expect(() => readSeed(text), text).toThrow("whole number");
+  test.each(["0.05", "5", "120%", "100.1%", "1.%", ".5%", "%", "", "5%%", "-5%"])("%j is not a share", (text) => {
+    expect(() => readShare(text)).toThrow(new MockError(`--drop must be a percentage such as 5%, not "${text}".`));
+  });
+
+  test.each([
+    ["0", 0],
+    ["7", 7],
+    ["999999999", 999_999_999],
+  ])("%s is a seed", (text, seed) => {
+    expect(readSeed(text)).toBe(seed);
+  });
+
+  test.each(["abc", "1.5", "-1", "", "1000000000", "7a", "a7"])("%j is not a seed", (text) => {
+    const sentence = `"${text}" is not a seed: give --seed a whole number of up to nine digits.`;
+    expect(() => readSeed(text)).toThrow(new MockError(sentence));
   });
 });
 
-test("pauses keep to the spread, and the share of drops is the one that was asked for", () => {
-  const next = createFaults({ latency: { meanMs: 200, spreadMs: 50 }, drop: 0.05, seed: 3 });
-  const faults = Array.from({ length: 10_000 }, next);
-  expect(Math.min(...faults.map(({ pauseMs }) => pauseMs))).toBeGreaterThanOrEqual(150);
-  expect(Math.max(...faults.map(({ pauseMs }) => pauseMs))).toBeLessThanOrEqual(250);
-  const dropped = faults.filter(({ drop }) => drop).length;
-  expect(dropped).toBeGreaterThan(400);
-  expect(dropped).toBeLessThan(600);
-});
+const faultsOf = (options: FaultOptions, count = 2_000) => Array.from({ length: count }, createFaults(options));
 
-test.each([
-  { latency: { meanMs: 99_999_999_999, spreadMs: 0 } },
-  { latency: { meanMs: 0, spreadMs: Number.NaN } },
-  { seed: 1.5 },
-  { seed: -1 },
-])("faults that are out of range are refused: %j", (options) => {
-  expect(() => createFaults(options)).toThrow(MockError);
+describe("faults", () => {
+  test("are none where none are asked for", () => {
+    expect(new Set(faultsOf({}, 3).map((fault) => JSON.stringify(fault)))).toEqual(
+      new Set(['{"pauseMs":0,"drop":false}']),
+    );
+  });
+
+  test("have pauses that are spread evenly to both sides of their mean", () => {
+    const pauses = faultsOf({ latency: { meanMs: 200, spreadMs: 50 }, seed: 3 }).map(({ pauseMs }) => pauseMs);
+    const quarters = [150, 175, 200, 225].map(
+      (from) => pauses.filter((pause) => pause >= from && pause < from + 25).length,
+    );
+    expect(quarters.reduce((sum, count) => sum + count)).toBe(2_000);
+    for (const count of quarters) expect(Math.abs(count - 500)).toBeLessThan(100);
+  });
+
+  test("never have a pause of less than nothing", () => {
+    const pauses = faultsOf({ latency: { meanMs: 10, spreadMs: 50 } }).map(({ pauseMs }) => pauseMs);
+    expect(Math.min(...pauses)).toBe(0);
+    expect(Math.max(...pauses)).toBeGreaterThan(50);
+  });
+
+  test("drop the share that was asked for, beside pauses or without them", () => {
+    for (const latency of [undefined, { meanMs: 200, spreadMs: 50 }]) {
+      const dropped = faultsOf({ drop: 0.05, seed: 3, ...(latency && { latency }) }).filter(({ drop }) => drop).length;
+      expect(Math.abs(dropped - 100)).toBeLessThan(50);
+    }
+    expect(faultsOf({ drop: 1 }, 100).every(({ drop }) => drop)).toBe(true);
+  });
+
+  test("follow from the seed, which is 1 by default", () => {
+    const options = { drop: 0.5, latency: { meanMs: 200, spreadMs: 50 } };
+    expect(faultsOf({ ...options, seed: 1 }, 30)).toEqual(faultsOf(options, 30));
+    expect(faultsOf({ ...options, seed: 2 }, 30)).not.toEqual(faultsOf(options, 30));
+  });
+
+  test.each([
+    [{ latency: { meanMs: 3_600_001, spreadMs: 0 } }, "latency must be from 0 to 3600000 milliseconds, not 3600001."],
+    [{ latency: { meanMs: -1, spreadMs: 0 } }, "latency must be from 0 to 3600000 milliseconds, not -1."],
+    [{ latency: { meanMs: 0, spreadMs: Number.NaN } }, "latency must be from 0 to 3600000 milliseconds, not NaN."],
+    [{ seed: 1.5 }, "seed must be a whole number from 0 to 999999999, not 1.5."],
+    [{ seed: -1 }, "seed must be a whole number from 0 to 999999999, not -1."],
+    [{ drop: 5 }, "drop must be a number from 0 to 1, not 5."],
+    [{ drop: -0.1 }, "drop must be a number from 0 to 1, not -0.1."],
+  ])("that are out of range are refused: %j", (options, sentence) => {
+    expect(() => createFaults(options)).toThrow(new MockError(sentence));
+  });
 });
 
 test("faults have the limits that the schema of scenarios names", () => {
@@ -60,61 +106,6 @@ test("faults have the limits that the schema of scenarios names", () => {
     () => createFaults({ latency: { meanMs: 0, spreadMs: spreadMs.maximum + more } }),
   ];
   for (const create of atMost(0)) expect(create).not.toThrow();
+  expect(() => createFaults({ drop: drop.minimum, seed: seed.minimum })).not.toThrow();
   for (const create of atMost(1)) expect(create).toThrow(MockError);
-});
-
-test("a share outside 0 to 1 is refused", () => {
-  expect(() => createFaults({ drop: 5 })).toThrow("drop must be a number from 0 to 1, not 5.");
-});
-
-const path = "/v2.01/any/sca/users/any/enrollment";
-
-test("the same seed drops the same connections", async () => {
-  const fates = async () => {
-    const mock = await start({ drop: 0.5, seed: 7 });
-    const results: boolean[] = [];
-    for (let n = 0; n < 30; n++) {
-      results.push(
-        await call(mock, "POST", path).then(
-          () => true,
-          () => false,
-        ),
-      );
-    }
-    return results;
-  };
-  const [one, two] = [await fates(), await fates()];
-  expect(one).toEqual(two);
-  expect(one.filter(Boolean).length).toBeGreaterThan(5);
-  expect(one.filter(Boolean).length).toBeLessThan(25);
-});
-
-test("a response comes after its pause", async () => {
-  const mock = await start({ latency: { meanMs: 80, spreadMs: 20 } });
-  const started = performance.now();
-  await call(mock, "POST", path);
-  expect(performance.now() - started).toBeGreaterThan(55);
-});
-
-test("closing ends a long pause, and leaves no timer behind", async () => {
-  let arrive = () => {};
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  const nextFault = () => {
-    arrive();
-    return { pauseMs: 600_000, drop: false };
-  };
-  const respond = () => Promise.reject(new Error("It should not come to this."));
-  const { url, close } = await listen(createHandler({ respond, nextFault }), 0);
-  const timers = () => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
-  const before = timers();
-  const pending = fetch(url).catch(() => "closed");
-  await arrived;
-  await setImmediate();
-  expect(timers()).toBe(before + 1);
-  await close();
-  expect(await pending).toBe("closed");
-  await setImmediate();
-  expect(timers()).toBe(before);
 });

@@ -39,7 +39,7 @@ export function createFaults({ latency, drop = 0, seed = 1 }: FaultOptions): () 
   const generator = xoroshiro128plus(seed);
   return () => ({
     pauseMs: latency ? Math.max(0, latency.meanMs + (uniformFloat64(generator) * 2 - 1) * latency.spreadMs) : 0,
-    drop: drop > 0 && uniformFloat64(generator) < drop,
+    drop: uniformFloat64(generator) < drop,
   });
 }
 

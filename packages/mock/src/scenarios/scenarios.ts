@@ -8,10 +8,7 @@ import { readScenarioFile, type Scenario } from "./scenario-file.js";
 const folder = fileURLToPath(new URL("../../scenarios/", import.meta.url));
 
 /** The names of the scenarios that come with this package. */
-export const scenarioNames = (): string[] =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith(".json"))
-    .map((file) => file.slice(0, -".json".length));
+export const scenarioNames = (): string[] => readdirSync(folder).map((file) => file.slice(0, -".json".length));
 
 /** Reads a scenario by its name or by the path of its file. Throws MockError. */
 export function readScenario(nameOrPath: string): Scenario {

@@ -1,26 +1,45 @@
-import { type OpenApiDocument, refName, type Schema, toPointer } from "@mangopay-sca/spec/model";
+import type { OpenApiDocument } from "@mangopay-sca/spec/model";
 import type { SpecMutant } from "../mutant.ts";
-import { operationMutants } from "./operation-mutants.ts";
-import { schemaMutants } from "./schema-mutants.ts";
+import { documentOperators } from "./document.ts";
+import { exampleListOperators, exampleOperators, examplePlaceOperators } from "./examples.ts";
+import { operationOperators, pathOperators } from "./operations.ts";
+import { distinct, mutantsOf } from "./operators.ts";
+import { parameterListOperators, parameterOperators } from "./parameters.ts";
+import * as places from "./places.ts";
+import * as bodies from "./responses.ts";
+import { compositions } from "./schemas/compositions.ts";
+import { limits } from "./schemas/limits.ts";
+import { lists } from "./schemas/lists.ts";
+import { members } from "./schemas/members.ts";
+import { patterns } from "./schemas/patterns.ts";
+import { types } from "./schemas/types.ts";
 
-/** Every mistake in spec and examples that is tried. */
-export function specMutants(spec: OpenApiDocument): SpecMutant[] {
-  const { schemas = {} } = spec.components;
-  const composed = composedIn(schemas);
-  const mutants = Object.entries(schemas).flatMap(([name, schema]) => {
-    const at = toPointer(["components", "schemas", name]);
-    // Each part of a composition says that it is an object: that one part also allows null changes nothing.
-    const nothing = `flip null: ${at} in`;
-    return schemaMutants(schema, at).filter(({ id }) => !(composed.has(name) && id === nothing));
-  });
-  return [...mutants, ...operationMutants(spec)];
-}
-
-/** Schemas with allOf, and those that it names. */
-function composedIn(schemas: Record<string, Schema>): Set<string> {
-  return new Set(
-    Object.entries(schemas).flatMap(([name, { allOf = [] }]) =>
-      allOf.length === 0 ? [] : [name, ...allOf.map(({ $ref }) => refName($ref ?? ""))],
+/** Every mistake that is tried in the spec, but for its examples. */
+export const specMutants = (spec: OpenApiDocument): SpecMutant[] =>
+  distinct([
+    ...mutantsOf(spec, documentOperators, [{ node: spec, at: "" }]),
+    ...mutantsOf(spec, pathOperators, places.pathItems(spec)),
+    ...mutantsOf(
+      spec,
+      { ...operationOperators, ...bodies.statusOperators, ...bodies.withoutBodyOperators },
+      places.operations(spec),
     ),
-  );
-}
+    ...mutantsOf(spec, parameterListOperators, places.parameterLists(spec)),
+    ...mutantsOf(spec, parameterOperators, places.parameters(spec)),
+    ...mutantsOf(spec, bodies.requestBodyOperators, places.requestBodies(spec)),
+    ...mutantsOf(spec, bodies.responseOperators, places.responses(spec)),
+    ...mutantsOf(spec, bodies.headerOperators, places.headers(spec)),
+    ...mutantsOf(spec, bodies.mediaTypeOperators, places.mediaTypes(spec)),
+    ...mutantsOf(
+      spec,
+      { ...limits, ...patterns, ...types, ...lists, ...members, ...compositions },
+      places.schemas(spec),
+    ),
+  ]);
+
+/** Every mistake that is tried in its examples. */
+export const exampleMutants = (spec: OpenApiDocument): SpecMutant[] => [
+  ...mutantsOf(spec, exampleListOperators, places.mediaTypes(spec)),
+  ...mutantsOf(spec, examplePlaceOperators, places.operations(spec)),
+  ...mutantsOf(spec, exampleOperators, places.examples(spec)),
+];

@@ -1,5 +1,5 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
-// openapi-typescript 7.13.0, sha256 of the spec's source 04d9d648bddc229d5c0ec7a0a825db03a13e675de6e5e76aa0664b519365470a
+// openapi-typescript 7.13.0, sha256 of the spec's source 6b2d00fb375e22881de139b1c23408507c4624be6ae1d08719f13b3bd8ace191
 
 import type { ScaErrorType } from "./error-types.js";
 
@@ -193,7 +193,7 @@ export interface paths {
          * Enroll a user in SCA
          * @description Opens an SCA session for an Owner and returns the link to its hosted page. Use it for Owners who
          *     were created without enrolling, and to try again after a session failed or ran out its 10 minutes.
-         *     It works for an Owner who is enrolled as well. No exemption applies to enrolling, the first time or again.
+         *     It works for an Owner who is enrolled as well, and by our reading in the Sandbox for one whose address contains `accept`. No exemption applies to enrolling, the first time or again.
          *
          *     Every call opens a new session, even while another is under way. The call itself, and a session that fails or expires,
          *     leave `UserStatus` as it is, and no `USER_ACCOUNT_VALIDATION_ASKED` notification is sent. A session that succeeds
@@ -235,7 +235,7 @@ export interface paths {
          *     `ACTIVE`.
          *
          *     A user for whom no enrollment was ever started is answered with 404, like one that does not exist.
-         *     Payers are refused with 400.
+         *     Payers are refused with 400. A closed user is answered as before, with `CLOSED` (an assumption).
          */
         get: operations["viewUserScaStatus"];
         put?: never;
@@ -402,6 +402,10 @@ export interface paths {
          *     the person to confirm; a new e-mail address alone is confirmed with the phone that is enrolled, which they cannot change then.
          *     With `ScaContext` `USER_NOT_PRESENT` the platform makes such a change by proxy, if the user consented to
          *     `ContactInformationUpdate`.
+         *
+         *     Three things no page says, and this is how we read them. Another change sends the notification again, also when they have to
+         *     enroll already. One by proxy leaves the status as it is and sends nothing. So does one in the Sandbox when the e-mail address
+         *     contains `accept`, which skips SCA here too.
          *
          *     At KYC level `REGULAR`, a new `FirstName`, `LastName`, `Birthday` or `Nationality` lowers the level to `LIGHT` (`USER_KYC_LIGHT`).
          */
@@ -758,7 +762,7 @@ export interface webhooks {
         /**
          * A user's money flows were blocked or freed
          * @description The user may no longer, or may again, make pay-ins (inflows) or payouts (outflows). Either block also stops transfers, those
-         *     that the user sends and those that they would receive.
+         *     that the user sends and those that they would receive. Closing a user, by either side, is notified by both blocks.
          */
         get: operations["onUserFlows"];
         put?: never;
@@ -1321,7 +1325,7 @@ export interface components {
         } & WithRequired<components["schemas"]["UserCommon"], "PersonType">;
         /**
          * @description What a platform may say of a Natural user. What answers may hold as null may be sent back so; what is
-         *     asked of an Owner may not.
+         *     asked of an Owner may not. Members that the API does not know are ignored: the SDKs send such.
          */
         NaturalUserDetails: {
             Address?: components["schemas"]["UpdatedAddress"];
@@ -1419,7 +1423,7 @@ export interface components {
         /**
          * @description In local format (`0611111111`, preferred, with `PhoneNumberCountry`) or as E.164 (`+33611111111`). It is offered to
          *     the person on the hosted page; what they change there is not written back, so sending another number later asks
-         *     them to authenticate again. SCA does without a phone when the person uses a passkey. The Sandbox has a number with a fixed
+         *     them to authenticate again. An Owner may be registered without one and enter it on that page. SCA does without a phone when the person uses a passkey. The Sandbox has a number with a fixed
          *     passcode, see the test values of this spec.
          *     Null is what answers hold when there is no number.
          */
@@ -1589,7 +1593,8 @@ export interface components {
          * @description - `PAYER`: pays and nothing else; SCA does not apply.
          *     - `OWNER`: has accepted Mangopay's terms and holds an account; has to enroll in SCA.
          *     - `PLATFORM`: represents the platform. Only Mangopay sets it, for one user of a `ClientId`, who has to be an `OWNER` with the
-         *       `KYCLevel` `REGULAR`. SCA is not applied to it at first.
+         *       `KYCLevel` `REGULAR`. SCA is not applied to it at first; by our reading it is `ACTIVE` and keeps the SCA status
+         *       that it had.
          */
         UserCategory: "PAYER" | "OWNER" | "PLATFORM" | (string & {});
         /**
