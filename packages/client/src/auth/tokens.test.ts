@@ -1,23 +1,24 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { createMemoryStore, type KeyValueStore } from "./store.js";
-import { createTokenSource, type StoredToken } from "./token.js";
+import type { StoredToken } from "./token.js";
+import { createTokens } from "./tokens.js";
 
 const answer = (access_token: string, expires_in = 1200) => ({ access_token, token_type: "bearer", expires_in });
 
-describe("a token source", () => {
+describe("a client's token", () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"] }));
   afterEach(() => void vi.useRealTimers());
 
-  test("asks once, however many callers wait", async () => {
+  test("is asked for once, however many callers wait", async () => {
     const request = vi.fn(async () => answer("a"));
-    const { get } = createTokenSource(request);
+    const { get } = createTokens(request);
     expect(new Set(await Promise.all(Array.from({ length: 64 }, get)))).toEqual(new Set(["a"]));
     expect(request).toHaveBeenCalledTimes(1);
   });
 
-  test("keeps the token until 30 seconds before it expires, then renews it", async () => {
+  test("is kept until 30 seconds before it expires, then renewed", async () => {
     const request = vi.fn().mockResolvedValueOnce(answer("a")).mockResolvedValueOnce(answer("b"));
-    const { get } = createTokenSource(request);
+    const { get } = createTokens(request);
     await get();
     vi.setSystemTime(Date.now() + 1_169_999);
     expect(await get()).toBe("a");
@@ -25,9 +26,9 @@ describe("a token source", () => {
     expect(await get()).toBe("b");
   });
 
-  test("uses a token that lives shorter than a minute for half of its life", async () => {
+  test("that lives shorter than a minute is used for half of its life", async () => {
     const request = vi.fn().mockResolvedValueOnce(answer("a", 20)).mockResolvedValueOnce(answer("b", 20));
-    const { get } = createTokenSource(request);
+    const { get } = createTokens(request);
     await get();
     vi.setSystemTime(Date.now() + 9_999);
     expect(await get()).toBe("a");
@@ -35,9 +36,9 @@ describe("a token source", () => {
     expect(await get()).toBe("b");
   });
 
-  test("rejects for everybody who waits, and asks again for the next", async () => {
+  test("that cannot be had rejects for everybody who waits, and is asked for again by the next", async () => {
     const request = vi.fn().mockRejectedValueOnce(new Error("locked")).mockResolvedValueOnce(answer("b"));
-    const { get } = createTokenSource(request);
+    const { get } = createTokens(request);
     const results = await Promise.allSettled([get(), get()]);
     expect(results.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
     expect(await get()).toBe("b");
@@ -46,31 +47,29 @@ describe("a token source", () => {
 
   test("is not renewed on account of a token that another has replaced", async () => {
     const request = vi.fn().mockResolvedValueOnce(answer("a")).mockResolvedValueOnce(answer("b"));
-    const tokens = createTokenSource(request);
+    const tokens = createTokens(request);
     await tokens.get();
-    await tokens.drop("a");
+    tokens.refuse("a");
     expect(await tokens.get()).toBe("b");
-    await tokens.drop("a");
+    tokens.refuse("a");
     expect(await tokens.get()).toBe("b");
     expect(request).toHaveBeenCalledTimes(2);
   });
 });
 
-describe("token sources that share a store", () => {
-  test("keep a token in it for as long as it is to be used", async () => {
+describe("clients that share a store", () => {
+  test("keep a token in it for as long as it is to be used, and no lease", async () => {
     vi.useFakeTimers({ toFake: ["Date"] });
     onTestFinished(() => void vi.useRealTimers());
     const store = { get: () => undefined, set: vi.fn(), delete: vi.fn() };
     const tokens = shared(async () => answer("a"), store);
     await tokens.get();
-    expect(store.set.mock.calls).toEqual([["k", { value: "a", renewAt: Date.now() + 1_170_000 }, 1_170_000]]);
-    await tokens.drop("a");
-    await tokens.drop("a");
-    expect(store.delete).toHaveBeenCalledTimes(1);
+    expect(store.set.mock.calls.at(-1)).toEqual(["k", { value: "a", renewAt: Date.now() + 1_170_000 }, 1_170_000]);
+    expect(store.delete.mock.calls).toEqual([["k:lease"]]);
   });
 
   const shared = (request: () => Promise<ReturnType<typeof answer>>, store: KeyValueStore<StoredToken>) =>
-    createTokenSource(request, { entries: store, key: "k", onError: () => {} });
+    createTokens(request, { entries: store, key: "k", onError: () => {} });
 
   test("share a token", async () => {
     const store = createMemoryStore<StoredToken>();
@@ -90,7 +89,7 @@ describe("token sources that share a store", () => {
     const request = vi.fn().mockResolvedValueOnce(answer("a")).mockResolvedValueOnce(answer("b"));
     const tokens = shared(request, stubborn);
     await tokens.get();
-    await tokens.drop("a");
+    tokens.refuse("a");
     expect(await tokens.get()).toBe("b");
   });
 
@@ -101,7 +100,7 @@ describe("token sources that share a store", () => {
       delete: () => {},
     };
     const onError = vi.fn();
-    const tokens = createTokenSource(async () => answer("a"), { entries: down, key: "k", onError });
+    const tokens = createTokens(async () => answer("a"), { entries: down, key: "k", onError });
     expect(await tokens.get()).toBe("a");
     expect(onError).toHaveBeenCalledTimes(2);
   });

@@ -170,10 +170,17 @@ describe("a token", () => {
   });
 });
 
-test("a POST is never sent twice for 429", async () => {
+test("a POST that was answered 429 was not carried out, and is sent again under another key", async () => {
+  const { sca, calls, keys } = await faultServer([reply(429, problem("rate_limit")), reply(200, link)]);
+  expect(await sca.users.enroll("user_1")).toEqual(link);
+  expect(calls).toEqual(["token", `POST ${enrollment}`, `POST ${enrollment}`]);
+  expect(new Set(keys).size).toBe(2);
+});
+
+test("a POST that is answered 429 again and again rejects with ScaRateLimitError", async () => {
   const { sca, calls } = await faultServer([reply(429, problem("rate_limit"))]);
   expect(await rejection(sca.users.enroll("user_1"))).toBeInstanceOf(ScaRateLimitError);
-  expect(calls).toEqual(["token", `POST ${enrollment}`]);
+  expect(calls).toHaveLength(4);
 });
 
 test("every POST carries a key of its own, and the token call carries none", async () => {
@@ -213,7 +220,7 @@ test("a POST that was refused for its token, and gets no other, is not taken for
   };
   const { sca, calls } = await faultServer([reply(401, problem("invalid_credentials"))], {}, once);
   expect(await rejection(sca.users.enroll("user_1"))).toMatchObject({ name: "ScaResponseError", status: 500 });
-  expect(calls).toEqual(["token", `POST ${enrollment}`, "token"]);
+  expect(calls).toEqual(["token", `POST ${enrollment}`, "token", "token", "token"]);
 });
 
 test("a token store that hangs does not hold a call beyond its time", async () => {

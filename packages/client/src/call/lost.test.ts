@@ -18,6 +18,8 @@ import { noneUnhandled } from "../../test/unhandled.js";
 import { createScaClient, ScaAnswerLostError, ScaApiError, ScaNetworkError } from "../index.js";
 
 const enrollment = "sca/users/user_1/enrollment";
+/** A response is looked for once, and a pause would be longer than this. */
+const brief = { timeoutMs: 200 };
 
 noneUnhandled();
 
@@ -65,7 +67,7 @@ describe("a POST whose answer is lost", () => {
 
   test("rejects with ScaAnswerLostError when the API remembers none", async () => {
     const { sca, calls, keys } = await faultServer([reply(502, html), reply(404, problem("ressource_not_found"))]);
-    const error = await rejection(sca.users.enroll("user_1"));
+    const error = await rejection(sca.users.enroll("user_1", brief));
     expect(error).toBeInstanceOf(ScaAnswerLostError);
     expect(error).toMatchObject({ idempotencyKey: keys[0], status: 502, body: html });
     expect((error as Error).message).toContain("the API remembers none");
@@ -97,7 +99,7 @@ describe("a POST whose answer is lost", () => {
 
   test("rejects with ScaAnswerLostError when reading it back fails too", async () => {
     const { sca } = await faultServer([drop], { retry: false });
-    expect(await rejection(sca.users.enroll("user_1"))).toMatchObject({
+    expect(await rejection(sca.users.enroll("user_1", brief))).toMatchObject({
       name: "ScaAnswerLostError",
       message: expect.stringContaining("reading it back failed (ScaNetworkError: GET "),
       cause: { name: "ScaNetworkError" },
@@ -136,10 +138,7 @@ describe("a POST whose answer is lost", () => {
     const failed = rejection(sca.users.enroll("user_1", { signal: controller.signal }));
     await arrived(3);
     controller.abort(new Error("changed my mind"));
-    expect(await failed).toMatchObject({
-      name: "ScaAnswerLostError",
-      message: expect.stringMatching(/changed my mind/),
-    });
+    expect(await failed).toMatchObject({ message: "changed my mind" });
   });
 
   test("is looked for no longer than the call itself was given", async () => {
@@ -172,11 +171,16 @@ describe("a POST whose connection never came about", () => {
     return Promise.reject(new TypeError("fetch failed", { cause }));
   };
 
-  test.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"])("for %s has no answer to look for", async (code) => {
-    const { sca, sent } = stubbedClient(failing(code));
-    expect(await rejection(sca.users.enroll("user_1"))).toBeInstanceOf(ScaNetworkError);
-    expect(sent).toHaveLength(2);
-  });
+  test.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN"])(
+    "for %s is sent again, and has no response to look for",
+    async (code) => {
+      const { sca, sent } = stubbedClient(failing(code));
+      expect(await rejection(sca.users.enroll("user_1", { retry: { retries: 1, baseDelayMs: 1 } }))).toBeInstanceOf(
+        ScaNetworkError,
+      );
+      expect(sent.slice(1).map(({ method }) => method)).toEqual(["POST", "POST"]);
+    },
+  );
 
   test("for a port that fetch does not call has none either", async () => {
     const stored = { value: "token-1", renewAt: Date.now() + 60_000 };
@@ -190,7 +194,7 @@ describe("a POST whose connection never came about", () => {
 
   test.each(["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"])("is another thing than %s", async (code) => {
     const { sca } = stubbedClient(failing(code), { retry: false });
-    expect(await rejection(sca.users.enroll("user_1"))).toBeInstanceOf(ScaAnswerLostError);
+    expect(await rejection(sca.users.enroll("user_1", brief))).toBeInstanceOf(ScaAnswerLostError);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { faultServer, reply, status } from "../../test/fault-server.js";
 import { rejection } from "../../test/rejection.js";
-import { ScaTimeoutError } from "../errors.js";
+import { ScaRateLimitError } from "../errors.js";
 
 const windows = (remaining: number, resetInSeconds: number) => {
   const at = Math.floor(Date.now() / 1000) + resetInSeconds;
@@ -12,12 +12,12 @@ const windows = (remaining: number, resetInSeconds: number) => {
   };
 };
 
-test("with pacing, a call is held back while a window has no more than the reserve left", async () => {
+test("with pacing, a call is refused when a window has no more than the reserve left for longer than it may take", async () => {
   const { sca, calls } = await faultServer([reply(200, status, windows(5, 900))], {
     pacing: { reserve: 5 },
   });
   await sca.users.scaStatus("user_1");
-  expect(await rejection(sca.users.scaStatus("user_1", { timeoutMs: 80 }))).toBeInstanceOf(ScaTimeoutError);
+  expect(await rejection(sca.users.scaStatus("user_1"))).toBeInstanceOf(ScaRateLimitError);
   expect(calls).toHaveLength(2);
 });
 
@@ -28,7 +28,7 @@ test("with pacing, calls go on while there is room, and count themselves", async
   await sca.users.scaStatus("user_1");
   await sca.users.scaStatus("user_1");
   await sca.users.scaStatus("user_1");
-  expect(await rejection(sca.users.scaStatus("user_1", { timeoutMs: 80 }))).toBeInstanceOf(ScaTimeoutError);
+  expect(await rejection(sca.users.scaStatus("user_1"))).toBeInstanceOf(ScaRateLimitError);
   expect(calls).toHaveLength(4);
 });
 

@@ -2,7 +2,7 @@ import type { OAuthToken } from "@mangopay-sca/types";
 import type { Middleware } from "openapi-fetch";
 import { createTokens } from "../auth/tokens.js";
 import { ScaError, ScaResponseError } from "../errors.js";
-import { type Operation, operationOf } from "../operations.js";
+import { operationOf } from "../operations.js";
 import type { Settings } from "../options.js";
 import { createSender } from "../transports/openapi-fetch.js";
 import { ifDone, mayBeDone } from "./already-done.js";

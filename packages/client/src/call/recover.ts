@@ -1,5 +1,5 @@
 import type { ApiResponse } from "@mangopay-sca/types";
-import { ScaAnswerLostError, ScaApiError, ScaNetworkError, ScaResponseError, ScaTimeoutError } from "../errors.js";
+import { ScaAnswerLostError, ScaApiError, ScaNetworkError, ScaTimeoutError } from "../errors.js";
 import { type Operation, operationOf } from "../operations.js";
 import type { Call, CallInit } from "./call.js";
 import { createDeadline } from "./deadline.js";

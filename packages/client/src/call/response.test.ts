@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { rejection } from "../../test/rejection.js";
 import { json, stubbedClient } from "../../test/stub-fetch.js";
@@ -92,7 +93,6 @@ test("the answer to a DELETE is undefined, whether it is the documented 204 or h
 test.each([
   ["nothing", "", 200, "an empty body."],
   ["text", "no JSON", 200, "a body that is not JSON: no JSON"],
-  ["a number", "5", 200, "a body that the API does not document: 5"],
   ["an error of another form", '{"code":5}', 400, 'an error that the API does not document: {"code":5}'],
   ["an error without a type", '{"Message":"x"}', 400, 'an error that the API does not document: {"Message":"x"}'],
   ["an error without a message", '{"Type":"x"}', 400, 'an error that the API does not document: {"Type":"x"}'],
@@ -106,11 +106,17 @@ test.each([
   });
 });
 
+test("the error for a success that is no object shows nothing of it: a text may quote the request's secrets", async () => {
+  const { sca } = stubbedClient(({ headers }) => json(`You sent ${headers.get("Authorization")}`));
+  const error = await rejection(sca.users.scaStatus("user_1"));
+  expect(error).toMatchObject({ body: "", message: expect.stringContaining("does not document.") });
+  expect(inspect(error, { depth: 9 })).not.toContain("token-1");
+});
+
 test("the error for a 204 where a body is documented shows none", async () => {
   const { sca } = stubbedClient(() => text(null, 204));
   expect(await rejection(sca.users.scaStatus("user_1"))).toMatchObject({
-    message:
-      "GET /v2.01/{ClientId}/sca/users/{UserId}/sca-status was answered 204 with a body that the API does not document.",
+    message: "GET /v2.01/{ClientId}/sca/users/{UserId}/sca-status was answered 204 with an empty body.",
     body: "",
   });
 });

@@ -41,7 +41,13 @@ describe("the pause before the next attempt", () => {
       logger: { warn },
     });
     await sca.users.scaStatus("user_1");
-    const fields = { operationId: "viewUserScaStatus", attempt: 1, status: 503, pauseMs: 0.5 };
+    const fields = {
+      callId: expect.any(String),
+      operationId: "viewUserScaStatus",
+      attempt: 1,
+      status: 503,
+      pauseMs: 0.5,
+    };
     expect(warn.mock.calls).toEqual([[fields, expect.stringContaining("sent again")]]);
   });
 });

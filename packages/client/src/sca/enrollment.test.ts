@@ -1,9 +1,9 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { faultServer, problem, reply, silent, status } from "../../test/fault-server.js";
+import { drop, faultServer, problem, reply, silent, status } from "../../test/fault-server.js";
 import { rejection } from "../../test/rejection.js";
 import { stopTimers } from "../../test/stop-timers.js";
 import { json, stubbedClient } from "../../test/stub-fetch.js";
-import { ScaTimeoutError } from "../errors.js";
+import { ScaEnrollmentError, ScaTimeoutError } from "../errors.js";
 
 const pending = { ...status, UserStatus: "PENDING_USER_ACTION" };
 const first = { ...pending, IsEnrolled: false, LastEnrollmentDate: null };
@@ -25,10 +25,18 @@ describe("waitForEnrollment", () => {
     expect(calls).toHaveLength(3);
   });
 
-  test("ends when the user is closed", async () => {
+  test("rejects with the last status when the user is closed", async () => {
     const closed = { ...first, UserStatus: "CLOSED" };
     const { sca } = await faultServer([reply(200, closed)]);
-    expect(await sca.users.waitForEnrollment("user_1", fast)).toEqual(closed);
+    const error = await rejection(sca.users.waitForEnrollment("user_1", fast));
+    expect(error).toEqual(new ScaEnrollmentError("user_1", closed));
+    expect(error).toMatchObject({ scaStatus: closed });
+  });
+
+  test("asks again when the API is down for a while", async () => {
+    const down = reply(503, problem("down"));
+    const { sca } = await faultServer([down, down, drop, reply(200, status)], { retry: false });
+    expect(await sca.users.waitForEnrollment("user_1", fast)).toEqual(status);
   });
 
   test("rejects with ScaTimeoutError when it takes too long", async () => {

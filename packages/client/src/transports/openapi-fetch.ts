@@ -1,4 +1,4 @@
-import createClient, { type Client, type Middleware } from "openapi-fetch";
+import createClient, { type Client } from "openapi-fetch";
 import type { Call } from "../call/call.js";
 import type { Deadline } from "../call/deadline.js";
 import type { Received } from "../call/response.js";

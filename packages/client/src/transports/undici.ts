@@ -36,7 +36,9 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
   async function fetch(request: Request | PlainRequest, { signal }: { signal: AbortSignal }): Promise<Response> {
     const { url, method, headers, body } = await readRequest(request);
     headers["accept-encoding"] = "br, gzip, deflate";
-    return toResponse(await undiciRequest(url, { dispatcher, method, headers, body, signal }));
+    const response = await toResponse(await undiciRequest(url, { dispatcher, method, headers, body, signal }));
+    // The constructor takes no address.
+    return Object.defineProperty(response, "url", { value: url });
   }
 
   const close = () => dispatcher.close();

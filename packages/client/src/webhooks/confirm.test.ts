@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { problem, status } from "../../test/fault-server.js";
 import { json, stubbedClient } from "../../test/stub-fetch.js";
 import { ScaError } from "../errors.js";
-import { confirmWebhook } from "./confirm-webhook.js";
+import { confirmWebhook } from "./confirm.js";
 import { parseWebhook, type ScaEvent } from "./parse.js";
 
 const at = 1767102769;
