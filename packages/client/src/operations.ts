@@ -31,7 +31,9 @@ export const createsToken = ({ operationId }: Operation): boolean => operationId
 
 /** Every method of the client and the operation that it makes: each operation of the spec once. */
 export const methods = {
-  auth: { createToken: "createOAuthToken" },
+  auth: {
+    createToken: "createOAuthToken",
+  },
   users: {
     createNatural: "createNaturalUserSca",
     createLegal: "createLegalUserSca",
@@ -49,9 +51,18 @@ export const methods = {
     closeNatural: "closeNaturalUser",
     closeLegal: "closeLegalUser",
   },
-  hooks: { create: "createHook", list: "listHooks", view: "viewHook", update: "updateHook" },
-  events: { list: "listEvents" },
-  responses: { view: "viewApiResponse" },
+  hooks: {
+    create: "createHook",
+    list: "listHooks",
+    view: "viewHook",
+    update: "updateHook",
+  },
+  events: {
+    list: "listEvents",
+  },
+  responses: {
+    view: "viewApiResponse",
+  },
   legacy: {
     createNatural: "createNaturalUser",
     createLegal: "createLegalUser",
