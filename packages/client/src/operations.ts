@@ -8,9 +8,9 @@ export interface Operation {
   readonly method: string;
   /** The path template. */
   readonly path: string;
-  readonly hasBody: boolean;
+  readonly hasBody?: boolean;
   /** Whether a success is a list, in pages. */
-  readonly isList: boolean;
+  readonly isList?: boolean;
 }
 
 /** A call in words: its method and path. */
@@ -23,7 +23,7 @@ export function operationAt(method: string, path: string): Operation {
   const ids = Object.keys(operations) as OperationId[];
   const known = ids.find((id) => operations[id].method === method && operations[id].path === path);
   if (known) return operationOf(known);
-  return { operationId: `${method} ${path}`, method, path, hasBody: false, isList: false };
+  return { operationId: `${method} ${path}`, method, path };
 }
 
 /** Whether it is the call for a token, which carries none. */
