@@ -32,10 +32,21 @@ export type ScaEvent = {
   [Family in ScaEventFamily]: Notification & { family: Family; eventType: Families[Family] };
 }[ScaEventFamily];
 
+type Letters<Text> = Text extends `${infer First}${infer Rest}` ? First | Letters<Rest> : never;
+type Letter = Letters<"ABCDEFGHIJKLMNOPQRSTUVWXYZ">;
+
+/**
+ * Known types begin with SC or US, and these do not: a comparison with a known one would not narrow an event that may have any
+ * `string`.
+ */
+type OtherEventType =
+  `${Exclude<Letter, "S" | "U"> | `S${Exclude<Letter, "C">}` | `U${Exclude<Letter, "S">}`}${string}`;
+
 /** A notification of a type that this version does not know. Mangopay has over a hundred more. */
 export interface UnknownEvent extends Notification {
   family: "unknown";
-  eventType: string & {};
+  /** Any text. To compare it with a type that begins like the known ones, SCA_ or USER_, write `String(event.eventType)`. */
+  eventType: OtherEventType;
 }
 
 const families = {
@@ -79,7 +90,7 @@ export const scaEventTypes: readonly ScaEventType[] = /* @__PURE__ */ (() => Obj
  * for anything else. Notifications are not signed: see `confirmWebhook`.
  */
 export function parseWebhook(source: string | URL | { url?: string | undefined }): ScaEvent | UnknownEvent {
-  const text = typeof source === "object" && !(source instanceof URL) ? source.url : String(source);
+  const text = typeof source === "object" && !(source instanceof URL) ? source?.url : String(source);
   if (text === undefined || !URL.canParse(text, "http://localhost")) {
     throw new ScaRequestError("A notification is a URL, or a request that has one.");
   }
