@@ -1,5 +1,5 @@
 import { createMemoryStore, type KeyValueStore } from "../auth/store.js";
-import type { ScaEvent, UnknownEvent } from "./parse.js";
+import { deliveryMs, type ScaEvent, type UnknownEvent } from "./parse.js";
 
 export interface DeduplicateOptions {
   /** Where handled notifications are remembered; a Keyv instance fits. In memory by default. */
@@ -17,7 +17,7 @@ type Event = ScaEvent | UnknownEvent;
  * is being handled waits for it. Across processes a store without an atomic set may let two run at once, so make what the
  * handler does repeatable all the same.
  */
-export function deduplicate({ store = createMemoryStore<true>(), ttlMs = 345_600_000 }: DeduplicateOptions = {}) {
+export function deduplicate({ store = createMemoryStore<true>(), ttlMs = deliveryMs }: DeduplicateOptions = {}) {
   const handling = new Map<string, Promise<boolean>>();
 
   async function handle(key: string, handler: () => unknown): Promise<boolean> {

@@ -49,6 +49,9 @@ export interface UnknownEvent extends Notification {
   eventType: OtherEventType;
 }
 
+/** How long Mangopay may go on delivering a notification: for up to 3 days, and one more to be sure. */
+export const deliveryMs = 345_600_000;
+
 const families = {
   userAccount: ["USER_ACCOUNT_VALIDATION_ASKED", "USER_ACCOUNT_ACTIVATED", "USER_ACCOUNT_CLOSED"],
   scaEnrollment: ["SCA_ENROLLMENT_SUCCEEDED", "SCA_ENROLLMENT_FAILED", "SCA_ENROLLMENT_EXPIRED"],
