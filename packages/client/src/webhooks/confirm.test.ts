@@ -42,10 +42,10 @@ describe("confirmWebhook", () => {
   );
 
   test.each<[string, ScaEventType, number]>([
-    ["a failed enrollment of 2999", "SCA_ENROLLMENT_FAILED", 32503680000],
+    ["a failed enrollment of 2999", "SCA_ENROLLMENT_FAILED", 32472144000],
     ["blocked inflows", "USER_INFLOWS_BLOCKED", at],
     ["an activation of 1970", "USER_ACCOUNT_ACTIVATED", 0],
-    ["an activation of 2999", "USER_ACCOUNT_ACTIVATED", 32503680000],
+    ["an activation of 2999", "USER_ACCOUNT_ACTIVATED", 32472144000],
   ])("does not confirm %s, which the API does not show", async (_, eventType, date) => {
     const { sca } = await serverWith(owner, enrolled);
     expect((await confirmWebhook(sca, notification(eventType, date))).verdict).toBe("unverifiable");
@@ -83,7 +83,7 @@ describe("confirmWebhook", () => {
   test("does not ask for the SCA status of a Payer, who may have been an Owner", async () => {
     const payer = { ...owner, UserCategory: "PAYER" } as UserSca;
     const { sca, calls } = await serverWith(payer, enrolled);
-    const verdicts = [at, 32503680000].map((date) => confirmWebhook(sca, notification("SCA_EMAIL_VERIFIED", date)));
+    const verdicts = [at, 32472144000].map((date) => confirmWebhook(sca, notification("SCA_EMAIL_VERIFIED", date)));
     expect(await Promise.all(verdicts)).toEqual([
       { verdict: "stale", user: payer },
       { verdict: "unverifiable", user: payer },

@@ -18,7 +18,7 @@ const enrolled = {
 } as ScaStatus;
 const consented = { ...enrolled, ConsentScope: { ...allOff, Transfer: "ACTIVE" } } as const;
 const notEnrolled = { ...enrolled, IsEnrolled: false, LastEnrollmentDate: null };
-const year2999 = 32503680000;
+const year2999 = 32472144000;
 
 const verdict = (eventType: ScaEventType, scaStatus: ScaStatus, date?: number) =>
   judgeStatus(notification(eventType, date) as StatusEvent, scaStatus);

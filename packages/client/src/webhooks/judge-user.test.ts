@@ -58,7 +58,7 @@ describe("a notification of what is so now, at its date or not", () => {
     ["four days old", at - 4 * day, "confirmed"],
     ["five minutes ahead of our clock", at + 300, "confirmed"],
     ["further ahead", at + 301, "unverifiable"],
-    ["of 2999", 32503680000, "unverifiable"],
+    ["of 2999", 32472144000, "unverifiable"],
   ])("%s", (_, date, expected) => {
     expect(verdict("USER_ACCOUNT_ACTIVATED", {}, date)).toBe(expected);
     expect(verdict("USER_ACCOUNT_CLOSED", { UserStatus: "CLOSED" }, date)).toBe(expected);
@@ -66,7 +66,7 @@ describe("a notification of what is so now, at its date or not", () => {
 
   test.each([
     ["of 1970", 0, "stale"],
-    ["of 2999", 32503680000, "unverifiable"],
+    ["of 2999", 32472144000, "unverifiable"],
   ])("%s that is not so now", (_, date, expected) => {
     expect(verdict("USER_ACCOUNT_ACTIVATED", { UserStatus: "PENDING_USER_ACTION" }, date)).toBe(expected);
   });
@@ -77,6 +77,6 @@ describe("a notification of what is so now, at its date or not", () => {
   });
 
   test("of a closure, with a user who is not closed, whatever its date", () => {
-    expect(verdict("USER_ACCOUNT_CLOSED", {}, 32503680000)).toBe("contradicted");
+    expect(verdict("USER_ACCOUNT_CLOSED", {}, 32472144000)).toBe("contradicted");
   });
 });
