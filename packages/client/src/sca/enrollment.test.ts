@@ -86,6 +86,12 @@ describe("waitForEnrollment", () => {
     expect(await rejection(sca.users.waitForEnrollment("user_1", fast))).toMatchObject({ status: code, type });
   });
 
+  test("does not ask again for an Id that no path takes", async () => {
+    const { sca, calls } = await faultServer([reply(200, status)]);
+    expect(await rejection(sca.users.waitForEnrollment("..", { ...fast, timeoutMs: 500 }))).toBeInstanceOf(ScaRequestError);
+    expect(calls).toEqual([]);
+  });
+
   test("does not ask again when the API gives what it does not document", async () => {
     const { sca } = await faultServer([reply(200, "null"), reply(200, status)]);
     expect(await rejection(sca.users.waitForEnrollment("user_1", fast))).toBeInstanceOf(ScaResponseError);

@@ -48,8 +48,6 @@ async function current(scaStatus: ViewStatus, userId: string, signal: AbortSigna
   try {
     return await scaStatus(userId, { signal });
   } catch (error) {
-    // Whatever failed last, it is over for the reason that the signal has.
-    signal.throwIfAborted();
     if (error instanceof ScaApiError && error.status === 404) return undefined;
     if (mayPass(error)) return "unknown";
     throw error;

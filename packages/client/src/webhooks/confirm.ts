@@ -21,7 +21,12 @@ export interface Confirmation {
  */
 export async function confirmWebhook(sca: Pick<ScaClient, "users">, event: ScaEvent): Promise<Confirmation> {
   const { resourceId, date } = event;
-  if (!isSegment(resourceId)) return { verdict: "contradicted" };
+  try {
+    fillPath("{UserId}", { UserId: resourceId });
+  } catch {
+    // What does not fit into a path is the Id of nobody.
+    return { verdict: "contradicted" };
+  }
   const user = await orNotFound(sca.users.view(resourceId));
   if (user === undefined) return { verdict: "contradicted" };
   // What is said of another user says nothing of this one.
@@ -35,15 +40,6 @@ export async function confirmWebhook(sca: Pick<ScaClient, "users">, event: ScaEv
 }
 
 const isAboutStatus = (event: ScaEvent): event is StatusEvent => event.family.startsWith("sca");
-
-/** Whether a user can have this Id: whether it fits into a path. */
-function isSegment(id: string): boolean {
-  try {
-    return fillPath("{Id}", { Id: id }) !== "";
-  } catch {
-    return false;
-  }
-}
 
 async function orNotFound<Data>(call: PromiseLike<Data>): Promise<Data | undefined> {
   try {

@@ -89,8 +89,10 @@ describe("consent that was given or revoked", () => {
   });
 
   test("of any age is confirmed by the date of the last change, and not by a later change", () => {
-    const old = { ...consented, LastConsentCollectionDate: 1_000_000 };
+    const old = { ...consented, LastConsentCollectionDate: 1_000_060 };
+    expect(verdict("SCA_TRANSFER_CONSENT_GIVEN", old, 1_000_060)).toBe("confirmed");
     expect(verdict("SCA_TRANSFER_CONSENT_GIVEN", old, 1_000_000)).toBe("confirmed");
+    expect(verdict("SCA_TRANSFER_CONSENT_GIVEN", old, 999_999)).toBe("unverifiable");
     expect(verdict("SCA_TRANSFER_CONSENT_GIVEN", consented, 1_000_000)).toBe("unverifiable");
     expect(verdict("SCA_TRANSFER_CONSENT_GIVEN", consented, year2999)).toBe("contradicted");
   });
