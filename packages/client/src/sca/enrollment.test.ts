@@ -88,7 +88,9 @@ describe("waitForEnrollment", () => {
 
   test("does not ask again for an Id that no path takes", async () => {
     const { sca, calls } = await faultServer([reply(200, status)]);
-    expect(await rejection(sca.users.waitForEnrollment("..", { ...fast, timeoutMs: 500 }))).toBeInstanceOf(ScaRequestError);
+    expect(await rejection(sca.users.waitForEnrollment("..", { ...fast, timeoutMs: 500 }))).toBeInstanceOf(
+      ScaRequestError,
+    );
     expect(calls).toEqual([]);
   });
 
