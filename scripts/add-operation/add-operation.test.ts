@@ -124,7 +124,7 @@ test("the client gets a row, a signature and the types in it", () => {
     `  wallets: {\n    freeze: ["freezeWallet", "POST", "/v2.01/{ClientId}/wallets/{WalletId}/freeze", "body"],\n  },\n}`,
   );
   const api = files["packages/client/src/api.ts"];
-  expect(api).toContain("freeze(walletId: string, body: FreezeWalletRequest, options?: CallOptions): Result<Wallet>;");
+  expect(api).toContain("freeze(walletId: string, body: FreezeWalletRequest, options?: CallOptions): ScaPromise<Wallet>;");
   expect(api).toContain("  readonly wallets: WalletsApi;\n");
   expect(api).toMatch(/import type \{[^}]*\bFreezeWalletRequest,[^}]*\} from "@mangopay-sca\/types"/);
   expect(files["packages/client/src/index.ts"]).toMatch(/export type \{ [^}]*, WalletsApi \} from "\.\/api\.js"/);

@@ -9,13 +9,13 @@ export interface RedirectOptions {
   /** Where the person comes back to: an absolute http or https URL without credentials. */
   returnUrl: string;
   /** Language of the hosted page; the browser's by default. */
-  lang?: ScaLanguage;
+  lang?: ScaLanguage | undefined;
   /** Use the platform's `PrimaryThemeColour` for icons and, unless `ctaColour` is set, for the button. */
-  primaryColour?: boolean;
+  primaryColour?: boolean | undefined;
   /** Use its `PrimaryButtonColour` for the button and the box to accept the terms. Both are set with PUT Update a Client. */
-  ctaColour?: boolean;
+  ctaColour?: boolean | undefined;
   /** Hosts, with port, that may stand for Mangopay's hosted page, for example `127.0.0.1:4020` of a local sandbox. */
-  allowHosts?: readonly string[];
+  allowHosts?: readonly string[] | undefined;
 }
 
 /** The documented hosts of the hosted page. */

@@ -1,6 +1,7 @@
 // Generated from spec/dist/openapi.json by `npm run generate`. Do not edit.
 // openapi-typescript 7.13.0, sha256 of the spec's source 6b2d00fb375e22881de139b1c23408507c4624be6ae1d08719f13b3bd8ace191
 
+import type { PlainTexts } from "../plain-texts.js";
 import type { ScaErrorType } from "./error-types.js";
 
 export interface paths {
@@ -797,869 +798,101 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /**
-         * @description That the user accepted Mangopay's terms and conditions. On creation and update, false is answered with 403.
-         * @constant
-         */
-        AcceptedTerms: true;
-        /** @description A postal address as it is sent. */
-        Address: {
-            /** @description Street and number. */
-            AddressLine1: string;
-            /** @description What the first line has no room for; may be an empty string, or null as in an answer. */
-            AddressLine2?: string | null;
-            /** @description Town or city. */
-            City: string;
-            Country: components["schemas"]["CountryCode"];
-            /** @description Letters, digits, dashes and spaces. */
-            PostalCode: string;
-            /** @description State, province or region. Required in the United States, Canada and Mexico. */
-            Region?: string | null;
-        };
-        /** @description A postal address as it is returned. The object is always there; its members are null where nothing is known. */
-        AddressResponse: {
-            /** @description Street and number, or null. */
-            AddressLine1: string | null;
-            /** @description Second line, or null. */
-            AddressLine2: string | null;
-            /** @description Town or city, or null. */
-            City: string | null;
-            Country: components["schemas"]["AnsweredCountry"];
-            /** @description Postal code, or null. */
-            PostalCode: string | null;
-            /** @description State, province or region, or null. */
-            Region: string | null;
-        };
-        /**
-         * @description A country as it is returned: ISO 3166-1 alpha-2, or null when none is known. The page on data formats speaks of codes of
-         *     three letters as an exception, and a member that was never given may be empty, so answers have no pattern.
-         */
-        AnsweredCountry: string | null;
-        /** @description What the API answers when it refuses a call. */
-        ApiError: {
-            /** @description When it happened, in Unix seconds. Some endpoints write it with a fraction of `.0`. */
-            Date?: number;
-            errors?: components["schemas"]["FieldErrors"];
-            /**
-             * @description The same as `errors`, as some endpoints outside this spec spell it (recipients, intents). No user endpoint is
-             *     documented to.
-             */
-            Errors?: components["schemas"]["FieldErrors"];
-            /**
-             * @description Names this one failure; quote it to support. Either a GUID, or a GUID followed by `#` and Unix
-             *     seconds. Absent when the credentials are not valid.
-             */
-            Id?: string;
-            /** @description An explanation for people. Programs decide on `Type`. */
-            Message: string;
-            Type: components["schemas"]["ErrorType"];
-        };
-        /** @description An answer that the API gave before, as it remembers it. All members but `Resource` are strings. */
-        ApiResponse: {
-            /** @description The length of its body, as text. */
-            ContentLength: string;
-            /** @description The media type of its body. */
-            ContentType: string;
-            /** @description When it was given, as an HTTP date. */
-            Date: string;
-            /** @description The address that had been called. */
-            RequestURL: string;
-            /** @description The body of that answer, whatever it was: an object, a list, or nothing; an error's body when the call had failed. */
-            Resource: unknown;
-            /** @description The status of that answer, as text. */
-            StatusCode: string;
-        };
-        /**
-         * Format: int64
-         * @description A date of birth in Unix seconds, at midnight UTC. A date in the future is answered with 400 (release of 2022-05-04, for the
-         *     legacy endpoints), and so is an age over 120 years (release of 2026-04-16, for the SCA endpoints). For a representative's age no
-         *     answer was found.
-         */
-        BirthDate: number;
-        /** @description A date of birth, or null as in an answer that is sent back. */
-        BirthDateOrNull: components["schemas"]["BirthDate"] | null;
-        /** @description A BUSINESS that is an Owner has a registration number; other kinds of entities may do without. */
-        BusinessHasNumber: components["schemas"]["BusinessKeepsNumber"];
-        /** @description A number is not null unless the request says that the entity is no BUSINESS. */
-        BusinessKeepsNumber: unknown;
-        /**
-         * @description The representative of a Legal Payer who becomes an Owner. `Email` may be left out when the user has one already, as in
-         *     the page's own example; otherwise the call is answered with 400.
-         */
-        CategorizeLegalRepresentative: {
-            Birthday: components["schemas"]["BirthDate"];
-            CountryOfResidence: components["schemas"]["CountryCode"];
-            Email?: components["schemas"]["EmailAddress"];
-            Nationality: components["schemas"]["CountryCode"];
-        } & WithRequired<components["schemas"]["LegalRepresentativeDetails"], "Birthday" | "Nationality" | "CountryOfResidence">;
-        /** @description What a Legal Payer lacks to be an Owner. */
-        CategorizeLegalUserRequest: {
-            /** @description Required when the stored `LegalPersonType` is BUSINESS, which this request does not show. */
-            CompanyNumber?: string;
-            HeadquartersAddress: components["schemas"]["Address"];
-            LegalRepresentative: components["schemas"]["CategorizeLegalRepresentative"];
-            ScaContext?: components["schemas"]["ScaContext"];
-            TermsAndConditionsAccepted: components["schemas"]["AcceptedTerms"];
-            /**
-             * @description The only category that can be asked for here.
-             * @constant
-             */
-            UserCategory: "OWNER";
-        };
-        /** @description What a Natural Payer lacks to be an Owner. */
-        CategorizeNaturalUserRequest: {
-            Birthday: components["schemas"]["BirthDate"];
-            CountryOfResidence: components["schemas"]["CountryCode"];
-            Email?: components["schemas"]["EmailAddress"];
-            Nationality: components["schemas"]["CountryCode"];
-            PhoneNumber?: components["schemas"]["PhoneNumber"];
-            PhoneNumberCountry?: components["schemas"]["PhoneNumberCountry"];
-            ScaContext?: components["schemas"]["ScaContext"];
-            TermsAndConditionsAccepted: components["schemas"]["AcceptedTerms"];
-            /**
-             * @description The only category that this endpoint gives.
-             * @constant
-             */
-            UserCategory: "OWNER";
-        } & components["schemas"]["LocalPhoneNeedsCountry"];
-        /**
-         * @description What the user lets the platform do in their absence, one member for each kind of action. The pages always
-         *     show all four; the SDKs expect that any may be missing.
-         */
-        ConsentScope: {
-            /** @description Changing the e-mail address or phone number with which the user authenticates, by `updateNaturalUserSca` or `updateLegalUserSca`. */
-            ContactInformationUpdate?: components["schemas"]["ConsentStatus"];
-            /** @description Registering an outside account as a recipient of payouts (POST Create a Recipient). */
-            RecipientRegistration?: components["schemas"]["ConsentStatus"];
-            /** @description Starting a transfer to another Owner (POST Create a Transfer). */
-            Transfer?: components["schemas"]["ConsentStatus"];
-            /** @description Reading a wallet, a user's wallets, and the transactions of a user or of a wallet (four GETs). */
-            ViewAccountInformation?: components["schemas"]["ConsentStatus"];
-        };
-        /**
-         * @description - `ACTIVE`: the user allows it; the platform may call with `ScaContext` `USER_NOT_PRESENT`.
-         *     - `INACTIVE`: not allowed yet, or revoked. Either let the user authenticate on the link of the call itself, or get a link with
-         *       `manageProxyConsent`, let the user consent there, and make the call with `USER_NOT_PRESENT`.
-         *     - null: acting by proxy is not set up for this scope on the platform.
-         */
-        ConsentStatus: "ACTIVE" | "INACTIVE" | (string & {}) | null;
-        /** @description A country as ISO 3166-1 alpha-2. */
-        CountryCode: string;
-        /** @description A country as ISO 3166-1 alpha-2, or null as in an answer that is sent back. */
-        CountryCodeOrNull: components["schemas"]["CountryCode"] | null;
-        /** @description An address for the events of one type. There can be one hook for each type. */
-        CreateHookRequest: {
-            /** @description Who to alert when deliveries fail again and again, see `Hook`; null for nobody. */
-            Email?: string | null;
-            EventType: components["schemas"]["EventType"];
-            Tag?: components["schemas"]["Tag"];
-            /**
-             * Format: uri
-             * @description Where to send notifications, with http or https.
-             */
-            Url: string;
-        };
-        /**
-         * Legal Owner
-         * @description A Legal user that will hold an account. A BUSINESS also needs its `CompanyNumber`.
-         */
-        CreateLegalOwnerSca: {
-            HeadquartersAddress: components["schemas"]["Address"];
-            LegalRepresentative: components["schemas"]["LegalOwnerRepresentative"];
-            LegalRepresentativeAddress?: components["schemas"]["Address"];
-            ScaContext?: components["schemas"]["ScaContext"];
-            TermsAndConditionsAccepted: components["schemas"]["AcceptedTerms"];
-            /**
-             * @description Makes the entity an Owner, whose representative has to enroll in SCA.
-             * @constant
-             */
-            UserCategory: "OWNER";
-        } & (WithRequired<components["schemas"]["LegalUserDetails"], "Name" | "LegalPersonType" | "Email" | "HeadquartersAddress"> & components["schemas"]["BusinessHasNumber"]);
-        /**
-         * Legal Payer
-         * @description A Legal user that only pays.
-         */
-        CreateLegalPayerSca: {
-            HeadquartersAddress?: components["schemas"]["Address"];
-            LegalRepresentative: components["schemas"]["LegalPayerRepresentative"];
-            LegalRepresentativeAddress?: components["schemas"]["Address"];
-            /** @description Whether the entity accepted Mangopay's terms and conditions; a Payer need not. */
-            TermsAndConditionsAccepted: boolean;
-            /**
-             * @description Makes the entity a Payer, active at once and without SCA.
-             * @constant
-             */
-            UserCategory: "PAYER";
-        } & WithRequired<components["schemas"]["LegalUserDetails"], "Name" | "LegalPersonType" | "Email">;
-        /** @description A Legal user for the legacy endpoint, which starts no SCA. */
-        CreateLegalUserRequest: {
-            HeadquartersAddress?: components["schemas"]["Address"];
-            LegalRepresentativeAddress?: components["schemas"]["Address"];
-            /** @description Whether this entity accepted Mangopay's terms and conditions. */
-            TermsAndConditionsAccepted: boolean;
-            /** @description The entity's category, which the page requires and some tests of the official SDKs leave out. */
-            UserCategory: components["schemas"]["RequestedUserCategory"];
-        } & (WithRequired<components["schemas"]["LegalUserDetails"], "Name" | "LegalPersonType" | "Email"> & WithRequired<components["schemas"]["LegacyLegalRepresentativeDetails"], "LegalRepresentativeFirstName" | "LegalRepresentativeLastName"> & components["schemas"]["OwnerAcceptsTerms"] & components["schemas"]["LegalOwnerHasData"]);
-        /** @description A Legal Payer or a Legal Owner, told apart by `UserCategory`. */
-        CreateLegalUserScaRequest: components["schemas"]["CreateLegalPayerSca"] | components["schemas"]["CreateLegalOwnerSca"];
-        /**
-         * Owner
-         * @description A Natural user who will hold an account.
-         */
-        CreateNaturalOwnerSca: {
-            Address?: components["schemas"]["Address"];
-            Birthday: components["schemas"]["BirthDate"];
-            CountryOfResidence: components["schemas"]["CountryCode"];
-            Nationality: components["schemas"]["CountryCode"];
-            ScaContext?: components["schemas"]["ScaContext"];
-            TermsAndConditionsAccepted: components["schemas"]["AcceptedTerms"];
-            /**
-             * @description Makes this an Owner, who has to enroll in SCA.
-             * @constant
-             */
-            UserCategory: "OWNER";
-        } & WithRequired<components["schemas"]["NaturalUserDetails"], "FirstName" | "LastName" | "Email" | "Birthday" | "Nationality" | "CountryOfResidence">;
-        /**
-         * Payer
-         * @description A Natural user who only pays.
-         */
-        CreateNaturalPayerSca: {
-            Address?: components["schemas"]["Address"];
-            /** @description Whether the Payer accepted Mangopay's terms and conditions; they need not. */
-            TermsAndConditionsAccepted: boolean;
-            /**
-             * @description Makes this a Payer, active at once and without SCA.
-             * @constant
-             */
-            UserCategory: "PAYER";
-        } & WithRequired<components["schemas"]["NaturalUserDetails"], "FirstName" | "LastName" | "Email">;
-        /** @description A Natural user for the legacy endpoint, which starts no SCA. */
-        CreateNaturalUserRequest: {
-            Address?: components["schemas"]["Address"];
-            /** @description Whether this user accepted Mangopay's terms and conditions. */
-            TermsAndConditionsAccepted: boolean;
-            /** @description The category. Some tests of the official SDKs leave it out; the pages require it. */
-            UserCategory: components["schemas"]["RequestedUserCategory"];
-        } & (WithRequired<components["schemas"]["NaturalUserDetails"], "FirstName" | "LastName" | "Email"> & components["schemas"]["OwnerAcceptsTerms"] & components["schemas"]["NaturalOwnerHasData"]);
-        /** @description A Payer or an Owner, told apart by `UserCategory`. */
-        CreateNaturalUserScaRequest: components["schemas"]["CreateNaturalPayerSca"] | components["schemas"]["CreateNaturalOwnerSca"];
-        /**
-         * @description An e-mail address in the form that the API checks (its 400 quotes the expression). In the Sandbox, `accept` anywhere
-         *     in the address of the person who would enroll skips SCA.
-         */
-        EmailAddress: string;
-        /** @description An e-mail address, or null as in an answer that is sent back. */
-        EmailAddressOrNull: components["schemas"]["EmailAddress"] | null;
-        /**
-         * @description A code for programs. The known ones are in `spec/errors.yaml`, with cause and remedy; accept others, for Mangopay
-         *     adds to them.
-         */
-        ErrorType: ScaErrorType | (string & {});
-        /** @description Something that happened. */
-        Event: {
-            /**
-             * Format: int64
-             * @description When, in Unix seconds.
-             */
-            Date: number;
-            EventType: components["schemas"]["EventType"];
-            /** @description The Id of the object that it happened to. Notifications spell the same thing `RessourceId`. */
-            ResourceId: string;
-        };
-        /** @description One page of events. */
-        EventList: components["schemas"]["Event"][];
-        /**
-         * @description What happened. This spec lists the events about users and SCA; Mangopay has over a hundred more, and adds to them, so
-         *     accept any.
-         */
-        EventType: ScaEventType | (string & {});
-        /**
-         * @description For each refused field, its path (`LegalRepresentative.Email`) and what is wrong with it; null
-         *     when no field is at fault. Absent when the credentials are not valid.
-         */
-        FieldErrors: {
-            [key: string]: string | string[];
-        } | null;
-        /** @description An address that Mangopay calls when events of one type happen. */
-        Hook: {
-            /**
-             * Format: int64
-             * @description When the hook was created, in Unix seconds.
-             */
-            CreationDate: number;
-            /**
-             * @description Who gets a mail when 25, 50 and 75 deliveries in a row have failed, and at 100, when the hook turns `INVALID`; null for
-             *     nobody. Announced on 2026-05-11; older answers do not have it. Mangopay fills it in for platforms that had a `VALID` hook
-             *     in Production on 2026-04-02, until they set an address on any hook.
-             */
-            Email?: string | null;
-            EventType: components["schemas"]["EventType"];
-            /** @description Names the hook. */
-            Id: string;
-            Status: components["schemas"]["HookStatus"];
-            /** @description What the platform noted on the hook, or null. */
-            Tag: string | null;
-            /**
-             * Format: uri
-             * @description Where notifications are sent.
-             */
-            Url: string;
-            /**
-             * @description `INVALID` after 100 failed deliveries in a row: nothing is sent any more until an update sets it to `VALID`. (The
-             *     SDK's typing also knows `UNKNOWN`.)
-             */
-            Validity: "VALID" | "INVALID" | "UNKNOWN" | (string & {});
-        };
-        /** @description All hooks, enabled or not. */
-        HookList: components["schemas"]["Hook"][];
-        /** @description Whether the platform has the hook switched on (`ENABLED`) or off (`DISABLED`). */
-        HookStatus: "ENABLED" | "DISABLED" | (string & {});
-        /**
-         * @description Income bracket: 1 below 18,000, 2 up to 30,000, 3 up to 50,000, 4 up to 80,000, 5 up to 120,000, 6 above
-         *     (the SDK's typing says euros).
-         */
-        IncomeRange: number | null;
-        /** @description How far the user's identity is verified. `LIGHT` (the default) or `REGULAR`. */
-        KYCLevel: "LIGHT" | "REGULAR" | (string & {});
-        /** @description The representative's data as the legacy endpoints take them, each in a member of its own. */
-        LegacyLegalRepresentativeDetails: {
-            LegalRepresentativeBirthday?: components["schemas"]["BirthDateOrNull"];
-            LegalRepresentativeCountryOfResidence?: components["schemas"]["CountryCodeOrNull"];
-            LegalRepresentativeEmail?: components["schemas"]["EmailAddressOrNull"];
-            /** @description The given name of the entity's representative. */
-            LegalRepresentativeFirstName?: string;
-            /** @description The family name of the entity's representative. */
-            LegalRepresentativeLastName?: string;
-            LegalRepresentativeNationality?: components["schemas"]["CountryCodeOrNull"];
-        };
-        /** @description An entity that is registered as an Owner, or updated as one by a legacy call, has the data that an Owner needs. */
-        LegalOwnerHasData: unknown;
-        /**
-         * @description An entity that is an Owner has this data, so that null is no value for it; an update may leave it out. The representative's e-mail
-         *     address is not part of it: an Owner from before SCA may have none.
-         */
-        LegalOwnerKeepsData: unknown;
-        /** @description The representative of a Legal Owner. SCA uses their e-mail address, so it is required. */
-        LegalOwnerRepresentative: {
-            Birthday: components["schemas"]["BirthDate"];
-            CountryOfResidence: components["schemas"]["CountryCode"];
-            Email: components["schemas"]["EmailAddress"];
-            Nationality: components["schemas"]["CountryCode"];
-        } & WithRequired<components["schemas"]["LegalRepresentativeDetails"], "FirstName" | "LastName" | "Birthday" | "Nationality" | "CountryOfResidence" | "Email">;
-        /** @description The representative of a Legal Payer, who does not authenticate. */
-        LegalPayerRepresentative: WithRequired<components["schemas"]["LegalRepresentativeDetails"], "FirstName" | "LastName">;
-        /**
-         * @description The kind of legal entity, as it is returned: `BUSINESS`, `PARTNERSHIP`, `ORGANIZATION` or `SOLETRADER`. SCA applies to
-         *     all four.
-         */
-        LegalPersonType: "BUSINESS" | "PARTNERSHIP" | "ORGANIZATION" | "SOLETRADER" | (string & {});
-        /** @description The individual who acts, and authenticates, for a Legal user. */
-        LegalRepresentative: {
-            /**
-             * Format: int64
-             * @description The representative's date of birth in Unix seconds; null when the entity is a Payer.
-             */
-            Birthday: number | null;
-            /** @description Where the representative lives; null when the entity is a Payer. */
-            CountryOfResidence: components["schemas"]["AnsweredCountry"];
-            /** @description The address that SCA uses. It may be null when the entity is a Payer, and for Owners from before SCA. */
-            Email: string | null;
-            /** @description Given name of the representative. */
-            FirstName: string;
-            /** @description Family name of the representative. */
-            LastName: string;
-            /** @description The representative's nationality; null when the entity is a Payer. */
-            Nationality: components["schemas"]["AnsweredCountry"];
-            /** @description The representative's phone number as the API was given it, or null. */
-            PhoneNumber: string | null;
-            /** @description The country of the representative's phone number, or null. */
-            PhoneNumberCountry: components["schemas"]["AnsweredCountry"];
-            /** @description Id of the representative's validated IDENTITY_PROOF document, or null. */
-            ProofOfIdentity: string | null;
-        };
-        /** @description What a platform may say of the individual who acts, and authenticates, for a Legal user. */
-        LegalRepresentativeDetails: {
-            Birthday?: components["schemas"]["BirthDateOrNull"];
-            CountryOfResidence?: components["schemas"]["CountryCodeOrNull"];
-            Email?: components["schemas"]["EmailAddressOrNull"];
-            /** @description The representative's given name. */
-            FirstName?: string;
-            /** @description The representative's family name. */
-            LastName?: string;
-            Nationality?: components["schemas"]["CountryCodeOrNull"];
-            PhoneNumber?: components["schemas"]["PhoneNumber"];
-            PhoneNumberCountry?: components["schemas"]["PhoneNumberCountry"];
-        } & components["schemas"]["LocalPhoneNeedsCountry"];
-        /**
-         * Legal user, legacy format
-         * @description A Legal user as the legacy endpoints return it, with the representative's data in members of its own.
-         */
-        LegalUser: {
-            /**
-             * Format: int64
-             * @description The representative's date of birth in Unix seconds, or null.
-             */
-            LegalRepresentativeBirthday: number | null;
-            /** @description Where the representative lives, or null. */
-            LegalRepresentativeCountryOfResidence: components["schemas"]["AnsweredCountry"];
-            /** @description The representative's e-mail address, or null. SCA cannot begin without it. */
-            LegalRepresentativeEmail: string | null;
-            /** @description The given name that the SCA format calls `LegalRepresentative.FirstName`. */
-            LegalRepresentativeFirstName: string;
-            /** @description The family name that the SCA format calls `LegalRepresentative.LastName`. */
-            LegalRepresentativeLastName: string;
-            /** @description The representative's nationality, or null. */
-            LegalRepresentativeNationality: components["schemas"]["AnsweredCountry"];
-            /** @description Id of the representative's validated proof of identity, or null. */
-            LegalRepresentativeProofOfIdentity: string | null;
-            /** @description A phone number, or null; some answers leave it out. The SCA format has it inside `LegalRepresentative`. */
-            PhoneNumber?: string | null;
-            /** @description The country of that phone number, or null. */
-            PhoneNumberCountry?: components["schemas"]["AnsweredCountry"];
-            /** @description The status, or nothing in older answers. */
-            UserStatus?: components["schemas"]["UserStatus"];
-        } & components["schemas"]["LegalUserCommon"];
-        /** @description What both formats of a Legal user share. */
-        LegalUserCommon: {
-            /** @description The registration number; null for a Payer. */
-            CompanyNumber: string | null;
-            HeadquartersAddress: components["schemas"]["AddressResponse"];
-            LegalPersonType: components["schemas"]["LegalPersonType"];
-            LegalRepresentativeAddress: components["schemas"]["AddressResponse"];
-            /** @description The registered name. */
-            Name: string;
-            /**
-             * @description An entity.
-             * @constant
-             */
-            PersonType: "LEGAL";
-            /** @description Id of the validated REGISTRATION_PROOF document, or null. */
-            ProofOfRegistration: string | null;
-            /** @description Id of the validated SHAREHOLDERS_DECLARATION document, or null. */
-            ShareholderDeclaration: string | null;
-            /** @description Id of the validated ARTICLES_OF_ASSOCIATION document, or null. */
-            Statute: string | null;
-        } & WithRequired<components["schemas"]["UserCommon"], "PersonType">;
-        /** @description What a platform may say of a Legal user, its representative apart. */
-        LegalUserDetails: {
-            /** @description The entity's registration number, in the form that its country uses. A BUSINESS that is an Owner must have one. */
-            CompanyNumber?: string | null;
-            Email?: components["schemas"]["EmailAddress"];
-            HeadquartersAddress?: components["schemas"]["UpdatedAddress"];
-            LegalPersonType?: components["schemas"]["RequestedLegalPersonType"];
-            LegalRepresentativeAddress?: components["schemas"]["UpdatedAddress"];
-            /** @description The entity's registered name. */
-            Name?: string;
-            Tag?: components["schemas"]["Tag"];
-        };
-        /**
-         * Legal user
-         * @description A Legal user as the SCA endpoints return it.
-         */
-        LegalUserSca: {
-            LegalRepresentative: components["schemas"]["LegalRepresentative"];
-            /**
-             * @description The link to the representative's SCA session, when the call opened one. Null otherwise, and always when the user
-             *     is only viewed.
-             */
-            PendingUserAction: components["schemas"]["PendingUserAction"] | null;
-            UserStatus: components["schemas"]["UserStatus"];
-        } & components["schemas"]["LegalUserCommon"];
-        /** @description A phone number in local format, without a plus sign, says nothing without its country. */
-        LocalPhoneNeedsCountry: unknown;
-        /** @description What an Owner cannot do without, as values that are not null. */
-        NaturalOwnerData: {
-            Birthday?: components["schemas"]["BirthDate"];
-            CountryOfResidence?: components["schemas"]["CountryCode"];
-            Nationality?: components["schemas"]["CountryCode"];
-        };
-        /** @description An individual who is registered as an Owner, or updated as one by a legacy call, has the data that an Owner needs. */
-        NaturalOwnerHasData: unknown;
-        /** @description An Owner has this data, so that null is no value for it. An update may leave it out. */
-        NaturalOwnerKeepsData: unknown;
-        /**
-         * Natural user, legacy format
-         * @description A Natural user as the legacy endpoints return it.
-         */
-        NaturalUser: {
-            /** @description The status, which older answers lack. */
-            UserStatus?: components["schemas"]["UserStatus"];
-        } & components["schemas"]["NaturalUserCommon"];
-        /** @description What both formats of a Natural user share. */
-        NaturalUserCommon: {
-            Address: components["schemas"]["AddressResponse"];
-            /**
-             * Format: int64
-             * @description Date of birth in Unix seconds; null for a Payer.
-             */
-            Birthday: number | null;
-            /**
-             * @deprecated
-             * @description Examples say `NORMAL`; the SDK's typing also knows `DECLARATIVE`.
-             */
-            Capacity: string;
-            /** @description Where the user lives; null for a Payer. */
-            CountryOfResidence: components["schemas"]["AnsweredCountry"];
-            /** @description The user's given name. */
-            FirstName: string;
-            IncomeRange: components["schemas"]["IncomeRange"];
-            /** @description The user's family name. */
-            LastName: string;
-            /** @description The user's nationality; null for a Payer. */
-            Nationality: components["schemas"]["AnsweredCountry"];
-            /** @description What the user does for a living; null for a Payer and when it was never given. */
-            Occupation: string | null;
-            /**
-             * @description An individual.
-             * @constant
-             */
-            PersonType: "NATURAL";
-            /** @description The phone number that the API was given, or null; some legacy answers leave it out. What the person typed on the hosted page does not show here. */
-            PhoneNumber?: string | null;
-            /** @description The country of the phone number, or null. */
-            PhoneNumberCountry?: components["schemas"]["AnsweredCountry"];
-            /** @description Id of the validated ADDRESS_PROOF document, or null while there is none. */
-            ProofOfAddress: string | null;
-            /** @description Id of the validated IDENTITY_PROOF document, or null while there is none. */
-            ProofOfIdentity: string | null;
-        } & WithRequired<components["schemas"]["UserCommon"], "PersonType">;
-        /**
-         * @description What a platform may say of a Natural user. What answers may hold as null may be sent back so; what is
-         *     asked of an Owner may not. Members that the API does not know are ignored: the SDKs send such.
-         */
-        NaturalUserDetails: {
-            Address?: components["schemas"]["UpdatedAddress"];
-            Birthday?: components["schemas"]["BirthDateOrNull"];
-            CountryOfResidence?: components["schemas"]["CountryCodeOrNull"];
-            Email?: components["schemas"]["EmailAddress"];
-            /** @description Given name. In Production made-up names, and for Owners marks of a company, are refused with 400 `fraud_policy`. */
-            FirstName?: string;
-            IncomeRange?: components["schemas"]["IncomeRange"];
-            /** @description Family name, under the same policy as the given name. */
-            LastName?: string;
-            Nationality?: components["schemas"]["CountryCodeOrNull"];
-            /** @description What the person does for a living, or null. */
-            Occupation?: string | null;
-            PhoneNumber?: components["schemas"]["PhoneNumber"];
-            PhoneNumberCountry?: components["schemas"]["PhoneNumberCountry"];
-            Tag?: components["schemas"]["Tag"];
-        } & components["schemas"]["LocalPhoneNeedsCountry"];
-        /**
-         * Natural user
-         * @description A Natural user as the SCA endpoints return it.
-         */
-        NaturalUserSca: {
-            /**
-             * @description The link to the SCA session, when the call opened one: when an Owner was created, a Payer became an Owner, or an
-             *     Owner's contact data changed. Null otherwise, and always when the user is only viewed.
-             */
-            PendingUserAction: components["schemas"]["PendingUserAction"] | null;
-            UserStatus: components["schemas"]["UserStatus"];
-        } & WithRequired<components["schemas"]["NaturalUserCommon"], "PhoneNumber" | "PhoneNumberCountry">;
-        /** @description The shape in which the token endpoint reports a locked account. It is not the API's usual error. */
-        OAuthError: {
-            /** @description An OAuth 2.0 error code, for example `unauthorized_client`. */
-            error: string;
-            /** @description An explanation for people. */
-            error_description?: string;
-        };
-        /** @description A bearer token and how long it lasts. */
-        OAuthToken: {
-            /** @description Goes into the header `Authorization` of every other call, after the word Bearer. */
-            access_token: string;
-            /**
-             * @description Seconds until the token stops working, by default 3600 in Production and 1200 in the Sandbox. Read
-             *     it rather than assume it, reuse the token until then, and renew it some 30 seconds early.
-             */
-            expires_in: number;
-            /** @description Says Bearer, in whichever case. */
-            token_type: string;
-        };
-        /** @description The form that asks for a token. */
-        OAuthTokenRequest: {
-            /**
-             * @description The only grant that this API offers.
-             * @constant
-             */
-            grant_type: "client_credentials";
-        };
-        /** @description Whoever is called an Owner has accepted the terms. */
-        OwnerAcceptsTerms: unknown;
-        /**
-         * @description What the account holder still has to do in person, on the page that the link leads to: enroll or authenticate, as that page
-         *     finds necessary. To enroll they confirm the e-mail address, choose a PIN of 6 digits,
-         *     and set up a passkey, which cannot be skipped where the device supports one (since 2025-12-18); without a passkey they
-         *     confirm a phone by a passcode sent to it (OTP).
-         */
-        PendingUserAction: {
-            /**
-             * Format: uri
-             * @description The one-time address of the hosted SCA page. It works for 10 minutes; opening it again within
-             *     that time resumes the same session. Before sending the person there, append the query parameter
-             *     `returnUrl` (in this very case) with the percent-encoded address to come back to, or the page
-             *     shows an error. These may follow:
-             *
-             *     - `lang`: bg, nl, en, fr, de, el, it, pl, pt, es or se; otherwise the browser's language, or English
-             *     - `primary=true`: the platform's `PrimaryThemeColour` for icons and, without `cta`, for the button (set with PUT Update a Client
-             *       about an hour before)
-             *     - `cta=true`: its `PrimaryButtonColour` for the button and the box to accept the terms
-             *     - a theme parameter for dark or light mode, since 2026-05-11; its name and values are in no text that was found
-             *
-             *     The whole URL has to stay under 2,000 characters. On return the page appends `controlStatus`, VALIDATED or FAILED, which is indicative only.
-             *     Wallet access gives the same link in a `WWW-Authenticate` header, as `PendingUserAction RedirectUrl=`. Never store or hard-code it.
-             */
-            RedirectUrl?: string;
-        };
-        /** @description The answer of a call whose only purpose is to open an SCA session. */
-        PendingUserActionResponse: {
-            /** @description The link to the session, or null when the call opened none. */
-            PendingUserAction: components["schemas"]["PendingUserAction"] | null;
-        };
-        /**
-         * @description Whether the user is an individual (`NATURAL`) or an entity (`LEGAL`). The endpoint that creates the user decides it for good, and it decides
-         *     which of the two shapes an answer about one user has: there a third value breaks the contract, in a list it does not.
-         */
-        PersonType: "NATURAL" | "LEGAL" | (string & {});
-        /**
-         * @description In local format (`0611111111`, preferred, with `PhoneNumberCountry`) or as E.164 (`+33611111111`). It is offered to
-         *     the person on the hosted page; what they change there is not written back, so sending another number later asks
-         *     them to authenticate again. An Owner may be registered without one and enter it on that page. SCA does without a phone when the person uses a passkey. The Sandbox has a number with a fixed
-         *     passcode, see the test values of this spec.
-         *     Null is what answers hold when there is no number.
-         */
-        PhoneNumber: string | null;
-        /** @description The country of a phone number in local format, as ISO 3166-1 alpha-2. Ignored for an E.164 number, and null without one. */
-        PhoneNumberCountry: string | null;
-        /** @description The registration number of an entity, in the form that its country uses. */
-        RegistrationNumber: string;
-        /**
-         * @description Switches the hook on or off.
-         * @enum {string}
-         */
-        RequestedHookStatus: "ENABLED" | "DISABLED";
-        /**
-         * @description The kind of legal entity that a platform registers.
-         * @enum {string}
-         */
-        RequestedLegalPersonType: "BUSINESS" | "PARTNERSHIP" | "ORGANIZATION" | "SOLETRADER";
-        /**
-         * @description The category that a platform may ask for.
-         * @enum {string}
-         */
-        RequestedUserCategory: "PAYER" | "OWNER";
-        /**
-         * @description - `SCA_CONTACT_INFORMATION_UPDATE_CONSENT_GIVEN`: consent to `ContactInformationUpdate` was given
-         *     - `SCA_CONTACT_INFORMATION_UPDATE_CONSENT_REVOKED`: consent to `ContactInformationUpdate` was revoked
-         *     - `SCA_RECIPIENT_REGISTRATION_CONSENT_GIVEN`: consent to `RecipientRegistration` was given
-         *     - `SCA_RECIPIENT_REGISTRATION_CONSENT_REVOKED`: consent to `RecipientRegistration` was revoked
-         *     - `SCA_TRANSFER_CONSENT_GIVEN`: consent to `Transfer` was given
-         *     - `SCA_TRANSFER_CONSENT_REVOKED`: consent to `Transfer` was revoked
-         *     - `SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_GIVEN`: consent to `ViewAccountInformation` was given
-         *     - `SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_REVOKED`: consent to `ViewAccountInformation` was revoked
-         * @enum {string}
-         */
-        ScaConsentEventType: "SCA_CONTACT_INFORMATION_UPDATE_CONSENT_GIVEN" | "SCA_CONTACT_INFORMATION_UPDATE_CONSENT_REVOKED" | "SCA_RECIPIENT_REGISTRATION_CONSENT_GIVEN" | "SCA_RECIPIENT_REGISTRATION_CONSENT_REVOKED" | "SCA_TRANSFER_CONSENT_GIVEN" | "SCA_TRANSFER_CONSENT_REVOKED" | "SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_GIVEN" | "SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_REVOKED";
-        /**
-         * @description Whether the person is there to authenticate.
-         *
-         *     - `USER_PRESENT`: they are, and are sent to the hosted page if the answer holds a link.
-         *     - `USER_NOT_PRESENT`: on update, the platform acts by proxy with the user's consent, or gets 403
-         *       `sca_proxy_missing`; on creation and categorization, Mangopay has allowed the platform to enroll the Owner later; by our reading
-         *       they are `ACTIVE` then, and get no link before `enrollUser`.
-         *
-         *     Recipients, transfers and wallet access, which are outside this spec, have the parameter with the same values and default:
-         *     recipients since 2025-11-17, the others with this default since 2025-12-15.
-         * @default USER_PRESENT
-         * @enum {string}
-         */
-        ScaContext: "USER_PRESENT" | "USER_NOT_PRESENT";
-        /**
-         * @description - `SCA_ENROLLMENT_SUCCEEDED`: the person enrolled
-         *     - `SCA_ENROLLMENT_FAILED`: a factor was tried too often
-         *     - `SCA_ENROLLMENT_EXPIRED`: the session ran out its 10 minutes
-         * @enum {string}
-         */
-        ScaEnrollmentEventType: "SCA_ENROLLMENT_SUCCEEDED" | "SCA_ENROLLMENT_FAILED" | "SCA_ENROLLMENT_EXPIRED";
-        /** @description Every event type about users and SCA. */
-        ScaEventType: components["schemas"]["UserAccountEventType"] | components["schemas"]["ScaEnrollmentEventType"] | components["schemas"]["UserCategoryEventType"] | components["schemas"]["ScaConsentEventType"] | components["schemas"]["ScaFactorEventType"] | components["schemas"]["UserFlowsEventType"] | components["schemas"]["UserKycEventType"];
-        /**
-         * @description - `SCA_EMAIL_VERIFIED`: the e-mail address
-         *     - `SCA_PHONE_NUMBER_VERIFIED`: the phone number
-         * @enum {string}
-         */
-        ScaFactorEventType: "SCA_EMAIL_VERIFIED" | "SCA_PHONE_NUMBER_VERIFIED";
-        /** @description Whether an Owner is enrolled in SCA and what they consented to. */
-        ScaStatus: {
-            /** @description What the user consented to. The pages always show it; the SDKs expect that it may be null or missing. */
-            ConsentScope?: components["schemas"]["ConsentScope"] | null;
-            /**
-             * @description False until the first enrollment succeeds. It stays true while the user enrolls again, when
-             *     `UserStatus` says `PENDING_USER_ACTION`.
-             */
-            IsEnrolled: boolean;
-            /**
-             * Format: int64
-             * @description When consent to any scope was last given or revoked, in Unix seconds; null if it never was, or not there.
-             */
-            LastConsentCollectionDate?: number | null;
-            /**
-             * Format: int64
-             * @description When an enrollment last succeeded, the first or a later one, in Unix seconds. Before the first
-             *     success it is null, or not there at all: the two documents disagree, so expect both.
-             */
-            LastEnrollmentDate?: number | null;
-            UserStatus: components["schemas"]["UserStatus"];
-        };
-        /** @description Anything that the platform wants to find again; null for nothing. */
-        Tag: string | null;
-        /**
-         * @description A complete address, or one of which nothing is known, with null in every member, as it was read from an answer. Whoever is
-         *     created or categorized with an address gives a complete one, and so are the headquarters of an Owner.
-         */
-        UpdatedAddress: {
-            /** @description Street and number; null when the address is not known. */
-            AddressLine1: string | null;
-            /** @description The second line, or null. */
-            AddressLine2?: string | null;
-            /** @description Town or city; null when the address is not known. */
-            City: string | null;
-            Country: components["schemas"]["CountryCodeOrNull"];
-            /** @description Postal code; null when the address is not known. */
-            PostalCode: string | null;
-            /** @description State, province or region; null where it was never given. */
-            Region?: string | null;
-        };
-        /** @description What changes of a hook. */
-        UpdateHookRequest: {
-            /** @description Who to alert from now on; null for nobody. Once set on any hook, new hooks without it have no alerts. */
-            Email?: string | null;
-            Status?: components["schemas"]["RequestedHookStatus"];
-            Tag?: components["schemas"]["Tag"];
-            /**
-             * Format: uri
-             * @description The new address, with http or https. Changing it does not reset the count of failures.
-             */
-            Url?: string;
-            /**
-             * @description Brings an invalid hook back. A hook that was read as `INVALID` is not sent back as such.
-             * @constant
-             */
-            Validity?: "VALID";
-        };
-        /** @description What changes of a Legal user, through the legacy endpoint. For an Owner the data that Owners need are always sent. */
-        UpdateLegalUserRequest: {
-            /** @description Whether the entity accepts the terms; true once it did, for acceptance cannot be taken back (400 `invalid_action`). */
-            TermsAndConditionsAccepted: boolean;
-            /** @description OWNER makes the entity an Owner without SCA; it stays ACTIVE and its representative is not enrolled. */
-            UserCategory: components["schemas"]["RequestedUserCategory"];
-        } & (components["schemas"]["LegalUserDetails"] & components["schemas"]["LegacyLegalRepresentativeDetails"] & components["schemas"]["OwnerAcceptsTerms"] & components["schemas"]["LegalOwnerHasData"]);
-        /**
-         * @description What changes of a Legal user; everything left out stays as it is. To change contact data, send no other member of
-         *     `LegalRepresentative`: it may lower the KYC level.
-         */
-        UpdateLegalUserScaRequest: {
-            LegalRepresentative?: components["schemas"]["LegalRepresentativeDetails"];
-            ScaContext?: components["schemas"]["ScaContext"];
-            /** @description Has to be true for an entity that is an Owner. */
-            TermsAndConditionsAccepted: boolean;
-            /** @description The category that the entity has now. It cannot be changed here. */
-            UserCategory: components["schemas"]["RequestedUserCategory"];
-        } & (components["schemas"]["LegalUserDetails"] & components["schemas"]["OwnerAcceptsTerms"] & components["schemas"]["LegalOwnerKeepsData"]);
-        /** @description What changes of a Natural user, through the legacy endpoint. For an Owner the data that Owners need are always sent. */
-        UpdateNaturalUserRequest: {
-            /** @description Whether the user accepts Mangopay's terms and conditions. What was accepted cannot be taken back (400 `invalid_action`). */
-            TermsAndConditionsAccepted: boolean;
-            /** @description OWNER makes a Payer an Owner without SCA; the user stays ACTIVE and is not enrolled. */
-            UserCategory: components["schemas"]["RequestedUserCategory"];
-        } & (components["schemas"]["NaturalUserDetails"] & components["schemas"]["OwnerAcceptsTerms"] & components["schemas"]["NaturalOwnerHasData"]);
-        /** @description What changes of a Natural user; everything left out stays as it is. */
-        UpdateNaturalUserScaRequest: {
-            ScaContext?: components["schemas"]["ScaContext"];
-            /** @description Has to be true for an Owner. */
-            TermsAndConditionsAccepted: boolean;
-            /** @description The category that the user has now. It cannot be changed here. */
-            UserCategory: components["schemas"]["RequestedUserCategory"];
-        } & (components["schemas"]["NaturalUserDetails"] & components["schemas"]["OwnerAcceptsTerms"] & components["schemas"]["NaturalOwnerKeepsData"]);
-        /** @description A Natural or a Legal user in the legacy format, told apart by `PersonType`. */
-        User: components["schemas"]["NaturalUser"] | components["schemas"]["LegalUser"];
-        /**
-         * @description - `USER_ACCOUNT_VALIDATION_ASKED`: the user has to enroll: `UserStatus` became `PENDING_USER_ACTION`, through another endpoint than enrollment
-         *     - `USER_ACCOUNT_ACTIVATED`: `UserStatus` went from `PENDING_USER_ACTION` to `ACTIVE`
-         *     - `USER_ACCOUNT_CLOSED`: the platform or Mangopay closed the user
-         * @enum {string}
-         */
-        UserAccountEventType: "USER_ACCOUNT_VALIDATION_ASKED" | "USER_ACCOUNT_ACTIVATED" | "USER_ACCOUNT_CLOSED";
-        /**
-         * @description - `PAYER`: pays and nothing else; SCA does not apply.
-         *     - `OWNER`: has accepted Mangopay's terms and holds an account; has to enroll in SCA.
-         *     - `PLATFORM`: represents the platform. Only Mangopay sets it, for one user of a `ClientId`, who has to be an `OWNER` with the
-         *       `KYCLevel` `REGULAR`. SCA is not applied to it at first; by our reading it is `ACTIVE` and keeps the SCA status
-         *       that it had.
-         */
-        UserCategory: "PAYER" | "OWNER" | "PLATFORM" | (string & {});
-        /**
-         * @description - `USER_CATEGORY_UPDATED_TO_OWNER`: a Payer became an Owner
-         *     - `USER_CATEGORY_UPDATED_TO_PAYER`: Mangopay made the user a Payer
-         *     - `USER_CATEGORY_UPDATED_TO_PLATFORM`: Mangopay set the category PLATFORM
-         * @enum {string}
-         */
-        UserCategoryEventType: "USER_CATEGORY_UPDATED_TO_OWNER" | "USER_CATEGORY_UPDATED_TO_PAYER" | "USER_CATEGORY_UPDATED_TO_PLATFORM";
-        /** @description The members that every user has, in all formats and in lists. */
-        UserCommon: {
-            /**
-             * Format: int64
-             * @description When the user was created, in Unix seconds.
-             */
-            CreationDate: number;
-            /** @description The user's e-mail address; for a Legal user, the entity's. */
-            Email: string;
-            /** @description Names the user in every other call. */
-            Id: string;
-            KYCLevel: components["schemas"]["KYCLevel"];
-            PersonType: components["schemas"]["PersonType"];
-            /** @description What the platform noted, or null. (No source says that it can be null; see the open questions.) */
-            Tag: string | null;
-            /** @description Whether the user accepted Mangopay's terms and conditions. */
-            TermsAndConditionsAccepted: boolean;
-            /**
-             * Format: int64
-             * @description When they did, in Unix seconds; null for a Payer, and in examples for some Owners too.
-             */
-            TermsAndConditionsAcceptedDate: number | null;
-            UserCategory: components["schemas"]["UserCategory"];
-        };
-        /**
-         * @description - `USER_INFLOWS_BLOCKED`: no pay-ins any more, and no transfers either way
-         *     - `USER_INFLOWS_UNBLOCKED`: pay-ins, and transfers either way, are possible again
-         *     - `USER_OUTFLOWS_BLOCKED`: no payouts any more, and no transfers either way
-         *     - `USER_OUTFLOWS_UNBLOCKED`: payouts, and transfers either way, are possible again
-         * @enum {string}
-         */
-        UserFlowsEventType: "USER_INFLOWS_BLOCKED" | "USER_INFLOWS_UNBLOCKED" | "USER_OUTFLOWS_BLOCKED" | "USER_OUTFLOWS_UNBLOCKED";
-        /**
-         * @description - `USER_KYC_LIGHT`: to `LIGHT`
-         *     - `USER_KYC_REGULAR`: to `REGULAR`
-         *     - `USER_KYC_RENEWAL_REQUIRED`: the level falls to `LIGHT` unless the user is verified again within 90 days
-         *     - `USER_KYC_RENEWED`: the user was verified again in time, and stays `REGULAR`
-         * @enum {string}
-         */
-        UserKycEventType: "USER_KYC_LIGHT" | "USER_KYC_REGULAR" | "USER_KYC_RENEWAL_REQUIRED" | "USER_KYC_RENEWED";
-        /** @description One page of users. */
-        UserList: components["schemas"]["UserSummary"][];
-        /** @description A Natural or a Legal user in the SCA format, told apart by `PersonType`. */
-        UserSca: components["schemas"]["NaturalUserSca"] | components["schemas"]["LegalUserSca"];
-        /**
-         * @description - `PENDING_USER_ACTION`: the person has to enroll, or enroll again; until then only actions that need SCA are refused.
-         *     - `ACTIVE`: the account works. This does not imply that the person is enrolled: Owners from before SCA, from a legacy endpoint
-         *       or the Dashboard are not, and are not set to `PENDING_USER_ACTION` for it.
-         *     - `CLOSED`: shut for good, by the platform or by Mangopay.
-         */
-        UserStatus: "PENDING_USER_ACTION" | "ACTIVE" | "CLOSED" | (string & {});
-        /** @description All that lists show of a user. */
-        UserSummary: {
-            /** @description The status. Answers in the legacy format and in lists may do without it, as one that was published in 2022 does. */
-            UserStatus?: components["schemas"]["UserStatus"];
-        } & components["schemas"]["UserCommon"];
+        AcceptedTerms: AcceptedTerms;
+        Address: Address;
+        AddressResponse: AddressResponse;
+        AnsweredCountry: AnsweredCountry;
+        ApiError: ApiError;
+        ApiResponse: ApiResponse;
+        BirthDate: BirthDate;
+        BirthDateOrNull: BirthDateOrNull;
+        BusinessHasNumber: BusinessHasNumber;
+        BusinessKeepsNumber: BusinessKeepsNumber;
+        CategorizeLegalRepresentative: CategorizeLegalRepresentative;
+        CategorizeLegalUserRequest: CategorizeLegalUserRequest;
+        CategorizeNaturalUserRequest: CategorizeNaturalUserRequest;
+        ConsentScope: ConsentScope;
+        ConsentStatus: ConsentStatus;
+        CountryCode: CountryCode;
+        CountryCodeOrNull: CountryCodeOrNull;
+        CreateHookRequest: CreateHookRequest;
+        CreateLegalOwnerSca: CreateLegalOwnerSca;
+        CreateLegalPayerSca: CreateLegalPayerSca;
+        CreateLegalUserRequest: CreateLegalUserRequest;
+        CreateLegalUserScaRequest: CreateLegalUserScaRequest;
+        CreateNaturalOwnerSca: CreateNaturalOwnerSca;
+        CreateNaturalPayerSca: CreateNaturalPayerSca;
+        CreateNaturalUserRequest: CreateNaturalUserRequest;
+        CreateNaturalUserScaRequest: CreateNaturalUserScaRequest;
+        EmailAddress: EmailAddress;
+        EmailAddressOrNull: EmailAddressOrNull;
+        ErrorType: ErrorType;
+        Event: Event;
+        EventList: EventList;
+        EventType: EventType;
+        FieldErrors: FieldErrors;
+        Hook: Hook;
+        HookList: HookList;
+        HookStatus: HookStatus;
+        IncomeRange: IncomeRange;
+        KYCLevel: KYCLevel;
+        LegacyLegalRepresentativeDetails: LegacyLegalRepresentativeDetails;
+        LegalOwnerHasData: LegalOwnerHasData;
+        LegalOwnerKeepsData: LegalOwnerKeepsData;
+        LegalOwnerRepresentative: LegalOwnerRepresentative;
+        LegalPayerRepresentative: LegalPayerRepresentative;
+        LegalPersonType: LegalPersonType;
+        LegalRepresentative: LegalRepresentative;
+        LegalRepresentativeDetails: LegalRepresentativeDetails;
+        LegalUser: LegalUser;
+        LegalUserCommon: LegalUserCommon;
+        LegalUserDetails: LegalUserDetails;
+        LegalUserSca: LegalUserSca;
+        LocalPhoneNeedsCountry: LocalPhoneNeedsCountry;
+        NaturalOwnerData: NaturalOwnerData;
+        NaturalOwnerHasData: NaturalOwnerHasData;
+        NaturalOwnerKeepsData: NaturalOwnerKeepsData;
+        NaturalUser: NaturalUser;
+        NaturalUserCommon: NaturalUserCommon;
+        NaturalUserDetails: NaturalUserDetails;
+        NaturalUserSca: NaturalUserSca;
+        OAuthError: OAuthError;
+        OAuthToken: OAuthToken;
+        OAuthTokenRequest: OAuthTokenRequest;
+        OwnerAcceptsTerms: OwnerAcceptsTerms;
+        PendingUserAction: PendingUserAction;
+        PendingUserActionResponse: PendingUserActionResponse;
+        PersonType: PersonType;
+        PhoneNumber: PhoneNumber;
+        PhoneNumberCountry: PhoneNumberCountry;
+        RegistrationNumber: RegistrationNumber;
+        RequestedHookStatus: RequestedHookStatus;
+        RequestedLegalPersonType: RequestedLegalPersonType;
+        RequestedUserCategory: RequestedUserCategory;
+        ScaConsentEventType: ScaConsentEventType;
+        ScaContext: ScaContext;
+        ScaEnrollmentEventType: ScaEnrollmentEventType;
+        ScaEventType: ScaEventType;
+        ScaFactorEventType: ScaFactorEventType;
+        ScaStatus: ScaStatus;
+        Tag: Tag;
+        UpdatedAddress: UpdatedAddress;
+        UpdateHookRequest: UpdateHookRequest;
+        UpdateLegalUserRequest: UpdateLegalUserRequest;
+        UpdateLegalUserScaRequest: UpdateLegalUserScaRequest;
+        UpdateNaturalUserRequest: UpdateNaturalUserRequest;
+        UpdateNaturalUserScaRequest: UpdateNaturalUserScaRequest;
+        User: User;
+        UserAccountEventType: UserAccountEventType;
+        UserCategory: UserCategory;
+        UserCategoryEventType: UserCategoryEventType;
+        UserCommon: UserCommon;
+        UserFlowsEventType: UserFlowsEventType;
+        UserKycEventType: UserKycEventType;
+        UserList: UserList;
+        UserSca: UserSca;
+        UserStatus: UserStatus;
+        UserSummary: UserSummary;
     };
     responses: {
         /** @description A parameter is missing or malformed; `errors` says which. */
@@ -1671,7 +904,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": PlainTexts<ApiError>;
             };
         };
         /** @description The account may not use this endpoint. */
@@ -1683,7 +916,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": PlainTexts<ApiError>;
             };
         };
         /** @description The Idempotency-Key was used within the last 24 hours. */
@@ -1695,7 +928,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": PlainTexts<ApiError>;
             };
         };
         /** @description There is no such resource. */
@@ -1707,7 +940,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": PlainTexts<ApiError>;
             };
         };
         /** @description What the receiver answers, within 2 seconds, so that the delivery counts as done. */
@@ -1726,7 +959,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": PlainTexts<ApiError>;
             };
         };
         /** @description The bearer token is missing, expired or not valid. */
@@ -1738,7 +971,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ApiError"];
+                "application/json": PlainTexts<ApiError>;
             };
         };
     };
@@ -1752,7 +985,7 @@ export interface components {
         /** @description When it happened, in Unix seconds. */
         EventDate: number;
         /** @description Only events of this type. The page calls it required, yet its own samples leave it out. */
-        EventTypeFilter: components["schemas"]["EventType"];
+        EventTypeFilter: EventType;
         /** @description The hook's identifier. */
         HookId: string;
         /**
@@ -1807,127 +1040,6 @@ export interface components {
     };
     pathItems: never;
 }
-export type AcceptedTerms = components['schemas']['AcceptedTerms'];
-export type Address = components['schemas']['Address'];
-export type AddressResponse = components['schemas']['AddressResponse'];
-export type AnsweredCountry = components['schemas']['AnsweredCountry'];
-export type ApiError = components['schemas']['ApiError'];
-export type ApiResponse = components['schemas']['ApiResponse'];
-export type BirthDate = components['schemas']['BirthDate'];
-export type BirthDateOrNull = components['schemas']['BirthDateOrNull'];
-export type BusinessHasNumber = components['schemas']['BusinessHasNumber'];
-export type BusinessKeepsNumber = components['schemas']['BusinessKeepsNumber'];
-export type CategorizeLegalRepresentative = components['schemas']['CategorizeLegalRepresentative'];
-export type CategorizeLegalUserRequest = components['schemas']['CategorizeLegalUserRequest'];
-export type CategorizeNaturalUserRequest = components['schemas']['CategorizeNaturalUserRequest'];
-export type ConsentScope = components['schemas']['ConsentScope'];
-export type ConsentStatus = components['schemas']['ConsentStatus'];
-export type CountryCode = components['schemas']['CountryCode'];
-export type CountryCodeOrNull = components['schemas']['CountryCodeOrNull'];
-export type CreateHookRequest = components['schemas']['CreateHookRequest'];
-export type CreateLegalOwnerSca = components['schemas']['CreateLegalOwnerSca'];
-export type CreateLegalPayerSca = components['schemas']['CreateLegalPayerSca'];
-export type CreateLegalUserRequest = components['schemas']['CreateLegalUserRequest'];
-export type CreateLegalUserScaRequest = components['schemas']['CreateLegalUserScaRequest'];
-export type CreateNaturalOwnerSca = components['schemas']['CreateNaturalOwnerSca'];
-export type CreateNaturalPayerSca = components['schemas']['CreateNaturalPayerSca'];
-export type CreateNaturalUserRequest = components['schemas']['CreateNaturalUserRequest'];
-export type CreateNaturalUserScaRequest = components['schemas']['CreateNaturalUserScaRequest'];
-export type EmailAddress = components['schemas']['EmailAddress'];
-export type EmailAddressOrNull = components['schemas']['EmailAddressOrNull'];
-export type ErrorType = components['schemas']['ErrorType'];
-export type Event = components['schemas']['Event'];
-export type EventList = components['schemas']['EventList'];
-export type EventType = components['schemas']['EventType'];
-export type FieldErrors = components['schemas']['FieldErrors'];
-export type Hook = components['schemas']['Hook'];
-export type HookList = components['schemas']['HookList'];
-export type HookStatus = components['schemas']['HookStatus'];
-export type IncomeRange = components['schemas']['IncomeRange'];
-export type KycLevel = components['schemas']['KYCLevel'];
-export type LegacyLegalRepresentativeDetails = components['schemas']['LegacyLegalRepresentativeDetails'];
-export type LegalOwnerHasData = components['schemas']['LegalOwnerHasData'];
-export type LegalOwnerKeepsData = components['schemas']['LegalOwnerKeepsData'];
-export type LegalOwnerRepresentative = components['schemas']['LegalOwnerRepresentative'];
-export type LegalPayerRepresentative = components['schemas']['LegalPayerRepresentative'];
-export type LegalPersonType = components['schemas']['LegalPersonType'];
-export type LegalRepresentative = components['schemas']['LegalRepresentative'];
-export type LegalRepresentativeDetails = components['schemas']['LegalRepresentativeDetails'];
-export type LegalUser = components['schemas']['LegalUser'];
-export type LegalUserCommon = components['schemas']['LegalUserCommon'];
-export type LegalUserDetails = components['schemas']['LegalUserDetails'];
-export type LegalUserSca = components['schemas']['LegalUserSca'];
-export type LocalPhoneNeedsCountry = components['schemas']['LocalPhoneNeedsCountry'];
-export type NaturalOwnerData = components['schemas']['NaturalOwnerData'];
-export type NaturalOwnerHasData = components['schemas']['NaturalOwnerHasData'];
-export type NaturalOwnerKeepsData = components['schemas']['NaturalOwnerKeepsData'];
-export type NaturalUser = components['schemas']['NaturalUser'];
-export type NaturalUserCommon = components['schemas']['NaturalUserCommon'];
-export type NaturalUserDetails = components['schemas']['NaturalUserDetails'];
-export type NaturalUserSca = components['schemas']['NaturalUserSca'];
-export type OAuthError = components['schemas']['OAuthError'];
-export type OAuthToken = components['schemas']['OAuthToken'];
-export type OAuthTokenRequest = components['schemas']['OAuthTokenRequest'];
-export type OwnerAcceptsTerms = components['schemas']['OwnerAcceptsTerms'];
-export type PendingUserAction = components['schemas']['PendingUserAction'];
-export type PendingUserActionResponse = components['schemas']['PendingUserActionResponse'];
-export type PersonType = components['schemas']['PersonType'];
-export type PhoneNumber = components['schemas']['PhoneNumber'];
-export type PhoneNumberCountry = components['schemas']['PhoneNumberCountry'];
-export type RegistrationNumber = components['schemas']['RegistrationNumber'];
-export type RequestedHookStatus = components['schemas']['RequestedHookStatus'];
-export type RequestedLegalPersonType = components['schemas']['RequestedLegalPersonType'];
-export type RequestedUserCategory = components['schemas']['RequestedUserCategory'];
-export type ScaConsentEventType = components['schemas']['ScaConsentEventType'];
-export type ScaContext = components['schemas']['ScaContext'];
-export type ScaEnrollmentEventType = components['schemas']['ScaEnrollmentEventType'];
-export type ScaEventType = components['schemas']['ScaEventType'];
-export type ScaFactorEventType = components['schemas']['ScaFactorEventType'];
-export type ScaStatus = components['schemas']['ScaStatus'];
-export type Tag = components['schemas']['Tag'];
-export type UpdatedAddress = components['schemas']['UpdatedAddress'];
-export type UpdateHookRequest = components['schemas']['UpdateHookRequest'];
-export type UpdateLegalUserRequest = components['schemas']['UpdateLegalUserRequest'];
-export type UpdateLegalUserScaRequest = components['schemas']['UpdateLegalUserScaRequest'];
-export type UpdateNaturalUserRequest = components['schemas']['UpdateNaturalUserRequest'];
-export type UpdateNaturalUserScaRequest = components['schemas']['UpdateNaturalUserScaRequest'];
-export type User = components['schemas']['User'];
-export type UserAccountEventType = components['schemas']['UserAccountEventType'];
-export type UserCategory = components['schemas']['UserCategory'];
-export type UserCategoryEventType = components['schemas']['UserCategoryEventType'];
-export type UserCommon = components['schemas']['UserCommon'];
-export type UserFlowsEventType = components['schemas']['UserFlowsEventType'];
-export type UserKycEventType = components['schemas']['UserKycEventType'];
-export type UserList = components['schemas']['UserList'];
-export type UserSca = components['schemas']['UserSca'];
-export type UserStatus = components['schemas']['UserStatus'];
-export type UserSummary = components['schemas']['UserSummary'];
-export type ResponseBadRequest = components['responses']['BadRequest'];
-export type ResponseForbidden = components['responses']['Forbidden'];
-export type ResponseIdempotencyConflict = components['responses']['IdempotencyConflict'];
-export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponseNotificationReceived = components['responses']['NotificationReceived'];
-export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
-export type ResponseUnauthorized = components['responses']['Unauthorized'];
-export type ParameterAfterDate = components['parameters']['AfterDate'];
-export type ParameterBeforeDate = components['parameters']['BeforeDate'];
-export type ParameterClientId = components['parameters']['ClientId'];
-export type ParameterEventDate = components['parameters']['EventDate'];
-export type ParameterEventTypeFilter = components['parameters']['EventTypeFilter'];
-export type ParameterHookId = components['parameters']['HookId'];
-export type ParameterIdempotencyKey = components['parameters']['IdempotencyKey'];
-export type ParameterIdempotencyKeyInPath = components['parameters']['IdempotencyKeyInPath'];
-export type ParameterPage = components['parameters']['page'];
-export type ParameterPerPage = components['parameters']['per_page'];
-export type ParameterRessourceId = components['parameters']['RessourceId'];
-export type ParameterSort = components['parameters']['Sort'];
-export type ParameterUserId = components['parameters']['UserId'];
-export type HeaderLink = components['headers']['Link'];
-export type HeaderNumberOfItems = components['headers']['NumberOfItems'];
-export type HeaderNumberOfPages = components['headers']['NumberOfPages'];
-export type HeaderRateLimit = components['headers']['RateLimit'];
-export type HeaderRateLimitRemaining = components['headers']['RateLimitRemaining'];
-export type HeaderRateLimitReset = components['headers']['RateLimitReset'];
 export type $defs = Record<string, never>;
 export interface operations {
     listEvents: {
@@ -1967,7 +1079,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventList"];
+                    "application/json": PlainTexts<EventList>;
                 };
             };
             /** @description A date lies more than 45 days back. */
@@ -1979,7 +1091,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2016,7 +1128,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HookList"];
+                    "application/json": PlainTexts<HookList>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2044,7 +1156,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateHookRequest"];
+                /** @description An address for the events of one type. There can be one hook for each type. */
+                "application/json": CreateHookRequest;
             };
         };
         responses: {
@@ -2057,7 +1170,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Hook"];
+                    "application/json": PlainTexts<Hook>;
                 };
             };
             /** @description There is a hook for this type already, or the address is malformed. */
@@ -2069,7 +1182,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2101,7 +1214,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Hook"];
+                    "application/json": PlainTexts<Hook>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2125,7 +1238,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateHookRequest"];
+                /** @description What changes of a hook. */
+                "application/json": UpdateHookRequest;
             };
         };
         responses: {
@@ -2138,7 +1252,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Hook"];
+                    "application/json": PlainTexts<Hook>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2171,7 +1285,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiResponse"];
+                    "application/json": PlainTexts<ApiResponse>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2204,7 +1318,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserSca"];
+                    "application/json": PlainTexts<UserSca>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2244,7 +1358,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PendingUserActionResponse"];
+                    "application/json": PlainTexts<PendingUserActionResponse>;
                 };
             };
             /** @description Proxy management is not switched on, or the user is closed. */
@@ -2256,7 +1370,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2296,7 +1410,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PendingUserActionResponse"];
+                    "application/json": PlainTexts<PendingUserActionResponse>;
                 };
             };
             /** @description The user is a Payer or closed, or, by our reading, a Legal Owner without a `LegalRepresentative.Email`. */
@@ -2308,7 +1422,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2341,7 +1455,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScaStatus"];
+                    "application/json": PlainTexts<ScaStatus>;
                 };
             };
             /** @description The user is a Payer and has no SCA status. */
@@ -2353,7 +1467,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2367,7 +1481,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -2392,7 +1506,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateLegalUserScaRequest"];
+                /** @description A Legal Payer or a Legal Owner, told apart by `UserCategory`. */
+                "application/json": CreateLegalUserScaRequest;
             };
         };
         responses: {
@@ -2405,7 +1520,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LegalUserSca"];
+                    "application/json": PlainTexts<LegalUserSca>;
                 };
             };
             /** @description Some data are missing, malformed or against a policy. */
@@ -2417,7 +1532,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2430,7 +1545,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             409: components["responses"]["IdempotencyConflict"];
@@ -2460,7 +1575,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LegalUserSca"];
+                    "application/json": PlainTexts<LegalUserSca>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2484,7 +1599,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateLegalUserScaRequest"];
+                /**
+                 * @description What changes of a Legal user; everything left out stays as it is. To change contact data, send no other member of
+                 *     `LegalRepresentative`: it may lower the KYC level.
+                 */
+                "application/json": UpdateLegalUserScaRequest;
             };
         };
         responses: {
@@ -2497,7 +1616,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LegalUserSca"];
+                    "application/json": PlainTexts<LegalUserSca>;
                 };
             };
             /** @description The change is malformed, against a policy, or the entity is closed. */
@@ -2509,7 +1628,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2522,7 +1641,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             404: components["responses"]["NotFound"];
@@ -2543,7 +1662,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CategorizeLegalUserRequest"];
+                /** @description What a Legal Payer lacks to be an Owner. */
+                "application/json": CategorizeLegalUserRequest;
             };
         };
         responses: {
@@ -2556,7 +1676,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LegalUserSca"];
+                    "application/json": PlainTexts<LegalUserSca>;
                 };
             };
             /** @description The entity is an Owner already or closed, or its representative has no e-mail address. */
@@ -2568,7 +1688,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2596,7 +1716,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateNaturalUserScaRequest"];
+                /** @description A Payer or an Owner, told apart by `UserCategory`. */
+                "application/json": CreateNaturalUserScaRequest;
             };
         };
         responses: {
@@ -2609,7 +1730,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NaturalUserSca"];
+                    "application/json": PlainTexts<NaturalUserSca>;
                 };
             };
             /** @description The data are missing, malformed or against a policy; `errors` names the fields. */
@@ -2621,7 +1742,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2634,7 +1755,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             409: components["responses"]["IdempotencyConflict"];
@@ -2664,7 +1785,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NaturalUserSca"];
+                    "application/json": PlainTexts<NaturalUserSca>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2688,7 +1809,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateNaturalUserScaRequest"];
+                /** @description What changes of a Natural user; everything left out stays as it is. */
+                "application/json": UpdateNaturalUserScaRequest;
             };
         };
         responses: {
@@ -2701,7 +1823,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NaturalUserSca"];
+                    "application/json": PlainTexts<NaturalUserSca>;
                 };
             };
             /** @description The change is malformed, against a policy, or the user is closed. */
@@ -2713,7 +1835,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2726,7 +1848,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             404: components["responses"]["NotFound"];
@@ -2747,7 +1869,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CategorizeNaturalUserRequest"];
+                /** @description What a Natural Payer lacks to be an Owner. */
+                "application/json": CategorizeNaturalUserRequest;
             };
         };
         responses: {
@@ -2760,7 +1883,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NaturalUserSca"];
+                    "application/json": PlainTexts<NaturalUserSca>;
                 };
             };
             /** @description The user is an Owner already, is closed, or their data are malformed or against a policy. */
@@ -2772,7 +1895,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2812,7 +1935,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserList"];
+                    "application/json": PlainTexts<UserList>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2844,7 +1967,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": PlainTexts<User>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2873,7 +1996,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateLegalUserRequest"];
+                /** @description A Legal user for the legacy endpoint, which starts no SCA. */
+                "application/json": CreateLegalUserRequest;
             };
         };
         responses: {
@@ -2886,7 +2010,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LegalUser"];
+                    "application/json": PlainTexts<LegalUser>;
                 };
             };
             /** @description A member is missing or malformed. The page shows nothing for made-up names and blocked countries. */
@@ -2898,7 +2022,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2911,7 +2035,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             409: components["responses"]["IdempotencyConflict"];
@@ -2941,7 +2065,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LegalUser"];
+                    "application/json": PlainTexts<LegalUser>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2965,7 +2089,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateLegalUserRequest"];
+                /** @description What changes of a Legal user, through the legacy endpoint. For an Owner the data that Owners need are always sent. */
+                "application/json": UpdateLegalUserRequest;
             };
         };
         responses: {
@@ -2978,7 +2103,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LegalUser"];
+                    "application/json": PlainTexts<LegalUser>;
                 };
             };
             /** @description The change is malformed, against a policy, or takes back an Owner's category or accepted terms. */
@@ -2990,7 +2115,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3003,7 +2128,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             404: components["responses"]["NotFound"];
@@ -3043,7 +2168,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3071,7 +2196,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateNaturalUserRequest"];
+                /** @description A Natural user for the legacy endpoint, which starts no SCA. */
+                "application/json": CreateNaturalUserRequest;
             };
         };
         responses: {
@@ -3084,7 +2210,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NaturalUser"];
+                    "application/json": PlainTexts<NaturalUser>;
                 };
             };
             /** @description A member is missing or malformed, or the data are against a policy. */
@@ -3096,7 +2222,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3109,7 +2235,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             409: components["responses"]["IdempotencyConflict"];
@@ -3139,7 +2265,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NaturalUser"];
+                    "application/json": PlainTexts<NaturalUser>;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -3163,7 +2289,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateNaturalUserRequest"];
+                /** @description What changes of a Natural user, through the legacy endpoint. For an Owner the data that Owners need are always sent. */
+                "application/json": UpdateNaturalUserRequest;
             };
         };
         responses: {
@@ -3176,7 +2303,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NaturalUser"];
+                    "application/json": PlainTexts<NaturalUser>;
                 };
             };
             /** @description The change is malformed, against a policy, or takes back what cannot be taken back. */
@@ -3188,7 +2315,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3201,7 +2328,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             404: components["responses"]["NotFound"];
@@ -3241,7 +2368,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3259,7 +2386,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["OAuthTokenRequest"];
+                /** @description The form that asks for a token. */
+                "application/x-www-form-urlencoded": OAuthTokenRequest;
             };
         };
         responses: {
@@ -3272,7 +2400,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OAuthToken"];
+                    "application/json": PlainTexts<OAuthToken>;
                 };
             };
             /** @description The account is locked for a while for security reasons. */
@@ -3284,7 +2412,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OAuthError"];
+                    "application/json": PlainTexts<OAuthError>;
                 };
             };
             /** @description The ClientId and API key do not belong together. */
@@ -3296,7 +2424,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiError"];
+                    "application/json": PlainTexts<ApiError>;
                 };
             };
             429: components["responses"]["TooManyRequests"];
@@ -3308,7 +2436,7 @@ export interface operations {
                 /** @description When it happened, in Unix seconds. */
                 Date: components["parameters"]["EventDate"];
                 /** @description Which consent was given or revoked. */
-                EventType: components["schemas"]["ScaConsentEventType"];
+                EventType: ScaConsentEventType;
                 /** @description The Id of the user concerned. The misspelling is Mangopay's. */
                 RessourceId: components["parameters"]["RessourceId"];
             };
@@ -3327,7 +2455,7 @@ export interface operations {
                 /** @description When it happened, in Unix seconds. */
                 Date: components["parameters"]["EventDate"];
                 /** @description How the enrollment ended. */
-                EventType: components["schemas"]["ScaEnrollmentEventType"];
+                EventType: ScaEnrollmentEventType;
                 /** @description The Id of the user concerned. The misspelling is Mangopay's. */
                 RessourceId: components["parameters"]["RessourceId"];
             };
@@ -3346,7 +2474,7 @@ export interface operations {
                 /** @description When it happened, in Unix seconds. */
                 Date: components["parameters"]["EventDate"];
                 /** @description Which factor was verified. */
-                EventType: components["schemas"]["ScaFactorEventType"];
+                EventType: ScaFactorEventType;
                 /** @description The Id of the user concerned. The misspelling is Mangopay's. */
                 RessourceId: components["parameters"]["RessourceId"];
             };
@@ -3365,7 +2493,7 @@ export interface operations {
                 /** @description When it happened, in Unix seconds. */
                 Date: components["parameters"]["EventDate"];
                 /** @description How the account changed. */
-                EventType: components["schemas"]["UserAccountEventType"];
+                EventType: UserAccountEventType;
                 /** @description The Id of the user concerned. The misspelling is Mangopay's. */
                 RessourceId: components["parameters"]["RessourceId"];
             };
@@ -3384,7 +2512,7 @@ export interface operations {
                 /** @description When it happened, in Unix seconds. */
                 Date: components["parameters"]["EventDate"];
                 /** @description Which category the user has now. */
-                EventType: components["schemas"]["UserCategoryEventType"];
+                EventType: UserCategoryEventType;
                 /** @description The Id of the user concerned. The misspelling is Mangopay's. */
                 RessourceId: components["parameters"]["RessourceId"];
             };
@@ -3403,7 +2531,7 @@ export interface operations {
                 /** @description When it happened, in Unix seconds. */
                 Date: components["parameters"]["EventDate"];
                 /** @description What is blocked, or free again. */
-                EventType: components["schemas"]["UserFlowsEventType"];
+                EventType: UserFlowsEventType;
                 /** @description The Id of the user concerned. The misspelling is Mangopay's. */
                 RessourceId: components["parameters"]["RessourceId"];
             };
@@ -3422,7 +2550,7 @@ export interface operations {
                 /** @description When it happened, in Unix seconds. */
                 Date: components["parameters"]["EventDate"];
                 /** @description What happened to the level. */
-                EventType: components["schemas"]["UserKycEventType"];
+                EventType: UserKycEventType;
                 /** @description The Id of the user concerned. The misspelling is Mangopay's. */
                 RessourceId: components["parameters"]["RessourceId"];
             };
@@ -3439,3 +2567,1169 @@ export interface operations {
 type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
 };
+/**
+ * @description That the user accepted Mangopay's terms and conditions. On creation and update, false is answered with 403.
+ * @constant
+ */
+export type AcceptedTerms = true;
+/** @description A postal address as it is sent. */
+export type Address = {
+    /** @description Street and number. */
+    AddressLine1: string;
+    /** @description What the first line has no room for; may be an empty string, or null as in an answer. */
+    AddressLine2?: string | null;
+    /** @description Town or city. */
+    City: string;
+    /** @description A country as ISO 3166-1 alpha-2. */
+    Country: CountryCode;
+    /** @description Letters, digits, dashes and spaces. */
+    PostalCode: string;
+    /** @description State, province or region. Required in the United States, Canada and Mexico. */
+    Region?: string | null;
+};
+/** @description A postal address as it is returned. The object is always there; its members are null where nothing is known. */
+export type AddressResponse = {
+    /** @description Street and number, or null. */
+    AddressLine1: string | null;
+    /** @description Second line, or null. */
+    AddressLine2: string | null;
+    /** @description Town or city, or null. */
+    City: string | null;
+    /**
+     * @description A country as it is returned: ISO 3166-1 alpha-2, or null when none is known. The page on data formats speaks of codes of
+     *     three letters as an exception, and a member that was never given may be empty, so answers have no pattern.
+     */
+    Country: AnsweredCountry;
+    /** @description Postal code, or null. */
+    PostalCode: string | null;
+    /** @description State, province or region, or null. */
+    Region: string | null;
+};
+/**
+ * @description A country as it is returned: ISO 3166-1 alpha-2, or null when none is known. The page on data formats speaks of codes of
+ *     three letters as an exception, and a member that was never given may be empty, so answers have no pattern.
+ */
+export type AnsweredCountry = string | null;
+/** @description What the API answers when it refuses a call. */
+export type ApiError = {
+    /** @description When it happened, in Unix seconds. Some endpoints write it with a fraction of `.0`. */
+    Date?: number;
+    /**
+     * @description For each refused field, its path (`LegalRepresentative.Email`) and what is wrong with it; null
+     *     when no field is at fault. Absent when the credentials are not valid.
+     */
+    errors?: FieldErrors;
+    /**
+     * @description The same as `errors`, as some endpoints outside this spec spell it (recipients, intents). No user endpoint is
+     *     documented to.
+     */
+    Errors?: FieldErrors;
+    /**
+     * @description Names this one failure; quote it to support. Either a GUID, or a GUID followed by `#` and Unix
+     *     seconds. Absent when the credentials are not valid.
+     */
+    Id?: string;
+    /** @description An explanation for people. Programs decide on `Type`. */
+    Message: string;
+    /**
+     * @description A code for programs. The known ones are in `spec/errors.yaml`, with cause and remedy; accept others, for Mangopay
+     *     adds to them.
+     */
+    Type: ErrorType;
+};
+/** @description An answer that the API gave before, as it remembers it. All members but `Resource` are strings. */
+export type ApiResponse = {
+    /** @description The length of its body, as text. */
+    ContentLength: string;
+    /** @description The media type of its body. */
+    ContentType: string;
+    /** @description When it was given, as an HTTP date. */
+    Date: string;
+    /** @description The address that had been called. */
+    RequestURL: string;
+    /** @description The body of that answer, whatever it was: an object, a list, or nothing; an error's body when the call had failed. */
+    Resource: unknown;
+    /** @description The status of that answer, as text. */
+    StatusCode: string;
+};
+/**
+ * Format: int64
+ * @description A date of birth in Unix seconds, at midnight UTC. A date in the future is answered with 400 (release of 2022-05-04, for the
+ *     legacy endpoints), and so is an age over 120 years (release of 2026-04-16, for the SCA endpoints). For a representative's age no
+ *     answer was found.
+ */
+export type BirthDate = number;
+/** @description A date of birth, or null as in an answer that is sent back. */
+export type BirthDateOrNull = BirthDate | null;
+/** @description A BUSINESS that is an Owner has a registration number; other kinds of entities may do without. */
+export type BusinessHasNumber = BusinessKeepsNumber;
+/** @description A number is not null unless the request says that the entity is no BUSINESS. */
+export type BusinessKeepsNumber = unknown;
+/**
+ * @description The representative of a Legal Payer who becomes an Owner. `Email` may be left out when the user has one already, as in
+ *     the page's own example; otherwise the call is answered with 400.
+ */
+export type CategorizeLegalRepresentative = {
+    /**
+     * Format: int64
+     * @description A date of birth in Unix seconds, at midnight UTC. A date in the future is answered with 400 (release of 2022-05-04, for the
+     *     legacy endpoints), and so is an age over 120 years (release of 2026-04-16, for the SCA endpoints). For a representative's age no
+     *     answer was found.
+     */
+    Birthday: BirthDate;
+    /** @description A country as ISO 3166-1 alpha-2. */
+    CountryOfResidence: CountryCode;
+    /**
+     * @description An e-mail address in the form that the API checks (its 400 quotes the expression). In the Sandbox, `accept` anywhere
+     *     in the address of the person who would enroll skips SCA.
+     */
+    Email?: EmailAddress;
+    /** @description A country as ISO 3166-1 alpha-2. */
+    Nationality: CountryCode;
+} & WithRequired<LegalRepresentativeDetails, "Birthday" | "Nationality" | "CountryOfResidence">;
+/** @description What a Legal Payer lacks to be an Owner. */
+export type CategorizeLegalUserRequest = {
+    /** @description Required when the stored `LegalPersonType` is BUSINESS, which this request does not show. */
+    CompanyNumber?: string;
+    /** @description A postal address as it is sent. */
+    HeadquartersAddress: Address;
+    /**
+     * @description The representative of a Legal Payer who becomes an Owner. `Email` may be left out when the user has one already, as in
+     *     the page's own example; otherwise the call is answered with 400.
+     */
+    LegalRepresentative: CategorizeLegalRepresentative;
+    /**
+     * @description Whether the person is there to authenticate.
+     *
+     *     - `USER_PRESENT`: they are, and are sent to the hosted page if the answer holds a link.
+     *     - `USER_NOT_PRESENT`: on update, the platform acts by proxy with the user's consent, or gets 403
+     *       `sca_proxy_missing`; on creation and categorization, Mangopay has allowed the platform to enroll the Owner later; by our reading
+     *       they are `ACTIVE` then, and get no link before `enrollUser`.
+     *
+     *     Recipients, transfers and wallet access, which are outside this spec, have the parameter with the same values and default:
+     *     recipients since 2025-11-17, the others with this default since 2025-12-15.
+     * @default USER_PRESENT
+     * @enum {string}
+     */
+    ScaContext?: ScaContext;
+    /**
+     * @description That the user accepted Mangopay's terms and conditions. On creation and update, false is answered with 403.
+     * @constant
+     */
+    TermsAndConditionsAccepted: AcceptedTerms;
+    /**
+     * @description The only category that can be asked for here.
+     * @constant
+     */
+    UserCategory: "OWNER";
+};
+/** @description What a Natural Payer lacks to be an Owner. */
+export type CategorizeNaturalUserRequest = {
+    /**
+     * Format: int64
+     * @description A date of birth in Unix seconds, at midnight UTC. A date in the future is answered with 400 (release of 2022-05-04, for the
+     *     legacy endpoints), and so is an age over 120 years (release of 2026-04-16, for the SCA endpoints). For a representative's age no
+     *     answer was found.
+     */
+    Birthday: BirthDate;
+    /** @description A country as ISO 3166-1 alpha-2. */
+    CountryOfResidence: CountryCode;
+    /**
+     * @description An e-mail address in the form that the API checks (its 400 quotes the expression). In the Sandbox, `accept` anywhere
+     *     in the address of the person who would enroll skips SCA.
+     */
+    Email?: EmailAddress;
+    /** @description A country as ISO 3166-1 alpha-2. */
+    Nationality: CountryCode;
+    /**
+     * @description In local format (`0611111111`, preferred, with `PhoneNumberCountry`) or as E.164 (`+33611111111`). It is offered to
+     *     the person on the hosted page; what they change there is not written back, so sending another number later asks
+     *     them to authenticate again. An Owner may be registered without one and enter it on that page. SCA does without a phone when the person uses a passkey. The Sandbox has a number with a fixed
+     *     passcode, see the test values of this spec.
+     *     Null is what answers hold when there is no number.
+     */
+    PhoneNumber?: PhoneNumber;
+    /** @description The country of a phone number in local format, as ISO 3166-1 alpha-2. Ignored for an E.164 number, and null without one. */
+    PhoneNumberCountry?: PhoneNumberCountry;
+    /**
+     * @description Whether the person is there to authenticate.
+     *
+     *     - `USER_PRESENT`: they are, and are sent to the hosted page if the answer holds a link.
+     *     - `USER_NOT_PRESENT`: on update, the platform acts by proxy with the user's consent, or gets 403
+     *       `sca_proxy_missing`; on creation and categorization, Mangopay has allowed the platform to enroll the Owner later; by our reading
+     *       they are `ACTIVE` then, and get no link before `enrollUser`.
+     *
+     *     Recipients, transfers and wallet access, which are outside this spec, have the parameter with the same values and default:
+     *     recipients since 2025-11-17, the others with this default since 2025-12-15.
+     * @default USER_PRESENT
+     * @enum {string}
+     */
+    ScaContext?: ScaContext;
+    /**
+     * @description That the user accepted Mangopay's terms and conditions. On creation and update, false is answered with 403.
+     * @constant
+     */
+    TermsAndConditionsAccepted: AcceptedTerms;
+    /**
+     * @description The only category that this endpoint gives.
+     * @constant
+     */
+    UserCategory: "OWNER";
+} & LocalPhoneNeedsCountry;
+/**
+ * @description What the user lets the platform do in their absence, one member for each kind of action. The pages always
+ *     show all four; the SDKs expect that any may be missing.
+ */
+export type ConsentScope = {
+    /** @description Changing the e-mail address or phone number with which the user authenticates, by `updateNaturalUserSca` or `updateLegalUserSca`. */
+    ContactInformationUpdate?: ConsentStatus;
+    /** @description Registering an outside account as a recipient of payouts (POST Create a Recipient). */
+    RecipientRegistration?: ConsentStatus;
+    /** @description Starting a transfer to another Owner (POST Create a Transfer). */
+    Transfer?: ConsentStatus;
+    /** @description Reading a wallet, a user's wallets, and the transactions of a user or of a wallet (four GETs). */
+    ViewAccountInformation?: ConsentStatus;
+};
+/**
+ * @description - `ACTIVE`: the user allows it; the platform may call with `ScaContext` `USER_NOT_PRESENT`.
+ *     - `INACTIVE`: not allowed yet, or revoked. Either let the user authenticate on the link of the call itself, or get a link with
+ *       `manageProxyConsent`, let the user consent there, and make the call with `USER_NOT_PRESENT`.
+ *     - null: acting by proxy is not set up for this scope on the platform.
+ */
+export type ConsentStatus = "ACTIVE" | "INACTIVE" | (string & {}) | null;
+/** @description A country as ISO 3166-1 alpha-2. */
+export type CountryCode = string;
+/** @description A country as ISO 3166-1 alpha-2, or null as in an answer that is sent back. */
+export type CountryCodeOrNull = CountryCode | null;
+/** @description An address for the events of one type. There can be one hook for each type. */
+export type CreateHookRequest = {
+    /** @description Who to alert when deliveries fail again and again, see `Hook`; null for nobody. */
+    Email?: string | null;
+    /**
+     * @description What happened. This spec lists the events about users and SCA; Mangopay has over a hundred more, and adds to them, so
+     *     accept any.
+     */
+    EventType: EventType;
+    /** @description Anything that the platform wants to find again; null for nothing. */
+    Tag?: Tag;
+    /**
+     * Format: uri
+     * @description Where to send notifications, with http or https.
+     */
+    Url: string;
+};
+/**
+ * Legal Owner
+ * @description A Legal user that will hold an account. A BUSINESS also needs its `CompanyNumber`.
+ */
+export type CreateLegalOwnerSca = {
+    /** @description A postal address as it is sent. */
+    HeadquartersAddress: Address;
+    /** @description The representative of a Legal Owner. SCA uses their e-mail address, so it is required. */
+    LegalRepresentative: LegalOwnerRepresentative;
+    /** @description A postal address as it is sent. */
+    LegalRepresentativeAddress?: Address;
+    /**
+     * @description Whether the person is there to authenticate.
+     *
+     *     - `USER_PRESENT`: they are, and are sent to the hosted page if the answer holds a link.
+     *     - `USER_NOT_PRESENT`: on update, the platform acts by proxy with the user's consent, or gets 403
+     *       `sca_proxy_missing`; on creation and categorization, Mangopay has allowed the platform to enroll the Owner later; by our reading
+     *       they are `ACTIVE` then, and get no link before `enrollUser`.
+     *
+     *     Recipients, transfers and wallet access, which are outside this spec, have the parameter with the same values and default:
+     *     recipients since 2025-11-17, the others with this default since 2025-12-15.
+     * @default USER_PRESENT
+     * @enum {string}
+     */
+    ScaContext?: ScaContext;
+    /**
+     * @description That the user accepted Mangopay's terms and conditions. On creation and update, false is answered with 403.
+     * @constant
+     */
+    TermsAndConditionsAccepted: AcceptedTerms;
+    /**
+     * @description Makes the entity an Owner, whose representative has to enroll in SCA.
+     * @constant
+     */
+    UserCategory: "OWNER";
+} & (WithRequired<LegalUserDetails, "Name" | "LegalPersonType" | "Email" | "HeadquartersAddress"> & BusinessHasNumber);
+/**
+ * Legal Payer
+ * @description A Legal user that only pays.
+ */
+export type CreateLegalPayerSca = {
+    /** @description A postal address as it is sent. */
+    HeadquartersAddress?: Address;
+    /** @description The representative of a Legal Payer, who does not authenticate. */
+    LegalRepresentative: LegalPayerRepresentative;
+    /** @description A postal address as it is sent. */
+    LegalRepresentativeAddress?: Address;
+    /** @description Whether the entity accepted Mangopay's terms and conditions; a Payer need not. */
+    TermsAndConditionsAccepted: boolean;
+    /**
+     * @description Makes the entity a Payer, active at once and without SCA.
+     * @constant
+     */
+    UserCategory: "PAYER";
+} & WithRequired<LegalUserDetails, "Name" | "LegalPersonType" | "Email">;
+/** @description A Legal user for the legacy endpoint, which starts no SCA. */
+export type CreateLegalUserRequest = {
+    /** @description A postal address as it is sent. */
+    HeadquartersAddress?: Address;
+    /** @description A postal address as it is sent. */
+    LegalRepresentativeAddress?: Address;
+    /** @description Whether this entity accepted Mangopay's terms and conditions. */
+    TermsAndConditionsAccepted: boolean;
+    /** @description The entity's category, which the page requires and some tests of the official SDKs leave out. */
+    UserCategory: RequestedUserCategory;
+} & (WithRequired<LegalUserDetails, "Name" | "LegalPersonType" | "Email"> & WithRequired<LegacyLegalRepresentativeDetails, "LegalRepresentativeFirstName" | "LegalRepresentativeLastName"> & OwnerAcceptsTerms & LegalOwnerHasData);
+/** @description A Legal Payer or a Legal Owner, told apart by `UserCategory`. */
+export type CreateLegalUserScaRequest = CreateLegalPayerSca | CreateLegalOwnerSca;
+/**
+ * Owner
+ * @description A Natural user who will hold an account.
+ */
+export type CreateNaturalOwnerSca = {
+    /** @description A postal address as it is sent. */
+    Address?: Address;
+    /**
+     * Format: int64
+     * @description A date of birth in Unix seconds, at midnight UTC. A date in the future is answered with 400 (release of 2022-05-04, for the
+     *     legacy endpoints), and so is an age over 120 years (release of 2026-04-16, for the SCA endpoints). For a representative's age no
+     *     answer was found.
+     */
+    Birthday: BirthDate;
+    /** @description A country as ISO 3166-1 alpha-2. */
+    CountryOfResidence: CountryCode;
+    /** @description A country as ISO 3166-1 alpha-2. */
+    Nationality: CountryCode;
+    /**
+     * @description Whether the person is there to authenticate.
+     *
+     *     - `USER_PRESENT`: they are, and are sent to the hosted page if the answer holds a link.
+     *     - `USER_NOT_PRESENT`: on update, the platform acts by proxy with the user's consent, or gets 403
+     *       `sca_proxy_missing`; on creation and categorization, Mangopay has allowed the platform to enroll the Owner later; by our reading
+     *       they are `ACTIVE` then, and get no link before `enrollUser`.
+     *
+     *     Recipients, transfers and wallet access, which are outside this spec, have the parameter with the same values and default:
+     *     recipients since 2025-11-17, the others with this default since 2025-12-15.
+     * @default USER_PRESENT
+     * @enum {string}
+     */
+    ScaContext?: ScaContext;
+    /**
+     * @description That the user accepted Mangopay's terms and conditions. On creation and update, false is answered with 403.
+     * @constant
+     */
+    TermsAndConditionsAccepted: AcceptedTerms;
+    /**
+     * @description Makes this an Owner, who has to enroll in SCA.
+     * @constant
+     */
+    UserCategory: "OWNER";
+} & WithRequired<NaturalUserDetails, "FirstName" | "LastName" | "Email" | "Birthday" | "Nationality" | "CountryOfResidence">;
+/**
+ * Payer
+ * @description A Natural user who only pays.
+ */
+export type CreateNaturalPayerSca = {
+    /** @description A postal address as it is sent. */
+    Address?: Address;
+    /** @description Whether the Payer accepted Mangopay's terms and conditions; they need not. */
+    TermsAndConditionsAccepted: boolean;
+    /**
+     * @description Makes this a Payer, active at once and without SCA.
+     * @constant
+     */
+    UserCategory: "PAYER";
+} & WithRequired<NaturalUserDetails, "FirstName" | "LastName" | "Email">;
+/** @description A Natural user for the legacy endpoint, which starts no SCA. */
+export type CreateNaturalUserRequest = {
+    /** @description A postal address as it is sent. */
+    Address?: Address;
+    /** @description Whether this user accepted Mangopay's terms and conditions. */
+    TermsAndConditionsAccepted: boolean;
+    /** @description The category. Some tests of the official SDKs leave it out; the pages require it. */
+    UserCategory: RequestedUserCategory;
+} & (WithRequired<NaturalUserDetails, "FirstName" | "LastName" | "Email"> & OwnerAcceptsTerms & NaturalOwnerHasData);
+/** @description A Payer or an Owner, told apart by `UserCategory`. */
+export type CreateNaturalUserScaRequest = CreateNaturalPayerSca | CreateNaturalOwnerSca;
+/**
+ * @description An e-mail address in the form that the API checks (its 400 quotes the expression). In the Sandbox, `accept` anywhere
+ *     in the address of the person who would enroll skips SCA.
+ */
+export type EmailAddress = string;
+/** @description An e-mail address, or null as in an answer that is sent back. */
+export type EmailAddressOrNull = EmailAddress | null;
+/**
+ * @description A code for programs. The known ones are in `spec/errors.yaml`, with cause and remedy; accept others, for Mangopay
+ *     adds to them.
+ */
+export type ErrorType = ScaErrorType | (string & {});
+/** @description Something that happened. */
+export type Event = {
+    /**
+     * Format: int64
+     * @description When, in Unix seconds.
+     */
+    Date: number;
+    /**
+     * @description What happened. This spec lists the events about users and SCA; Mangopay has over a hundred more, and adds to them, so
+     *     accept any.
+     */
+    EventType: EventType;
+    /** @description The Id of the object that it happened to. Notifications spell the same thing `RessourceId`. */
+    ResourceId: string;
+};
+/** @description One page of events. */
+export type EventList = Event[];
+/**
+ * @description What happened. This spec lists the events about users and SCA; Mangopay has over a hundred more, and adds to them, so
+ *     accept any.
+ */
+export type EventType = ScaEventType | (string & {});
+/**
+ * @description For each refused field, its path (`LegalRepresentative.Email`) and what is wrong with it; null
+ *     when no field is at fault. Absent when the credentials are not valid.
+ */
+export type FieldErrors = {
+    [key: string]: string | string[];
+} | null;
+/** @description An address that Mangopay calls when events of one type happen. */
+export type Hook = {
+    /**
+     * Format: int64
+     * @description When the hook was created, in Unix seconds.
+     */
+    CreationDate: number;
+    /**
+     * @description Who gets a mail when 25, 50 and 75 deliveries in a row have failed, and at 100, when the hook turns `INVALID`; null for
+     *     nobody. Announced on 2026-05-11; older answers do not have it. Mangopay fills it in for platforms that had a `VALID` hook
+     *     in Production on 2026-04-02, until they set an address on any hook.
+     */
+    Email?: string | null;
+    /**
+     * @description What happened. This spec lists the events about users and SCA; Mangopay has over a hundred more, and adds to them, so
+     *     accept any.
+     */
+    EventType: EventType;
+    /** @description Names the hook. */
+    Id: string;
+    /** @description Whether the platform has the hook switched on (`ENABLED`) or off (`DISABLED`). */
+    Status: HookStatus;
+    /** @description What the platform noted on the hook, or null. */
+    Tag: string | null;
+    /**
+     * Format: uri
+     * @description Where notifications are sent.
+     */
+    Url: string;
+    /**
+     * @description `INVALID` after 100 failed deliveries in a row: nothing is sent any more until an update sets it to `VALID`. (The
+     *     SDK's typing also knows `UNKNOWN`.)
+     */
+    Validity: "VALID" | "INVALID" | "UNKNOWN" | (string & {});
+};
+/** @description All hooks, enabled or not. */
+export type HookList = Hook[];
+/** @description Whether the platform has the hook switched on (`ENABLED`) or off (`DISABLED`). */
+export type HookStatus = "ENABLED" | "DISABLED" | (string & {});
+/**
+ * @description Income bracket: 1 below 18,000, 2 up to 30,000, 3 up to 50,000, 4 up to 80,000, 5 up to 120,000, 6 above
+ *     (the SDK's typing says euros).
+ */
+export type IncomeRange = number | null;
+/** @description How far the user's identity is verified. `LIGHT` (the default) or `REGULAR`. */
+export type KYCLevel = "LIGHT" | "REGULAR" | (string & {});
+/** @description The representative's data as the legacy endpoints take them, each in a member of its own. */
+export type LegacyLegalRepresentativeDetails = {
+    /** @description A date of birth, or null as in an answer that is sent back. */
+    LegalRepresentativeBirthday?: BirthDateOrNull;
+    /** @description A country as ISO 3166-1 alpha-2, or null as in an answer that is sent back. */
+    LegalRepresentativeCountryOfResidence?: CountryCodeOrNull;
+    /** @description An e-mail address, or null as in an answer that is sent back. */
+    LegalRepresentativeEmail?: EmailAddressOrNull;
+    /** @description The given name of the entity's representative. */
+    LegalRepresentativeFirstName?: string;
+    /** @description The family name of the entity's representative. */
+    LegalRepresentativeLastName?: string;
+    /** @description A country as ISO 3166-1 alpha-2, or null as in an answer that is sent back. */
+    LegalRepresentativeNationality?: CountryCodeOrNull;
+};
+/** @description An entity that is registered as an Owner, or updated as one by a legacy call, has the data that an Owner needs. */
+export type LegalOwnerHasData = unknown;
+/**
+ * @description An entity that is an Owner has this data, so that null is no value for it; an update may leave it out. The representative's e-mail
+ *     address is not part of it: an Owner from before SCA may have none.
+ */
+export type LegalOwnerKeepsData = unknown;
+/** @description The representative of a Legal Owner. SCA uses their e-mail address, so it is required. */
+export type LegalOwnerRepresentative = {
+    /**
+     * Format: int64
+     * @description A date of birth in Unix seconds, at midnight UTC. A date in the future is answered with 400 (release of 2022-05-04, for the
+     *     legacy endpoints), and so is an age over 120 years (release of 2026-04-16, for the SCA endpoints). For a representative's age no
+     *     answer was found.
+     */
+    Birthday: BirthDate;
+    /** @description A country as ISO 3166-1 alpha-2. */
+    CountryOfResidence: CountryCode;
+    /**
+     * @description An e-mail address in the form that the API checks (its 400 quotes the expression). In the Sandbox, `accept` anywhere
+     *     in the address of the person who would enroll skips SCA.
+     */
+    Email: EmailAddress;
+    /** @description A country as ISO 3166-1 alpha-2. */
+    Nationality: CountryCode;
+} & WithRequired<LegalRepresentativeDetails, "FirstName" | "LastName" | "Birthday" | "Nationality" | "CountryOfResidence" | "Email">;
+/** @description The representative of a Legal Payer, who does not authenticate. */
+export type LegalPayerRepresentative = WithRequired<LegalRepresentativeDetails, "FirstName" | "LastName">;
+/**
+ * @description The kind of legal entity, as it is returned: `BUSINESS`, `PARTNERSHIP`, `ORGANIZATION` or `SOLETRADER`. SCA applies to
+ *     all four.
+ */
+export type LegalPersonType = "BUSINESS" | "PARTNERSHIP" | "ORGANIZATION" | "SOLETRADER" | (string & {});
+/** @description The individual who acts, and authenticates, for a Legal user. */
+export type LegalRepresentative = {
+    /**
+     * Format: int64
+     * @description The representative's date of birth in Unix seconds; null when the entity is a Payer.
+     */
+    Birthday: number | null;
+    /** @description Where the representative lives; null when the entity is a Payer. */
+    CountryOfResidence: AnsweredCountry;
+    /** @description The address that SCA uses. It may be null when the entity is a Payer, and for Owners from before SCA. */
+    Email: string | null;
+    /** @description Given name of the representative. */
+    FirstName: string;
+    /** @description Family name of the representative. */
+    LastName: string;
+    /** @description The representative's nationality; null when the entity is a Payer. */
+    Nationality: AnsweredCountry;
+    /** @description The representative's phone number as the API was given it, or null. */
+    PhoneNumber: string | null;
+    /** @description The country of the representative's phone number, or null. */
+    PhoneNumberCountry: AnsweredCountry;
+    /** @description Id of the representative's validated IDENTITY_PROOF document, or null. */
+    ProofOfIdentity: string | null;
+};
+/** @description What a platform may say of the individual who acts, and authenticates, for a Legal user. */
+export type LegalRepresentativeDetails = {
+    /** @description A date of birth, or null as in an answer that is sent back. */
+    Birthday?: BirthDateOrNull;
+    /** @description A country as ISO 3166-1 alpha-2, or null as in an answer that is sent back. */
+    CountryOfResidence?: CountryCodeOrNull;
+    /** @description An e-mail address, or null as in an answer that is sent back. */
+    Email?: EmailAddressOrNull;
+    /** @description The representative's given name. */
+    FirstName?: string;
+    /** @description The representative's family name. */
+    LastName?: string;
+    /** @description A country as ISO 3166-1 alpha-2, or null as in an answer that is sent back. */
+    Nationality?: CountryCodeOrNull;
+    /**
+     * @description In local format (`0611111111`, preferred, with `PhoneNumberCountry`) or as E.164 (`+33611111111`). It is offered to
+     *     the person on the hosted page; what they change there is not written back, so sending another number later asks
+     *     them to authenticate again. An Owner may be registered without one and enter it on that page. SCA does without a phone when the person uses a passkey. The Sandbox has a number with a fixed
+     *     passcode, see the test values of this spec.
+     *     Null is what answers hold when there is no number.
+     */
+    PhoneNumber?: PhoneNumber;
+    /** @description The country of a phone number in local format, as ISO 3166-1 alpha-2. Ignored for an E.164 number, and null without one. */
+    PhoneNumberCountry?: PhoneNumberCountry;
+} & LocalPhoneNeedsCountry;
+/**
+ * Legal user, legacy format
+ * @description A Legal user as the legacy endpoints return it, with the representative's data in members of its own.
+ */
+export type LegalUser = {
+    /**
+     * Format: int64
+     * @description The representative's date of birth in Unix seconds, or null.
+     */
+    LegalRepresentativeBirthday: number | null;
+    /** @description Where the representative lives, or null. */
+    LegalRepresentativeCountryOfResidence: AnsweredCountry;
+    /** @description The representative's e-mail address, or null. SCA cannot begin without it. */
+    LegalRepresentativeEmail: string | null;
+    /** @description The given name that the SCA format calls `LegalRepresentative.FirstName`. */
+    LegalRepresentativeFirstName: string;
+    /** @description The family name that the SCA format calls `LegalRepresentative.LastName`. */
+    LegalRepresentativeLastName: string;
+    /** @description The representative's nationality, or null. */
+    LegalRepresentativeNationality: AnsweredCountry;
+    /** @description Id of the representative's validated proof of identity, or null. */
+    LegalRepresentativeProofOfIdentity: string | null;
+    /** @description A phone number, or null; some answers leave it out. The SCA format has it inside `LegalRepresentative`. */
+    PhoneNumber?: string | null;
+    /** @description The country of that phone number, or null. */
+    PhoneNumberCountry?: AnsweredCountry;
+    /** @description The status, or nothing in older answers. */
+    UserStatus?: UserStatus;
+} & LegalUserCommon;
+/** @description What both formats of a Legal user share. */
+export type LegalUserCommon = {
+    /** @description The registration number; null for a Payer. */
+    CompanyNumber: string | null;
+    /** @description A postal address as it is returned. The object is always there; its members are null where nothing is known. */
+    HeadquartersAddress: AddressResponse;
+    /**
+     * @description The kind of legal entity, as it is returned: `BUSINESS`, `PARTNERSHIP`, `ORGANIZATION` or `SOLETRADER`. SCA applies to
+     *     all four.
+     */
+    LegalPersonType: LegalPersonType;
+    /** @description A postal address as it is returned. The object is always there; its members are null where nothing is known. */
+    LegalRepresentativeAddress: AddressResponse;
+    /** @description The registered name. */
+    Name: string;
+    /**
+     * @description An entity.
+     * @constant
+     */
+    PersonType: "LEGAL";
+    /** @description Id of the validated REGISTRATION_PROOF document, or null. */
+    ProofOfRegistration: string | null;
+    /** @description Id of the validated SHAREHOLDERS_DECLARATION document, or null. */
+    ShareholderDeclaration: string | null;
+    /** @description Id of the validated ARTICLES_OF_ASSOCIATION document, or null. */
+    Statute: string | null;
+} & WithRequired<UserCommon, "PersonType">;
+/** @description What a platform may say of a Legal user, its representative apart. */
+export type LegalUserDetails = {
+    /** @description The entity's registration number, in the form that its country uses. A BUSINESS that is an Owner must have one. */
+    CompanyNumber?: string | null;
+    /**
+     * @description An e-mail address in the form that the API checks (its 400 quotes the expression). In the Sandbox, `accept` anywhere
+     *     in the address of the person who would enroll skips SCA.
+     */
+    Email?: EmailAddress;
+    /**
+     * @description A complete address, or one of which nothing is known, with null in every member, as it was read from an answer. Whoever is
+     *     created or categorized with an address gives a complete one, and so are the headquarters of an Owner.
+     */
+    HeadquartersAddress?: UpdatedAddress;
+    /**
+     * @description The kind of legal entity that a platform registers.
+     * @enum {string}
+     */
+    LegalPersonType?: RequestedLegalPersonType;
+    /**
+     * @description A complete address, or one of which nothing is known, with null in every member, as it was read from an answer. Whoever is
+     *     created or categorized with an address gives a complete one, and so are the headquarters of an Owner.
+     */
+    LegalRepresentativeAddress?: UpdatedAddress;
+    /** @description The entity's registered name. */
+    Name?: string;
+    /** @description Anything that the platform wants to find again; null for nothing. */
+    Tag?: Tag;
+};
+/**
+ * Legal user
+ * @description A Legal user as the SCA endpoints return it.
+ */
+export type LegalUserSca = {
+    /** @description The individual who acts, and authenticates, for a Legal user. */
+    LegalRepresentative: LegalRepresentative;
+    /**
+     * @description The link to the representative's SCA session, when the call opened one. Null otherwise, and always when the user
+     *     is only viewed.
+     */
+    PendingUserAction: PendingUserAction | null;
+    /**
+     * @description - `PENDING_USER_ACTION`: the person has to enroll, or enroll again; until then only actions that need SCA are refused.
+     *     - `ACTIVE`: the account works. This does not imply that the person is enrolled: Owners from before SCA, from a legacy endpoint
+     *       or the Dashboard are not, and are not set to `PENDING_USER_ACTION` for it.
+     *     - `CLOSED`: shut for good, by the platform or by Mangopay.
+     */
+    UserStatus: UserStatus;
+} & LegalUserCommon;
+/** @description A phone number in local format, without a plus sign, says nothing without its country. */
+export type LocalPhoneNeedsCountry = unknown;
+/** @description What an Owner cannot do without, as values that are not null. */
+export type NaturalOwnerData = {
+    /**
+     * Format: int64
+     * @description A date of birth in Unix seconds, at midnight UTC. A date in the future is answered with 400 (release of 2022-05-04, for the
+     *     legacy endpoints), and so is an age over 120 years (release of 2026-04-16, for the SCA endpoints). For a representative's age no
+     *     answer was found.
+     */
+    Birthday?: BirthDate;
+    /** @description A country as ISO 3166-1 alpha-2. */
+    CountryOfResidence?: CountryCode;
+    /** @description A country as ISO 3166-1 alpha-2. */
+    Nationality?: CountryCode;
+};
+/** @description An individual who is registered as an Owner, or updated as one by a legacy call, has the data that an Owner needs. */
+export type NaturalOwnerHasData = unknown;
+/** @description An Owner has this data, so that null is no value for it. An update may leave it out. */
+export type NaturalOwnerKeepsData = unknown;
+/**
+ * Natural user, legacy format
+ * @description A Natural user as the legacy endpoints return it.
+ */
+export type NaturalUser = {
+    /** @description The status, which older answers lack. */
+    UserStatus?: UserStatus;
+} & NaturalUserCommon;
+/** @description What both formats of a Natural user share. */
+export type NaturalUserCommon = {
+    /** @description A postal address as it is returned. The object is always there; its members are null where nothing is known. */
+    Address: AddressResponse;
+    /**
+     * Format: int64
+     * @description Date of birth in Unix seconds; null for a Payer.
+     */
+    Birthday: number | null;
+    /**
+     * @deprecated
+     * @description Examples say `NORMAL`; the SDK's typing also knows `DECLARATIVE`.
+     */
+    Capacity: string;
+    /** @description Where the user lives; null for a Payer. */
+    CountryOfResidence: AnsweredCountry;
+    /** @description The user's given name. */
+    FirstName: string;
+    /**
+     * @description Income bracket: 1 below 18,000, 2 up to 30,000, 3 up to 50,000, 4 up to 80,000, 5 up to 120,000, 6 above
+     *     (the SDK's typing says euros).
+     */
+    IncomeRange: IncomeRange;
+    /** @description The user's family name. */
+    LastName: string;
+    /** @description The user's nationality; null for a Payer. */
+    Nationality: AnsweredCountry;
+    /** @description What the user does for a living; null for a Payer and when it was never given. */
+    Occupation: string | null;
+    /**
+     * @description An individual.
+     * @constant
+     */
+    PersonType: "NATURAL";
+    /** @description The phone number that the API was given, or null; some legacy answers leave it out. What the person typed on the hosted page does not show here. */
+    PhoneNumber?: string | null;
+    /** @description The country of the phone number, or null. */
+    PhoneNumberCountry?: AnsweredCountry;
+    /** @description Id of the validated ADDRESS_PROOF document, or null while there is none. */
+    ProofOfAddress: string | null;
+    /** @description Id of the validated IDENTITY_PROOF document, or null while there is none. */
+    ProofOfIdentity: string | null;
+} & WithRequired<UserCommon, "PersonType">;
+/**
+ * @description What a platform may say of a Natural user. What answers may hold as null may be sent back so; what is
+ *     asked of an Owner may not. Members that the API does not know are ignored: the SDKs send such.
+ */
+export type NaturalUserDetails = {
+    /**
+     * @description A complete address, or one of which nothing is known, with null in every member, as it was read from an answer. Whoever is
+     *     created or categorized with an address gives a complete one, and so are the headquarters of an Owner.
+     */
+    Address?: UpdatedAddress;
+    /** @description A date of birth, or null as in an answer that is sent back. */
+    Birthday?: BirthDateOrNull;
+    /** @description A country as ISO 3166-1 alpha-2, or null as in an answer that is sent back. */
+    CountryOfResidence?: CountryCodeOrNull;
+    /**
+     * @description An e-mail address in the form that the API checks (its 400 quotes the expression). In the Sandbox, `accept` anywhere
+     *     in the address of the person who would enroll skips SCA.
+     */
+    Email?: EmailAddress;
+    /** @description Given name. In Production made-up names, and for Owners marks of a company, are refused with 400 `fraud_policy`. */
+    FirstName?: string;
+    /**
+     * @description Income bracket: 1 below 18,000, 2 up to 30,000, 3 up to 50,000, 4 up to 80,000, 5 up to 120,000, 6 above
+     *     (the SDK's typing says euros).
+     */
+    IncomeRange?: IncomeRange;
+    /** @description Family name, under the same policy as the given name. */
+    LastName?: string;
+    /** @description A country as ISO 3166-1 alpha-2, or null as in an answer that is sent back. */
+    Nationality?: CountryCodeOrNull;
+    /** @description What the person does for a living, or null. */
+    Occupation?: string | null;
+    /**
+     * @description In local format (`0611111111`, preferred, with `PhoneNumberCountry`) or as E.164 (`+33611111111`). It is offered to
+     *     the person on the hosted page; what they change there is not written back, so sending another number later asks
+     *     them to authenticate again. An Owner may be registered without one and enter it on that page. SCA does without a phone when the person uses a passkey. The Sandbox has a number with a fixed
+     *     passcode, see the test values of this spec.
+     *     Null is what answers hold when there is no number.
+     */
+    PhoneNumber?: PhoneNumber;
+    /** @description The country of a phone number in local format, as ISO 3166-1 alpha-2. Ignored for an E.164 number, and null without one. */
+    PhoneNumberCountry?: PhoneNumberCountry;
+    /** @description Anything that the platform wants to find again; null for nothing. */
+    Tag?: Tag;
+} & LocalPhoneNeedsCountry;
+/**
+ * Natural user
+ * @description A Natural user as the SCA endpoints return it.
+ */
+export type NaturalUserSca = {
+    /**
+     * @description The link to the SCA session, when the call opened one: when an Owner was created, a Payer became an Owner, or an
+     *     Owner's contact data changed. Null otherwise, and always when the user is only viewed.
+     */
+    PendingUserAction: PendingUserAction | null;
+    /**
+     * @description - `PENDING_USER_ACTION`: the person has to enroll, or enroll again; until then only actions that need SCA are refused.
+     *     - `ACTIVE`: the account works. This does not imply that the person is enrolled: Owners from before SCA, from a legacy endpoint
+     *       or the Dashboard are not, and are not set to `PENDING_USER_ACTION` for it.
+     *     - `CLOSED`: shut for good, by the platform or by Mangopay.
+     */
+    UserStatus: UserStatus;
+} & WithRequired<NaturalUserCommon, "PhoneNumber" | "PhoneNumberCountry">;
+/** @description The shape in which the token endpoint reports a locked account. It is not the API's usual error. */
+export type OAuthError = {
+    /** @description An OAuth 2.0 error code, for example `unauthorized_client`. */
+    error: string;
+    /** @description An explanation for people. */
+    error_description?: string;
+};
+/** @description A bearer token and how long it lasts. */
+export type OAuthToken = {
+    /** @description Goes into the header `Authorization` of every other call, after the word Bearer. */
+    access_token: string;
+    /**
+     * @description Seconds until the token stops working, by default 3600 in Production and 1200 in the Sandbox. Read
+     *     it rather than assume it, reuse the token until then, and renew it some 30 seconds early.
+     */
+    expires_in: number;
+    /** @description Says Bearer, in whichever case. */
+    token_type: string;
+};
+/** @description The form that asks for a token. */
+export type OAuthTokenRequest = {
+    /**
+     * @description The only grant that this API offers.
+     * @constant
+     */
+    grant_type: "client_credentials";
+};
+/** @description Whoever is called an Owner has accepted the terms. */
+export type OwnerAcceptsTerms = unknown;
+/**
+ * @description What the account holder still has to do in person, on the page that the link leads to: enroll or authenticate, as that page
+ *     finds necessary. To enroll they confirm the e-mail address, choose a PIN of 6 digits,
+ *     and set up a passkey, which cannot be skipped where the device supports one (since 2025-12-18); without a passkey they
+ *     confirm a phone by a passcode sent to it (OTP).
+ */
+export type PendingUserAction = {
+    /**
+     * Format: uri
+     * @description The one-time address of the hosted SCA page. It works for 10 minutes; opening it again within
+     *     that time resumes the same session. Before sending the person there, append the query parameter
+     *     `returnUrl` (in this very case) with the percent-encoded address to come back to, or the page
+     *     shows an error. These may follow:
+     *
+     *     - `lang`: bg, nl, en, fr, de, el, it, pl, pt, es or se; otherwise the browser's language, or English
+     *     - `primary=true`: the platform's `PrimaryThemeColour` for icons and, without `cta`, for the button (set with PUT Update a Client
+     *       about an hour before)
+     *     - `cta=true`: its `PrimaryButtonColour` for the button and the box to accept the terms
+     *     - a theme parameter for dark or light mode, since 2026-05-11; its name and values are in no text that was found
+     *
+     *     The whole URL has to stay under 2,000 characters. On return the page appends `controlStatus`, VALIDATED or FAILED, which is indicative only.
+     *     Wallet access gives the same link in a `WWW-Authenticate` header, as `PendingUserAction RedirectUrl=`. Never store or hard-code it.
+     */
+    RedirectUrl?: string;
+};
+/** @description The answer of a call whose only purpose is to open an SCA session. */
+export type PendingUserActionResponse = {
+    /** @description The link to the session, or null when the call opened none. */
+    PendingUserAction: PendingUserAction | null;
+};
+/**
+ * @description Whether the user is an individual (`NATURAL`) or an entity (`LEGAL`). The endpoint that creates the user decides it for good, and it decides
+ *     which of the two shapes an answer about one user has: there a third value breaks the contract, in a list it does not.
+ */
+export type PersonType = "NATURAL" | "LEGAL" | (string & {});
+/**
+ * @description In local format (`0611111111`, preferred, with `PhoneNumberCountry`) or as E.164 (`+33611111111`). It is offered to
+ *     the person on the hosted page; what they change there is not written back, so sending another number later asks
+ *     them to authenticate again. An Owner may be registered without one and enter it on that page. SCA does without a phone when the person uses a passkey. The Sandbox has a number with a fixed
+ *     passcode, see the test values of this spec.
+ *     Null is what answers hold when there is no number.
+ */
+export type PhoneNumber = string | null;
+/** @description The country of a phone number in local format, as ISO 3166-1 alpha-2. Ignored for an E.164 number, and null without one. */
+export type PhoneNumberCountry = string | null;
+/** @description The registration number of an entity, in the form that its country uses. */
+export type RegistrationNumber = string;
+/**
+ * @description Switches the hook on or off.
+ * @enum {string}
+ */
+export type RequestedHookStatus = "ENABLED" | "DISABLED";
+/**
+ * @description The kind of legal entity that a platform registers.
+ * @enum {string}
+ */
+export type RequestedLegalPersonType = "BUSINESS" | "PARTNERSHIP" | "ORGANIZATION" | "SOLETRADER";
+/**
+ * @description The category that a platform may ask for.
+ * @enum {string}
+ */
+export type RequestedUserCategory = "PAYER" | "OWNER";
+/**
+ * @description - `SCA_CONTACT_INFORMATION_UPDATE_CONSENT_GIVEN`: consent to `ContactInformationUpdate` was given
+ *     - `SCA_CONTACT_INFORMATION_UPDATE_CONSENT_REVOKED`: consent to `ContactInformationUpdate` was revoked
+ *     - `SCA_RECIPIENT_REGISTRATION_CONSENT_GIVEN`: consent to `RecipientRegistration` was given
+ *     - `SCA_RECIPIENT_REGISTRATION_CONSENT_REVOKED`: consent to `RecipientRegistration` was revoked
+ *     - `SCA_TRANSFER_CONSENT_GIVEN`: consent to `Transfer` was given
+ *     - `SCA_TRANSFER_CONSENT_REVOKED`: consent to `Transfer` was revoked
+ *     - `SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_GIVEN`: consent to `ViewAccountInformation` was given
+ *     - `SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_REVOKED`: consent to `ViewAccountInformation` was revoked
+ * @enum {string}
+ */
+export type ScaConsentEventType = "SCA_CONTACT_INFORMATION_UPDATE_CONSENT_GIVEN" | "SCA_CONTACT_INFORMATION_UPDATE_CONSENT_REVOKED" | "SCA_RECIPIENT_REGISTRATION_CONSENT_GIVEN" | "SCA_RECIPIENT_REGISTRATION_CONSENT_REVOKED" | "SCA_TRANSFER_CONSENT_GIVEN" | "SCA_TRANSFER_CONSENT_REVOKED" | "SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_GIVEN" | "SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_REVOKED";
+/**
+ * @description Whether the person is there to authenticate.
+ *
+ *     - `USER_PRESENT`: they are, and are sent to the hosted page if the answer holds a link.
+ *     - `USER_NOT_PRESENT`: on update, the platform acts by proxy with the user's consent, or gets 403
+ *       `sca_proxy_missing`; on creation and categorization, Mangopay has allowed the platform to enroll the Owner later; by our reading
+ *       they are `ACTIVE` then, and get no link before `enrollUser`.
+ *
+ *     Recipients, transfers and wallet access, which are outside this spec, have the parameter with the same values and default:
+ *     recipients since 2025-11-17, the others with this default since 2025-12-15.
+ * @default USER_PRESENT
+ * @enum {string}
+ */
+export type ScaContext = "USER_PRESENT" | "USER_NOT_PRESENT";
+/**
+ * @description - `SCA_ENROLLMENT_SUCCEEDED`: the person enrolled
+ *     - `SCA_ENROLLMENT_FAILED`: a factor was tried too often
+ *     - `SCA_ENROLLMENT_EXPIRED`: the session ran out its 10 minutes
+ * @enum {string}
+ */
+export type ScaEnrollmentEventType = "SCA_ENROLLMENT_SUCCEEDED" | "SCA_ENROLLMENT_FAILED" | "SCA_ENROLLMENT_EXPIRED";
+/** @description Every event type about users and SCA. */
+export type ScaEventType = UserAccountEventType | ScaEnrollmentEventType | UserCategoryEventType | ScaConsentEventType | ScaFactorEventType | UserFlowsEventType | UserKycEventType;
+/**
+ * @description - `SCA_EMAIL_VERIFIED`: the e-mail address
+ *     - `SCA_PHONE_NUMBER_VERIFIED`: the phone number
+ * @enum {string}
+ */
+export type ScaFactorEventType = "SCA_EMAIL_VERIFIED" | "SCA_PHONE_NUMBER_VERIFIED";
+/** @description Whether an Owner is enrolled in SCA and what they consented to. */
+export type ScaStatus = {
+    /** @description What the user consented to. The pages always show it; the SDKs expect that it may be null or missing. */
+    ConsentScope?: ConsentScope | null;
+    /**
+     * @description False until the first enrollment succeeds. It stays true while the user enrolls again, when
+     *     `UserStatus` says `PENDING_USER_ACTION`.
+     */
+    IsEnrolled: boolean;
+    /**
+     * Format: int64
+     * @description When consent to any scope was last given or revoked, in Unix seconds; null if it never was, or not there.
+     */
+    LastConsentCollectionDate?: number | null;
+    /**
+     * Format: int64
+     * @description When an enrollment last succeeded, the first or a later one, in Unix seconds. Before the first
+     *     success it is null, or not there at all: the two documents disagree, so expect both.
+     */
+    LastEnrollmentDate?: number | null;
+    /**
+     * @description - `PENDING_USER_ACTION`: the person has to enroll, or enroll again; until then only actions that need SCA are refused.
+     *     - `ACTIVE`: the account works. This does not imply that the person is enrolled: Owners from before SCA, from a legacy endpoint
+     *       or the Dashboard are not, and are not set to `PENDING_USER_ACTION` for it.
+     *     - `CLOSED`: shut for good, by the platform or by Mangopay.
+     */
+    UserStatus: UserStatus;
+};
+/** @description Anything that the platform wants to find again; null for nothing. */
+export type Tag = string | null;
+/**
+ * @description A complete address, or one of which nothing is known, with null in every member, as it was read from an answer. Whoever is
+ *     created or categorized with an address gives a complete one, and so are the headquarters of an Owner.
+ */
+export type UpdatedAddress = {
+    /** @description Street and number; null when the address is not known. */
+    AddressLine1: string | null;
+    /** @description The second line, or null. */
+    AddressLine2?: string | null;
+    /** @description Town or city; null when the address is not known. */
+    City: string | null;
+    /** @description A country as ISO 3166-1 alpha-2, or null as in an answer that is sent back. */
+    Country: CountryCodeOrNull;
+    /** @description Postal code; null when the address is not known. */
+    PostalCode: string | null;
+    /** @description State, province or region; null where it was never given. */
+    Region?: string | null;
+};
+/** @description What changes of a hook. */
+export type UpdateHookRequest = {
+    /** @description Who to alert from now on; null for nobody. Once set on any hook, new hooks without it have no alerts. */
+    Email?: string | null;
+    /**
+     * @description Switches the hook on or off.
+     * @enum {string}
+     */
+    Status?: RequestedHookStatus;
+    /** @description Anything that the platform wants to find again; null for nothing. */
+    Tag?: Tag;
+    /**
+     * Format: uri
+     * @description The new address, with http or https. Changing it does not reset the count of failures.
+     */
+    Url?: string;
+    /**
+     * @description Brings an invalid hook back. A hook that was read as `INVALID` is not sent back as such.
+     * @constant
+     */
+    Validity?: "VALID";
+};
+/** @description What changes of a Legal user, through the legacy endpoint. For an Owner the data that Owners need are always sent. */
+export type UpdateLegalUserRequest = {
+    /** @description Whether the entity accepts the terms; true once it did, for acceptance cannot be taken back (400 `invalid_action`). */
+    TermsAndConditionsAccepted: boolean;
+    /** @description OWNER makes the entity an Owner without SCA; it stays ACTIVE and its representative is not enrolled. */
+    UserCategory: RequestedUserCategory;
+} & (LegalUserDetails & LegacyLegalRepresentativeDetails & OwnerAcceptsTerms & LegalOwnerHasData);
+/**
+ * @description What changes of a Legal user; everything left out stays as it is. To change contact data, send no other member of
+ *     `LegalRepresentative`: it may lower the KYC level.
+ */
+export type UpdateLegalUserScaRequest = {
+    /** @description What a platform may say of the individual who acts, and authenticates, for a Legal user. */
+    LegalRepresentative?: LegalRepresentativeDetails;
+    /**
+     * @description Whether the person is there to authenticate.
+     *
+     *     - `USER_PRESENT`: they are, and are sent to the hosted page if the answer holds a link.
+     *     - `USER_NOT_PRESENT`: on update, the platform acts by proxy with the user's consent, or gets 403
+     *       `sca_proxy_missing`; on creation and categorization, Mangopay has allowed the platform to enroll the Owner later; by our reading
+     *       they are `ACTIVE` then, and get no link before `enrollUser`.
+     *
+     *     Recipients, transfers and wallet access, which are outside this spec, have the parameter with the same values and default:
+     *     recipients since 2025-11-17, the others with this default since 2025-12-15.
+     * @default USER_PRESENT
+     * @enum {string}
+     */
+    ScaContext?: ScaContext;
+    /** @description Has to be true for an entity that is an Owner. */
+    TermsAndConditionsAccepted: boolean;
+    /** @description The category that the entity has now. It cannot be changed here. */
+    UserCategory: RequestedUserCategory;
+} & (LegalUserDetails & OwnerAcceptsTerms & LegalOwnerKeepsData);
+/** @description What changes of a Natural user, through the legacy endpoint. For an Owner the data that Owners need are always sent. */
+export type UpdateNaturalUserRequest = {
+    /** @description Whether the user accepts Mangopay's terms and conditions. What was accepted cannot be taken back (400 `invalid_action`). */
+    TermsAndConditionsAccepted: boolean;
+    /** @description OWNER makes a Payer an Owner without SCA; the user stays ACTIVE and is not enrolled. */
+    UserCategory: RequestedUserCategory;
+} & (NaturalUserDetails & OwnerAcceptsTerms & NaturalOwnerHasData);
+/** @description What changes of a Natural user; everything left out stays as it is. */
+export type UpdateNaturalUserScaRequest = {
+    /**
+     * @description Whether the person is there to authenticate.
+     *
+     *     - `USER_PRESENT`: they are, and are sent to the hosted page if the answer holds a link.
+     *     - `USER_NOT_PRESENT`: on update, the platform acts by proxy with the user's consent, or gets 403
+     *       `sca_proxy_missing`; on creation and categorization, Mangopay has allowed the platform to enroll the Owner later; by our reading
+     *       they are `ACTIVE` then, and get no link before `enrollUser`.
+     *
+     *     Recipients, transfers and wallet access, which are outside this spec, have the parameter with the same values and default:
+     *     recipients since 2025-11-17, the others with this default since 2025-12-15.
+     * @default USER_PRESENT
+     * @enum {string}
+     */
+    ScaContext?: ScaContext;
+    /** @description Has to be true for an Owner. */
+    TermsAndConditionsAccepted: boolean;
+    /** @description The category that the user has now. It cannot be changed here. */
+    UserCategory: RequestedUserCategory;
+} & (NaturalUserDetails & OwnerAcceptsTerms & NaturalOwnerKeepsData);
+/** @description A Natural or a Legal user in the legacy format, told apart by `PersonType`. */
+export type User = NaturalUser | LegalUser;
+/**
+ * @description - `USER_ACCOUNT_VALIDATION_ASKED`: the user has to enroll: `UserStatus` became `PENDING_USER_ACTION`, through another endpoint than enrollment
+ *     - `USER_ACCOUNT_ACTIVATED`: `UserStatus` went from `PENDING_USER_ACTION` to `ACTIVE`
+ *     - `USER_ACCOUNT_CLOSED`: the platform or Mangopay closed the user
+ * @enum {string}
+ */
+export type UserAccountEventType = "USER_ACCOUNT_VALIDATION_ASKED" | "USER_ACCOUNT_ACTIVATED" | "USER_ACCOUNT_CLOSED";
+/**
+ * @description - `PAYER`: pays and nothing else; SCA does not apply.
+ *     - `OWNER`: has accepted Mangopay's terms and holds an account; has to enroll in SCA.
+ *     - `PLATFORM`: represents the platform. Only Mangopay sets it, for one user of a `ClientId`, who has to be an `OWNER` with the
+ *       `KYCLevel` `REGULAR`. SCA is not applied to it at first; by our reading it is `ACTIVE` and keeps the SCA status
+ *       that it had.
+ */
+export type UserCategory = "PAYER" | "OWNER" | "PLATFORM" | (string & {});
+/**
+ * @description - `USER_CATEGORY_UPDATED_TO_OWNER`: a Payer became an Owner
+ *     - `USER_CATEGORY_UPDATED_TO_PAYER`: Mangopay made the user a Payer
+ *     - `USER_CATEGORY_UPDATED_TO_PLATFORM`: Mangopay set the category PLATFORM
+ * @enum {string}
+ */
+export type UserCategoryEventType = "USER_CATEGORY_UPDATED_TO_OWNER" | "USER_CATEGORY_UPDATED_TO_PAYER" | "USER_CATEGORY_UPDATED_TO_PLATFORM";
+/** @description The members that every user has, in all formats and in lists. */
+export type UserCommon = {
+    /**
+     * Format: int64
+     * @description When the user was created, in Unix seconds.
+     */
+    CreationDate: number;
+    /** @description The user's e-mail address; for a Legal user, the entity's. */
+    Email: string;
+    /** @description Names the user in every other call. */
+    Id: string;
+    /** @description How far the user's identity is verified. `LIGHT` (the default) or `REGULAR`. */
+    KYCLevel: KYCLevel;
+    /**
+     * @description Whether the user is an individual (`NATURAL`) or an entity (`LEGAL`). The endpoint that creates the user decides it for good, and it decides
+     *     which of the two shapes an answer about one user has: there a third value breaks the contract, in a list it does not.
+     */
+    PersonType: PersonType;
+    /** @description What the platform noted, or null. (No source says that it can be null; see the open questions.) */
+    Tag: string | null;
+    /** @description Whether the user accepted Mangopay's terms and conditions. */
+    TermsAndConditionsAccepted: boolean;
+    /**
+     * Format: int64
+     * @description When they did, in Unix seconds; null for a Payer, and in examples for some Owners too.
+     */
+    TermsAndConditionsAcceptedDate: number | null;
+    /**
+     * @description - `PAYER`: pays and nothing else; SCA does not apply.
+     *     - `OWNER`: has accepted Mangopay's terms and holds an account; has to enroll in SCA.
+     *     - `PLATFORM`: represents the platform. Only Mangopay sets it, for one user of a `ClientId`, who has to be an `OWNER` with the
+     *       `KYCLevel` `REGULAR`. SCA is not applied to it at first; by our reading it is `ACTIVE` and keeps the SCA status
+     *       that it had.
+     */
+    UserCategory: UserCategory;
+};
+/**
+ * @description - `USER_INFLOWS_BLOCKED`: no pay-ins any more, and no transfers either way
+ *     - `USER_INFLOWS_UNBLOCKED`: pay-ins, and transfers either way, are possible again
+ *     - `USER_OUTFLOWS_BLOCKED`: no payouts any more, and no transfers either way
+ *     - `USER_OUTFLOWS_UNBLOCKED`: payouts, and transfers either way, are possible again
+ * @enum {string}
+ */
+export type UserFlowsEventType = "USER_INFLOWS_BLOCKED" | "USER_INFLOWS_UNBLOCKED" | "USER_OUTFLOWS_BLOCKED" | "USER_OUTFLOWS_UNBLOCKED";
+/**
+ * @description - `USER_KYC_LIGHT`: to `LIGHT`
+ *     - `USER_KYC_REGULAR`: to `REGULAR`
+ *     - `USER_KYC_RENEWAL_REQUIRED`: the level falls to `LIGHT` unless the user is verified again within 90 days
+ *     - `USER_KYC_RENEWED`: the user was verified again in time, and stays `REGULAR`
+ * @enum {string}
+ */
+export type UserKycEventType = "USER_KYC_LIGHT" | "USER_KYC_REGULAR" | "USER_KYC_RENEWAL_REQUIRED" | "USER_KYC_RENEWED";
+/** @description One page of users. */
+export type UserList = UserSummary[];
+/** @description A Natural or a Legal user in the SCA format, told apart by `PersonType`. */
+export type UserSca = NaturalUserSca | LegalUserSca;
+/**
+ * @description - `PENDING_USER_ACTION`: the person has to enroll, or enroll again; until then only actions that need SCA are refused.
+ *     - `ACTIVE`: the account works. This does not imply that the person is enrolled: Owners from before SCA, from a legacy endpoint
+ *       or the Dashboard are not, and are not set to `PENDING_USER_ACTION` for it.
+ *     - `CLOSED`: shut for good, by the platform or by Mangopay.
+ */
+export type UserStatus = "PENDING_USER_ACTION" | "ACTIVE" | "CLOSED" | (string & {});
+/** @description All that lists show of a user. */
+export type UserSummary = {
+    /** @description The status. Answers in the legacy format and in lists may do without it, as one that was published in 2022 does. */
+    UserStatus?: UserStatus;
+} & UserCommon;
