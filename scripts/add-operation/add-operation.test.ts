@@ -120,9 +120,7 @@ test("a POST takes an Idempotency-Key and has a 409 response; --no-body leaves o
 
 test("the client gets a row, a signature and the types in it", () => {
   const files = edits(plan(freeze), root);
-  expect(files["packages/client/src/operations.ts"]).toContain(
-    `  wallets: {\n    freeze: ["freezeWallet", "POST", "/v2.01/{ClientId}/wallets/{WalletId}/freeze", "body"],\n  },\n}`,
-  );
+  expect(files["packages/client/src/operations.ts"]).toContain(`  wallets: {\n    freeze: "freezeWallet",\n  },\n}`);
   const api = files["packages/client/src/api.ts"];
   expect(api).toContain("freeze(walletId: string, body: FreezeWalletRequest, options?: CallOptions): ScaPromise<Wallet>;");
   expect(api).toContain("  readonly wallets: WalletsApi;\n");

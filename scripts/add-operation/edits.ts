@@ -54,8 +54,7 @@ export function edits(operation: NewOperation, root: URL): Record<string, string
   return texts;
 }
 
-const row = ({ name, id, method, path, takesBody }: NewOperation) =>
-  `    ${name}: ["${id}", "${method}", "${path}"${takesBody ? ', "body"' : ""}],\n`;
+const row = ({ name, id }: NewOperation) => `    ${name}: "${id}",\n`;
 
 function signature({ name, parameters, requestSchema, responseSchema }: NewOperation): string {
   const given = parameters

@@ -1,3 +1,4 @@
+import { realResponse } from "../transports/plain.js";
 import { parseRateLimit, type RateLimitWindow } from "./rate-limit.js";
 import type { Received } from "./response.js";
 
@@ -24,13 +25,14 @@ export function scaPromise<Data>(call: Promise<Received>, dataOf: (received: Rec
   const promise = call.then(dataOf) as ScaPromise<Data>;
   promise.withResponse = async () => {
     const data = await promise;
-    const { response, recovered = false } = await call;
+    const { response: received, recovered = false } = await call;
+    const response = realResponse(received);
     return { data, response, recovered, rateLimit: parseRateLimit(response.headers) };
   };
   promise.asResponse = async () => {
     await promise;
     const { response, text } = await call;
-    const { status, statusText, headers } = response;
+    const { status, statusText, headers } = realResponse(response);
     return new Response(text || null, { status, statusText, headers });
   };
   return promise;

@@ -4,6 +4,7 @@ import type { Run } from "../call/recover.js";
 import { unwrap } from "../call/response.js";
 import { ScaRequestError } from "../errors.js";
 import type { Operation } from "../operations.js";
+import { realResponse } from "../transports/plain.js";
 
 export interface ListOptions extends CallOptions {
   /** Items on a page, 1 to 100; 10 by default, as in the API, and 100 when iterating. */
@@ -52,7 +53,7 @@ export function callList<Item>(run: Run, operation: Operation, options: EventLis
     }
     const given = Object.entries({ page: number, per_page, ...filter }).filter(([, value]) => value !== undefined);
     const received = await run(operation, { ...callOptions, params: { query: Object.fromEntries(given) } });
-    const { response } = received;
+    const response = realResponse(received.response);
     return {
       items: unwrap<Item[]>(received, operation),
       page: number,
