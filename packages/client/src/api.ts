@@ -52,11 +52,19 @@ export interface UsersApi {
   /** Registers an entity. The link in an Owner's response is for its legal representative. */
   createLegal(user: CreateLegalUserScaRequest, options?: PostOptions): ScaPromise<LegalUserSca>;
   /** Changes what is given. An Owner whose e-mail address or phone number changes gets a link to enroll again. */
-  updateNatural(userId: string, changes: UpdateNaturalUserScaRequest, options?: CallOptions): ScaPromise<NaturalUserSca>;
+  updateNatural(
+    userId: string,
+    changes: UpdateNaturalUserScaRequest,
+    options?: CallOptions,
+  ): ScaPromise<NaturalUserSca>;
   /** Changes what is given. To change contact data send nothing else of `LegalRepresentative`: it may lower the KYC level. */
   updateLegal(userId: string, changes: UpdateLegalUserScaRequest, options?: CallOptions): ScaPromise<LegalUserSca>;
   /** Makes a Natural Payer an Owner; the response holds the link to enroll. */
-  categorizeNatural(userId: string, owner: CategorizeNaturalUserRequest, options?: CallOptions): ScaPromise<NaturalUserSca>;
+  categorizeNatural(
+    userId: string,
+    owner: CategorizeNaturalUserRequest,
+    options?: CallOptions,
+  ): ScaPromise<NaturalUserSca>;
   /** Makes a Legal Payer an Owner; the response holds the link for its representative. */
   categorizeLegal(userId: string, owner: CategorizeLegalUserRequest, options?: CallOptions): ScaPromise<LegalUserSca>;
   /** A Natural or a Legal user; `PersonType` tells which. */

@@ -6,7 +6,7 @@ import { examplesOfOperation, operationsOf } from "@mangopay-sca/spec/model";
 import { emitGenerated } from "@mangopay-sca/tooling/emit-generated";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import { nameSchemas, plainResponses } from "./named-types.ts";
+import { nameSchemas, plainDescriptions, plainResponses } from "./named-types.ts";
 
 const require = createRequire(import.meta.url);
 const { version } = require("openapi-typescript/package.json") as { version: string };
@@ -69,7 +69,7 @@ emitGenerated({
 import type { PlainTexts } from "../plain-texts.js";
 import type { ScaErrorType } from "./error-types.js";
 
-${astToString(nameSchemas(plainResponses(ast)))}`,
+${plainDescriptions(astToString(nameSchemas(plainResponses(ast))))}`,
   "packages/types/src/generated/error-types.ts": `${header}
 /** Every \`Type\` that the API documents for an error. */
 export type ScaErrorType =${union(errors)};

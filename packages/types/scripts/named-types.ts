@@ -29,7 +29,22 @@ export function plainResponses(nodes: readonly ts.Node[]): ts.Node[] {
     isMember(node, "application/json") && node.type
       ? withType(node, factory.createTypeReferenceNode("PlainTexts", [node.type]))
       : node;
-  return mapNodes(nodes, (node) => (isMember(node, "responses") ? (mapNodes([node], plain)[0] as ts.Node) : node), isSchemas);
+  return mapNodes(
+    nodes,
+    (node) => (isMember(node, "responses") ? (mapNodes([node], plain)[0] as ts.Node) : node),
+    isSchemas,
+  );
+}
+
+/**
+ * Comments that begin with the description, as editors show these, in place of `@description` and an indentation that Markdown
+ * takes for code. A title or format before it is a paragraph of its own; behind another tag it would be that tag's text.
+ */
+export function plainDescriptions(types: string): string {
+  return types
+    .replaceAll(/^( *\*) {5}/gm, "$1 ")
+    .replaceAll(/^( *\/\*\*(?:\n *\*)? )@description /gm, "$1")
+    .replaceAll(/(?<!@deprecated\n)^( *\*) @description /gm, "$1\n$1 ");
 }
 
 const isMember = (node: ts.Node, name: string): node is ts.PropertySignature =>
@@ -74,7 +89,8 @@ const exported = (name: string, type: ts.TypeNode) =>
 
 /** A member that only refers to a schema, with that schema's description. */
 function describe(node: ts.Node, schemas: Map<string, Schema>): ts.Node {
-  if (!ts.isPropertySignature(node) || !node.type || commentsOf(node).length > 0 || !isReference(node.type)) return node;
+  if (!ts.isPropertySignature(node) || !node.type || commentsOf(node).length > 0 || !isReference(node.type))
+    return node;
   return withComments(withType(node, node.type), schemas.get(nameIn(node.type))?.comments ?? []);
 }
 
