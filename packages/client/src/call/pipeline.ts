@@ -70,7 +70,12 @@ export function createPipeline(settings: Settings) {
     const { access_token, expires_in } = token;
     if (typeof access_token === "string" && access_token !== "" && isLifetime(expires_in)) return token;
     // What else the body holds may be a secret.
-    throw new ScaResponseError("The call for a token", "no access_token and expires_in", realResponse(received.response), "");
+    throw new ScaResponseError(
+      "The call for a token",
+      "no access_token and expires_in",
+      realResponse(received.response),
+      "",
+    );
   }
 
   return { run, middleware, client: api.client };

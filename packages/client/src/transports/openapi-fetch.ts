@@ -30,7 +30,12 @@ export function createSender({ baseUrl, fetch }: Settings, isWatched: () => bool
         original = await deliver(request, limit);
         if (!isPlain) return await buffered(original as Response, limit);
         const text = await limit.race(original.text());
-        return { status: original.status, ok: original.ok, headers: original.headers, text: async () => text } as Response;
+        return {
+          status: original.status,
+          ok: original.ok,
+          headers: original.headers,
+          text: async () => text,
+        } as Response;
       } catch (error) {
         failure = new TransportFailure(error);
         throw error;
