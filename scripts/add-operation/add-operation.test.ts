@@ -122,7 +122,9 @@ test("the client gets a row, a signature and the types in it", () => {
   const files = edits(plan(freeze), root);
   expect(files["packages/client/src/operations.ts"]).toContain(`  wallets: {\n    freeze: "freezeWallet",\n  },\n}`);
   const api = files["packages/client/src/api.ts"];
-  expect(api).toContain("freeze(walletId: string, body: FreezeWalletRequest, options?: CallOptions): Result<Wallet>;");
+  expect(api).toContain(
+    "freeze(walletId: string, body: FreezeWalletRequest, options?: CallOptions): ScaPromise<Wallet>;",
+  );
   expect(api).toContain("  readonly wallets: WalletsApi;\n");
   expect(api).toMatch(/import type \{[^}]*\bFreezeWalletRequest,[^}]*\} from "@mangopay-sca\/types"/);
   expect(files["packages/client/src/index.ts"]).toMatch(/export type \{ [^}]*, WalletsApi \} from "\.\/api\.js"/);
