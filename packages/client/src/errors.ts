@@ -138,7 +138,7 @@ export class ScaApiError extends ScaError {
     this.response = response;
     this.type = error.Type;
     this.id = error.Id;
-    this.date = error.Date === undefined ? undefined : new Date(error.Date * 1000);
+    this.date = typeof error.Date === "number" ? new Date(error.Date * 1000) : undefined;
     this.fields = fields;
     this.recovered = recovered;
   }
