@@ -40,7 +40,7 @@ describe("an operation that cannot be added is refused in one sentence", () => {
       /called constructor to the client, which is not possible/,
     ],
     [["DELETE", "/v2.01/{ClientId}/hooks/{HookId}", "constructor"], /cannot be an operationId/],
-    [["GET", "/v2.01/{ClientId}/hooks/{HookId}/x", "viewResult"], /The client has its own type Result/],
+    [["GET", "/v2.01/{ClientId}/hooks/{HookId}/x", "viewScaPromise"], /The client has its own type ScaPromise/],
     [
       ["POST", "/v2.01/{ClientId}/sca/users/{UserId}/wait", "waitForEnrollment"],
       /has users\.waitForEnrollment already/,

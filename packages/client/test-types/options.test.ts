@@ -7,7 +7,7 @@ const entries = ["index", "validate", "transports/undici"].map((name) => `${dist
 const program = ts.createProgram(entries, { strict: true, exactOptionalPropertyTypes: true, skipLibCheck: true });
 const checker = program.getTypeChecker();
 
-/** The members that may be left out and do not take undefined, of a type and of the types of its members, as far as they are ours. */
+/** The optional members of a type, and of our types in it, that do not accept undefined. */
 function refusing(type: ts.Type, path: string, seen = new Set<ts.Type>()): string[] {
   if (seen.has(type)) return [];
   seen.add(type);
@@ -32,7 +32,7 @@ const options = entries.flatMap((entry) => {
 const typeOf = (symbol: ts.Symbol) =>
   checker.getDeclaredTypeOfSymbol(symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol);
 
-test("every option that may be left out takes undefined too, which exactOptionalPropertyTypes has us say", () => {
+test("every optional option accepts undefined too, under exactOptionalPropertyTypes", () => {
   const names = options.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(["ScaClientOptions", "CheckOptions", "UndiciTransportOptions"]));
   expect(options.flatMap((symbol) => refusing(typeOf(symbol), symbol.name))).toEqual([]);

@@ -32,8 +32,8 @@ for (const path of globSync("programs*/*.ts", { cwd: here })) {
 const good = programs.filter(({ title }) => title.startsWith("// Compiles"));
 const bad = programs.filter((program) => !good.includes(program));
 
-/** What a compiler says of the programs of a project, each with the one in which it is. */
-async function complaints(compiler: string, project: string): Promise<string[]> {
+/** What a compiler reports for a project, each with the title of the program it is in. */
+async function diagnostics(compiler: string, project: string): Promise<string[]> {
   const tsc = join(dirname(require.resolve(`${compiler}/package.json`)), "bin/tsc");
   const args = [tsc, "-p", join(here, project), "--pretty", "false"];
   const { stdout } = await run(process.execPath, args).catch((error) => error);
@@ -48,7 +48,7 @@ async function complaints(compiler: string, project: string): Promise<string[]> 
 }
 
 describe("programs of users of the client", () => {
-  test("are at least 40, of which those that should not compile say where and why, and the others do not", () => {
+  test("are at least 40; those that should not compile say where and why", () => {
     console.log(`${good.length} programs compile and ${bad.length} do not.`);
     expect(good.length + bad.length).toBeGreaterThanOrEqual(40);
     expect(good.filter(({ text }) => text.includes("@ts-expect-error"))).toEqual([]);
@@ -59,8 +59,8 @@ describe("programs of users of the client", () => {
     ["TypeScript 5.7", "typescript-5.7"],
     ["TypeScript 5.9", "typescript-5.9"],
     ["TypeScript 7", "typescript"],
-  ])("compile or do not as they should, declarations checked, with %s", async (_, compiler) => {
-    const projects = ["tsconfig.json", "tsconfig.node.json"].map((project) => complaints(compiler, project));
+  ])("compile, or do not, as their titles say, with declarations checked, in %s", async (_, compiler) => {
+    const projects = ["tsconfig.json", "tsconfig.node.json"].map((project) => diagnostics(compiler, project));
     expect((await Promise.all(projects)).flat()).toEqual([]);
   });
 });

@@ -75,19 +75,19 @@ export const keyOnPut = (sca: ScaClient) =>
   // @ts-expect-error only a POST has a key
   sca.hooks.update("hook_1", { Validity: "VALID" }, { idempotencyKey: "0123456789abcdef" });
 
-// Does not compile: an option of no call
+// Does not compile: an unknown option
 export const unknownOption = (sca: ScaClient) =>
   // @ts-expect-error it is timeoutMs
   sca.users.enroll("user_1", { timeout: 5_000 });
 
-// Does not compile: a time limit in words
+// Does not compile: a time limit as text
 export const limitInWords = (sca: ScaClient) =>
   // @ts-expect-error milliseconds are a number
   sca.users.enroll("user_1", { timeoutMs: "5s" });
 
 // Does not compile: a misspelt type of event
 export const misspeltEvent = (sca: ScaClient) =>
-  // @ts-expect-error it has two l
+  // @ts-expect-error it is ENROLLMENT
   sca.events.list({ eventType: "SCA_ENROLMENT_SUCCEEDED" });
 
 // Does not compile: a misspelt order
@@ -100,22 +100,22 @@ export const beforeSeconds = (sca: ScaClient) =>
   // @ts-expect-error it is a Date
   sca.events.list({ before: 1_743_627_006 });
 
-// Does not compile: a call without its Id
+// Does not compile: a call without the user's Id
 export const withoutId = (sca: ScaClient) =>
-  // @ts-expect-error an enrollment is of a user
+  // @ts-expect-error the user's Id is missing
   sca.users.enroll();
 
-// Does not compile: a method that there is not
+// Does not compile: an unknown method
 export const noSuchMethod = (sca: ScaClient) =>
   // @ts-expect-error it is scaStatus
   sca.users.status("user_1");
 
-// Does not compile: the data of a call that was not awaited
+// Does not compile: data that was not awaited
 export const notAwaited = (sca: ScaClient) =>
   // @ts-expect-error it is a promise
   sca.users.enroll("user_1").PendingUserAction;
 
-// Does not compile: the data of one call for that of another
+// Does not compile: the data of one call used as that of another
 export const otherData = (sca: ScaClient): Promise<NaturalUserSca> =>
   // @ts-expect-error a status is no user
   sca.users.scaStatus("user_1");

@@ -17,10 +17,10 @@ export const failing: Enroller = {
     ),
 };
 
-// Compiles: a double of a method that gives nothing
+// Compiles: a double of a method without data
 export const closing: Pick<UsersApi, "closeNatural"> = { closeNatural: () => scaPromiseOf(undefined) };
 
-// Compiles: a double of a method of a whole client
+// Compiles: a client with one method replaced by a double
 export const partly = (sca: ScaClient): ScaClient => ({ ...sca, users: { ...sca.users, ...enroller } });
 
 // Compiles: a double of a list

@@ -67,18 +67,18 @@ export const codeAsNumber = (error: ScaApiError): boolean =>
   // @ts-expect-error the status is a number
   error.type === 404;
 
-// Does not compile: a member of a more special error
+// Does not compile: a member of a subclass
 export const moreSpecial = (error: ScaApiError) =>
   // @ts-expect-error only a ScaRateLimitError has windows
   error.windows;
 
-// Does not compile: an error changed afterwards
+// Does not compile: assigning to an error
 export function changed(error: ScaApiError): void {
-  // @ts-expect-error errors are read
+  // @ts-expect-error its members are read-only
   error.type = "rate_limit";
 }
 
-// Does not compile: the link without a look at whether there is one
+// Does not compile: reading the link without checking for one
 export const unchecked = (error: unknown) =>
   // @ts-expect-error nothing may be needed
   needsSca(error).pendingUserAction;

@@ -34,7 +34,7 @@ export async function bare(): Promise<string> {
   return data ? data.UserStatus : error.Type;
 }
 
-// Compiles: a call whose parameters are filled in already
+// Compiles: a path whose only parameter is ClientId
 export const filledIn = async ({ http }: ScaClient) => (await http.GET("/v2.01/{ClientId}/users")).data?.[0]?.Id;
 
 // Compiles: a POST with a key
@@ -52,17 +52,17 @@ export function middleware({ http }: ScaClient): void {
 export const raw = async ({ http }: ScaClient): Promise<string | undefined> =>
   (await http.GET(statusPath, { params, parseAs: "text" })).data;
 
-// Does not compile: a path that there is not
+// Does not compile: an unknown path
 export const noSuchPath = ({ http }: ScaClient) =>
   // @ts-expect-error it ends in sca-status
   http.GET("/v2.01/{ClientId}/sca/users/{UserId}/status", { params });
 
-// Does not compile: a path without its values
+// Does not compile: a path without its parameters
 export const noValues = ({ http }: ScaClient) =>
   // @ts-expect-error UserId is missing
   http.GET(statusPath);
 
-// Does not compile: a method that the path does not have
+// Does not compile: a method that the path does not support
 export const noSuchMethod = ({ http }: ScaClient) =>
   // @ts-expect-error it can only be read
   http.PUT(statusPath, { params });
@@ -77,7 +77,7 @@ export const halfBody = ({ http }: ScaClient) =>
   // @ts-expect-error Url is missing
   http.POST("/v2.01/{ClientId}/hooks", { body: { EventType: "SCA_EMAIL_VERIFIED" } });
 
-// Does not compile: data that may be an error
+// Does not compile: data without checking for an error
 export const unchecked = async ({ http }: ScaClient): Promise<string> =>
   // @ts-expect-error there is data or an error
   (await http.GET(statusPath, { params })).data.UserStatus;

@@ -9,13 +9,13 @@ import {
 } from "@mangopay-sca/client";
 import type { EventType } from "@mangopay-sca/types";
 
-// Compiles: a notification, told by its type, is confirmed
+// Compiles: a notification is narrowed by its type and confirmed
 export async function confirmed(sca: ScaClient, url: string): Promise<Confirmation | undefined> {
   const event = parseWebhook(url);
   return event.eventType === "SCA_ENROLLMENT_SUCCEEDED" ? confirmWebhook(sca, event) : undefined;
 }
 
-// Compiles: a notification, told by its family
+// Compiles: a notification is narrowed by its family
 export function told(event: ReturnType<typeof parseWebhook>): string {
   switch (event.family) {
     case "scaFactor":
@@ -40,22 +40,22 @@ export const hooks = (sca: ScaClient) =>
     sca.hooks.create({ EventType, Url: "https://example.com/hook" }),
   );
 
-// Does not compile: a family that there is not
+// Does not compile: a misspelt family
 export const noSuchFamily = (event: ScaEvent): boolean =>
   // @ts-expect-error it is scaEnrollment
   event.family === "scaEnrolment";
 
-// Does not compile: a type of another family
+// Does not compile: a type of event of another family
 export const otherFamily = (event: Extract<ScaEvent, { family: "scaFactor" }>): boolean =>
   // @ts-expect-error a factor is an e-mail address or a phone number
   event.eventType === "SCA_TRANSFER_CONSENT_GIVEN";
 
-// Does not compile: a verdict that there is not
+// Does not compile: an unknown verdict
 export const noSuchVerdict = ({ verdict }: Confirmation): boolean =>
   // @ts-expect-error it is confirmed
   verdict === "true";
 
-// Does not compile: a hook that has no address
+// Does not compile: a hook without an address
 export const noAddress = (sca: ScaClient) =>
   // @ts-expect-error Url is missing
   sca.hooks.create({ EventType: "SCA_EMAIL_VERIFIED" });

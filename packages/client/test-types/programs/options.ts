@@ -24,7 +24,7 @@ export const allUndefined = createScaClient({
   onResponse: undefined,
 });
 
-// Compiles: what is inside an option, given as undefined
+// Compiles: nested options, given as undefined
 export const insideUndefined = createScaClient({
   ...account,
   retry: { retries: undefined, baseDelayMs: undefined, maxDelayMs: undefined },
@@ -43,7 +43,7 @@ export const builtIns = createScaClient({
   tokenStore: createMemoryStore<StoredToken>(),
 });
 
-// Compiles: a store of one's own
+// Compiles: a custom store
 const tokens = new Map<string, StoredToken>();
 export const ownStore = createScaClient({
   ...account,
@@ -67,19 +67,19 @@ export const observed = createScaClient({
 // Compiles: no repeats
 export const once: ScaClientOptions = { ...account, retry: false };
 
-// Does not compile: a client without a secret
+// Does not compile: a client without an API key
 // @ts-expect-error the apiKey is missing
 export const noSecret = createScaClient({ clientId: "platform" });
 
-// Does not compile: a secret that may be missing
+// Does not compile: an API key that may be missing
 // @ts-expect-error check it first
 export const perhapsNoSecret = createScaClient({ clientId: "platform", apiKey: process.env.API_KEY });
 
-// Does not compile: an environment that there is not
+// Does not compile: an unknown environment
 // @ts-expect-error it is production
 export const noSuchEnvironment = createScaClient({ ...account, environment: "live" });
 
-// Does not compile: an option that there is not
+// Does not compile: a misspelt option
 // @ts-expect-error it is baseUrl
 export const misspeltOption = createScaClient({ ...account, baseURL: "http://127.0.0.1:4010" });
 
@@ -87,7 +87,7 @@ export const misspeltOption = createScaClient({ ...account, baseURL: "http://127
 // @ts-expect-error it is { retries: 3 }
 export const repeatsAsNumber = createScaClient({ ...account, retry: 3 });
 
-// Does not compile: pacing without what to keep in reserve
+// Does not compile: pacing without a reserve
 // @ts-expect-error reserve is missing
 export const noReserve = createScaClient({ ...account, pacing: {} });
 
@@ -95,6 +95,6 @@ export const noReserve = createScaClient({ ...account, pacing: {} });
 // @ts-expect-error it is warn
 export const misspeltMode = checkResponses({ mode: "warning" });
 
-// Does not compile: a fetch that gives no Response
+// Does not compile: a fetch that resolves to text
 // @ts-expect-error a text is no Response
 export const noResponse = createScaClient({ ...account, fetch: async () => "body" });

@@ -8,7 +8,7 @@ import {
 
 const returnUrl = "https://example.com/back";
 
-// Compiles: the way to the hosted page
+// Compiles: the URL of the hosted page
 export async function toPage(sca: ScaClient, lang: ScaLanguage | undefined): Promise<string | undefined> {
   const { PendingUserAction } = await sca.users.enroll("user_1");
   return PendingUserAction ? scaRedirectUrl(PendingUserAction, { returnUrl, lang }) : undefined;
@@ -17,7 +17,7 @@ export async function toPage(sca: ScaClient, lang: ScaLanguage | undefined): Pro
 // Compiles: a return address as a URL
 export const asUrl = (link: string): string => scaRedirectUrl(link, { returnUrl: new URL(returnUrl) });
 
-// Compiles: what may be left out, given as undefined
+// Compiles: every option of a redirect, given as undefined
 export const allUndefined = (link: string): string =>
   scaRedirectUrl(link, {
     returnUrl,
@@ -27,18 +27,18 @@ export const allUndefined = (link: string): string =>
     allowHosts: undefined,
   });
 
-// Compiles: the way back
+// Compiles: the result in the return URL
 export const back = (request: Request): boolean => parseScaReturn(request.url).controlStatus === "VALIDATED";
 
-// Compiles: the end of a session
+// Compiles: when a session expires
 export const end = (): number => scaSessionExpiresAt().getTime();
 
-// Does not compile: a language that the page does not speak
+// Does not compile: an unsupported language
 export const noSuchLanguage = (link: string): string =>
   // @ts-expect-error it is en
   scaRedirectUrl(link, { returnUrl, lang: "en-GB" });
 
-// Does not compile: a way without a return
+// Does not compile: a redirect without a return address
 export const noReturn = (link: string): string =>
   // @ts-expect-error returnUrl is missing
   scaRedirectUrl(link, { lang: "en" });
@@ -48,7 +48,7 @@ export const perhapsNoLink = async (sca: ScaClient): Promise<string> =>
   // @ts-expect-error there is none when no session was opened
   scaRedirectUrl((await sca.users.enroll("user_1")).PendingUserAction, { returnUrl });
 
-// Does not compile: a result that the page does not report
+// Does not compile: an unknown result of the hosted page
 export const noSuchResult = (url: URL): boolean =>
   // @ts-expect-error it is VALIDATED
   parseScaReturn(url).controlStatus === "SUCCEEDED";

@@ -78,7 +78,7 @@ export const platform = (sca: ScaClient) =>
   // @ts-expect-error nobody is made a PLATFORM
   sca.users.createNatural({ ...person, UserCategory: "PLATFORM", TermsAndConditionsAccepted: true });
 
-// Does not compile: a Payer made an Owner without Owner's data
+// Does not compile: a Payer made an Owner without the Owner's data
 export const categorized = (sca: ScaClient) =>
   // @ts-expect-error Birthday, Nationality and CountryOfResidence are missing
   sca.users.categorizeNatural("user_1", { UserCategory: "OWNER", TermsAndConditionsAccepted: true });
@@ -88,7 +88,7 @@ export const perhapsNoLink = ({ PendingUserAction }: UserSca) =>
   // @ts-expect-error it is null when no session was opened
   PendingUserAction.RedirectUrl;
 
-// Does not compile: a member of an entity read of any user
+// Does not compile: a member of entities read from any user
 export const entityName = (user: UserSca): string =>
   // @ts-expect-error an individual has FirstName and LastName
   user.Name;
