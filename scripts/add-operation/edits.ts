@@ -61,7 +61,7 @@ function signature({ name, parameters, requestSchema, responseSchema }: NewOpera
     .filter((one) => one.name !== "ClientId")
     .map((one) => `${one.name.charAt(0).toLowerCase()}${one.name.slice(1)}: string, `);
   const body = requestSchema ? `body: ${requestSchema}, ` : "";
-  return `  ${name}(${given.join("")}${body}options?: CallOptions): Result<${responseSchema ?? "undefined"}>;\n`;
+  return `  ${name}(${given.join("")}${body}options?: CallOptions): ScaPromise<${responseSchema ?? "undefined"}>;\n`;
 }
 
 const importedTypes = ({ requestSchema, responseSchema }: NewOperation) =>

@@ -5,7 +5,7 @@ import Mangopay from "mangopay4-nodejs-sdk";
 import createClient from "openapi-fetch";
 import { status, tokenBody } from "../test/bodies.ts";
 import { compare, print, type Row, report } from "./compare.ts";
-import { importTime, typeCost } from "./startup.ts";
+import { importTime, typeCosts } from "./startup.ts";
 
 const urls = JSON.parse(process.argv[2] ?? "") as { http: string; https: string };
 const counts = async () => (await (await fetch(`${urls.http}/counts`)).json()) as Record<string, number>;
@@ -76,6 +76,6 @@ for (const [name, least, secure] of [
 }
 await secureTransport.close();
 
-rows.push(await importTime(), await typeCost());
+rows.push(await importTime(), ...(await typeCosts()));
 
 process.exit(print(rows) ? 0 : 1);

@@ -9,6 +9,7 @@ export type { RateLimitWindow } from "./call/rate-limit.js";
 export type { ResponseCheck } from "./call/response-check.js";
 export type { RetryOptions } from "./call/retry.js";
 export type { ScaPromise, ScaResult } from "./call/sca-promise.js";
+export { scaPromiseOf } from "./call/sca-promise.js";
 export type { ScaClient } from "./client.js";
 export { createScaClient } from "./client.js";
 export type { ResponseViolation } from "./errors.js";

@@ -29,37 +29,36 @@ export interface Tokens {
   refuse(token: string): void;
 }
 
-/** A secret as short as this, as against a mock, is in every other text: taking it out would only spoil messages. */
-const shortestSecret = 6;
-
-/** Makes one attempt of a call, with its token, its limit in time and what observes it. It never rejects. */
+/**
+ * Makes one attempt of a call, with its token, its limit in time and what observes it. It never rejects. Waiting for a token and
+ * for a rate limit window is not part of the attempt's limit: it would be sent with no time left, and be lost.
+ */
 export function createAttempt(settings: Settings, credentials: string, tokens: Tokens) {
   const { apiKey, logger, onRequest, onResponse, baseUrl } = settings;
   const pacer = settings.pacing && createPacer(settings.pacing);
-  const secrets = (token = "") => [apiKey, credentials, token].filter((text) => text.length >= shortestSecret);
 
   return async function attempt(call: Call, send: Send, number: number, key: string | undefined): Promise<Attempted> {
     const { label, operation, deadline, attemptTimeoutMs } = call;
     const { operationId, method, path } = operation;
     const info: AttemptInfo = { callId: call.id, operationId, method, path, attempt: number, idempotencyKey: key };
-    const isLimited = attemptTimeoutMs < call.timeoutMs;
-    const limit = isLimited ? createDeadline(label, attemptTimeoutMs, deadline.signal) : deadline;
     const attempted: Attempted = { status: undefined, token: undefined, mayHaveArrived: false };
+    let limit = deadline;
     let startedAt = 0;
     try {
       deadline.signal.throwIfAborted();
+      if (pacer) await pacer.wait(label, deadline);
       if (call.needsToken) {
         const known = tokens.get();
-        attempted.token = typeof known === "string" ? known : await limit.race(known);
+        attempted.token = typeof known === "string" ? known : await deadline.race(known);
       }
-      if (pacer) await pacer.wait(label, limit);
       onRequest?.(info);
       startedAt = settings.isObserved ? performance.now() : 0;
+      if (attemptTimeoutMs < call.timeoutMs) limit = createDeadline(label, attemptTimeoutMs, deadline.signal);
       const raw = await send(call, headersOf(call, key, attempted.token), limit);
       attempted.mayHaveArrived = true;
       attempted.status = raw.response.status;
       pacer?.note(raw.response);
-      attempted.received = parseResponse(raw, operation, secrets(attempted.token));
+      attempted.received = parseResponse(raw, operation, [apiKey, credentials, attempted.token ?? ""]);
     } catch (thrown) {
       const isFailure = thrown instanceof TransportFailure;
       if (isFailure) attempted.mayHaveArrived = thrown.mayHaveArrived;
@@ -67,7 +66,7 @@ export function createAttempt(settings: Settings, credentials: string, tokens: T
       else if (limit.signal.aborted) attempted.error = limit.signal.reason;
       else attempted.error = new ScaNetworkError(label, baseUrl, thrown.reason, thrown.error);
     } finally {
-      if (isLimited) limit.clear();
+      if (limit !== deadline) limit.clear();
     }
     if (settings.isObserved) report(info, startedAt, attempted);
     return attempted;

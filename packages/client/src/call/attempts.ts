@@ -14,8 +14,8 @@ export interface Outcome extends Attempted {
   key: string | undefined;
   /** Whether nobody knows what became of the last attempt. */
   isUnknown: boolean;
-  /** Whether an earlier attempt may have been carried out. */
-  isRepeated: boolean;
+  /** Of a write, an attempt before this one that may have been carried out. */
+  earlier: Attempted | undefined;
 }
 
 /**
@@ -30,13 +30,13 @@ export function createAttempts(settings: Settings, credentials: string, tokens: 
     const { operation, deadline, retry, keyIsOurs } = call;
     const { retries = 2 } = retry;
     let { key } = call;
-    let isRepeated = false;
+    let earlier: Attempted | undefined;
     let renewed = false;
     let repeats = 0;
     for (let number = 1; ; number++) {
       const attempted = await attempt(call, send, number, key);
       const { status, received } = attempted;
-      const outcome: Outcome = { ...attempted, key, isRepeated, isUnknown: isUnknown(attempted, keyIsOurs) };
+      const outcome: Outcome = { ...attempted, key, earlier, isUnknown: isUnknown(attempted, keyIsOurs) };
       if (!renewed && isRefusedToken(attempted)) {
         renewed = true;
         tokens.refuse(attempted.token as string);
@@ -53,7 +53,7 @@ export function createAttempts(settings: Settings, credentials: string, tokens: 
           return { ...outcome, received: undefined, error };
         }
       }
-      isRepeated ||= outcome.isUnknown;
+      if (outcome.isUnknown && operation.method !== "GET") earlier = attempted;
       // A key that was used on a failed call cannot be used again.
       if (key !== undefined && keyIsOurs && received) key = idempotencyKey(undefined);
     }

@@ -7,6 +7,7 @@ import type { Settings } from "../options.js";
 import { createSender } from "../transports/openapi-fetch.js";
 import { realResponse } from "../transports/plain.js";
 import { ifDone, mayBeDone } from "./already-done.js";
+import type { Attempted } from "./attempt.js";
 import { createAttempts, type Outcome } from "./attempts.js";
 import { type Call, prepareCall } from "./call.js";
 import { notify } from "./observe.js";
@@ -34,7 +35,8 @@ export function createPipeline(settings: Settings) {
     let { key } = call;
     try {
       const outcome = await attempts(call, send);
-      ({ key } = outcome);
+      // Without a token nothing was sent, and the error is that of every call that waits for one.
+      key = outcome.token === undefined ? undefined : outcome.key;
       return checked(call, await settled(call, outcome));
     } catch (error) {
       throw withKey(error, key);
@@ -44,13 +46,15 @@ export function createPipeline(settings: Settings) {
   };
 
   /** The response of a call, found out in another way when it was lost. */
-  async function settled(call: Call, { received, error, key, isUnknown, isRepeated }: Outcome): Promise<Received> {
+  async function settled(call: Call, outcome: Outcome): Promise<Received> {
+    const { received, error, key, isUnknown, earlier } = outcome;
     if (key !== undefined && isUnknown && (received || error instanceof ScaError)) {
-      const cause = received ? toError(received.error, received.response, call.label) : error;
-      return recover(call, key, run, cause);
+      return recover(call, key, run, failureOf(call, outcome));
     }
+    // A repeat that was turned away unread says nothing of the attempt before it.
+    if (earlier && isTurnedAway(outcome)) throw failureOf(call, earlier);
     if (!received) throw error;
-    return isRepeated && mayBeDone(call, received) ? ifDone(call, received, run) : received;
+    return earlier && mayBeDone(call, received) ? ifDone(call, received, run) : received;
   }
 
   function checked({ label, operation }: Call, received: Received): Received {
@@ -92,6 +96,12 @@ function sharedStore({ tokenStore, baseUrl, clientId, logger }: Settings, secret
     },
   };
 }
+
+const failureOf = ({ label }: Call, { received, error }: Attempted): unknown =>
+  received ? toError(received.error, received.response, label) : error;
+
+const isTurnedAway = ({ status, error, mayHaveArrived }: Attempted): boolean =>
+  status === 401 || status === 429 || (!mayHaveArrived && error instanceof ScaError);
 
 const isLifetime = (value: unknown) => typeof value === "number" && value >= 0;
 

@@ -26,7 +26,11 @@ export async function recover(call: Call, key: string, run: Run, cause: unknown)
   try {
     for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
       try {
-        const options = { signal: deadline.signal, timeoutMs: Math.max(1, deadline.remaining()), callId: id };
+        const options = {
+          signal: deadline.signal,
+          timeoutMs: Math.max(1, Math.ceil(deadline.remaining())),
+          callId: id,
+        };
         const found = await run(view, { ...options, params: { path: { IdempotencyKey: key } } });
         const remembered = unwrap<ApiResponse>(found, view);
         if (isAbout(remembered, path)) return responseOf(remembered, lost);

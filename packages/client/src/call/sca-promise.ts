@@ -37,3 +37,15 @@ export function scaPromise<Data>(call: Promise<Received>, dataOf: (received: Rec
   };
   return promise;
 }
+
+/**
+ * What a method of the client returns, for test doubles: `enroll: () => scaPromiseOf({ PendingUserAction: null })`. Takes a
+ * rejected promise for a call that fails.
+ */
+export function scaPromiseOf<Data>(data: Data | PromiseLike<Data>): ScaPromise<Data> {
+  const call = Promise.resolve(data).then((body) => {
+    const text = JSON.stringify(body);
+    return { text, data: body, response: new Response(text, { headers: { "content-type": "application/json" } }) };
+  });
+  return scaPromise(call, ({ data: body }) => body as Data);
+}

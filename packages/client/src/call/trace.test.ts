@@ -7,8 +7,12 @@ import { json, stubbedClient } from "../../test/stub-fetch.js";
 const source = fileURLToPath(new URL("..", import.meta.url));
 
 const { stackTraceLimit } = Error;
-beforeEach(() => void (Error.stackTraceLimit = 200));
-afterEach(() => void (Error.stackTraceLimit = stackTraceLimit));
+beforeEach(() => {
+  Error.stackTraceLimit = 200;
+});
+afterEach(() => {
+  Error.stackTraceLimit = stackTraceLimit;
+});
 
 /** The files of this package on the way to here, as the stack has them, the caller's first. */
 function filesOnTheStack(): string[] {

@@ -1,3 +1,4 @@
+import type { ScaEventType } from "@mangopay-sca/types";
 import type { CallOptions } from "../call/call.js";
 import type { Run } from "../call/recover.js";
 import { unwrap } from "../call/response.js";
@@ -12,8 +13,8 @@ export interface ListOptions extends CallOptions {
 }
 
 export interface EventListOptions extends ListOptions {
-  /** Only events of this type, spelled as the API spells it. */
-  eventType?: string | undefined;
+  /** Only events of this type; those that are not about users or SCA, `sca.http` can ask for. */
+  eventType?: ScaEventType | undefined;
   /** Only events before this moment. */
   before?: Date | undefined;
   /** Only events after this moment; the API keeps events for 45 days. */

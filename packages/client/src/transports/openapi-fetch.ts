@@ -4,7 +4,7 @@ import type { Deadline } from "../call/deadline.js";
 import type { Received } from "../call/response.js";
 import type { Settings } from "../options.js";
 import { TransportFailure } from "./failure.js";
-import { type AnyResponse, PlainRequest, type PlainResponse, takesPlainRequests } from "./plain.js";
+import { type AnyResponse, PlainRequest, takesPlainRequests } from "./plain.js";
 
 /** Sends one attempt of a call. Rejects by TransportFailure when no whole response came; what else it throws is the caller's. */
 export type Send = (call: Call, headers: Record<string, string>, limit: Deadline) => Promise<Received>;

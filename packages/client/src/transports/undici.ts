@@ -12,7 +12,9 @@ export interface UndiciTransportOptions {
   /** The URL of an HTTP proxy. */
   proxy?: string | undefined;
   /** For mutual TLS, which the `api-mtls` hosts demand: PEM texts of the client's certificate and key, and of a private CA. */
-  tls?: { cert?: string; key?: string; passphrase?: string; ca?: string } | undefined;
+  tls?:
+    | { cert?: string | undefined; key?: string | undefined; passphrase?: string | undefined; ca?: string | undefined }
+    | undefined;
 }
 
 /** What createScaClient takes to send its requests over undici, and a way to close the connections. */
