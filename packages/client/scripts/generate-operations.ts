@@ -11,7 +11,7 @@ const rows = operationsOf(spec).map(({ operationId, method, path, requestBody, r
   const isList = schema !== undefined && resolve(spec, schema).type === "array";
   // The form of the token call is filled in by the client.
   const hasBody = requestBody?.content["application/json"] !== undefined;
-  const row = { method, path, hasBody, isList };
+  const row = { method, path, ...(hasBody && { hasBody }), ...(isList && { isList }) };
   return `  ${operationId}: ${JSON.stringify(row)},`;
 });
 

@@ -69,7 +69,7 @@ test("a failure of the network keeps what the system said as its cause", async (
 });
 
 test("an answer that never came has neither status nor body", async () => {
-  const { sca } = stubbedClient(() => Promise.reject(new Error("other side closed")), { retry: false });
+  const { sca } = stubbedClient(() => Promise.reject(new Error("other side closed")), { retry: false, timeoutMs: 200 });
   const error = (await rejection(sca.users.enroll("user_1"))) as ScaAnswerLostError;
   expect(error).toBeInstanceOf(ScaAnswerLostError);
   expect([error.name, error.status, error.body]).toEqual(["ScaAnswerLostError", undefined, ""]);

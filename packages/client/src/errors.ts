@@ -1,4 +1,4 @@
-import type { ApiError, ScaErrorType, ScaOAuthErrorType, ScaStatus } from "@mangopay-sca/types";
+import type { ApiError, ErrorType, ScaOAuthErrorType, ScaStatus } from "@mangopay-sca/types";
 import { parseRateLimit, type RateLimitWindow } from "./call/rate-limit.js";
 
 // Members are declared and not defined: a definition would be code in every bundle, and the constructors assign them all.
@@ -115,9 +115,9 @@ export class ScaApiError extends ScaError {
   declare readonly response: Response;
   /**
    * The machine-readable code, spelled as the API spells it, for example `ressource_not_found`. The API adds codes: one that
-   * this version does not know is here too, so keep a default branch, and compare it through `String(error.type)`.
+   * this version does not know is here too, so keep a default branch.
    */
-  declare readonly type: ScaErrorType | ScaOAuthErrorType;
+  declare readonly type: ErrorType | ScaOAuthErrorType;
   /** Names this failure when you ask Mangopay's support. */
   declare readonly id: string | undefined;
   declare readonly date: Date | undefined;
@@ -136,7 +136,7 @@ export class ScaApiError extends ScaError {
     super(`${call} was refused with ${response.status} ${error.Type}: ${error.Message}${details.join("")}`);
     this.status = response.status;
     this.response = response;
-    this.type = error.Type as ScaErrorType | ScaOAuthErrorType;
+    this.type = error.Type;
     this.id = error.Id;
     this.date = typeof error.Date === "number" ? new Date(error.Date * 1000) : undefined;
     this.fields = fields;

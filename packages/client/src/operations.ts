@@ -8,9 +8,9 @@ export interface Operation {
   readonly method: string;
   /** The path template. */
   readonly path: string;
-  readonly hasBody: boolean;
+  readonly hasBody?: boolean;
   /** Whether a success is a list, in pages. */
-  readonly isList: boolean;
+  readonly isList?: boolean;
 }
 
 /** A call in words: its method and path. */
@@ -23,7 +23,7 @@ export function operationAt(method: string, path: string): Operation {
   const ids = Object.keys(operations) as OperationId[];
   const known = ids.find((id) => operations[id].method === method && operations[id].path === path);
   if (known) return operationOf(known);
-  return { operationId: `${method} ${path}`, method, path, hasBody: false, isList: false };
+  return { operationId: `${method} ${path}`, method, path };
 }
 
 /** Whether it is the call for a token, which carries none. */
@@ -31,7 +31,9 @@ export const createsToken = ({ operationId }: Operation): boolean => operationId
 
 /** Every method of the client and the operation that it makes: each operation of the spec once. */
 export const methods = {
-  auth: { createToken: "createOAuthToken" },
+  auth: {
+    createToken: "createOAuthToken",
+  },
   users: {
     createNatural: "createNaturalUserSca",
     createLegal: "createLegalUserSca",
@@ -49,9 +51,18 @@ export const methods = {
     closeNatural: "closeNaturalUser",
     closeLegal: "closeLegalUser",
   },
-  hooks: { create: "createHook", list: "listHooks", view: "viewHook", update: "updateHook" },
-  events: { list: "listEvents" },
-  responses: { view: "viewApiResponse" },
+  hooks: {
+    create: "createHook",
+    list: "listHooks",
+    view: "viewHook",
+    update: "updateHook",
+  },
+  events: {
+    list: "listEvents",
+  },
+  responses: {
+    view: "viewApiResponse",
+  },
   legacy: {
     createNatural: "createNaturalUser",
     createLegal: "createLegalUser",

@@ -19,8 +19,10 @@ const schemaOf = generated.schemaOf as Record<string, string>;
 
 export interface CheckOptions {
   /** `error`, the default: the call rejects with ScaResponseError. `warn`: only `onViolation` runs. `off`: no check. */
-  mode?: "error" | "warn" | "off";
-  onViolation?: (violations: ResponseViolation[], operationId: OperationId | (string & {}), status: number) => void;
+  mode?: "error" | "warn" | "off" | undefined;
+  onViolation?:
+    | ((violations: ResponseViolation[], operationId: OperationId | (string & {}), status: number) => void)
+    | undefined;
 }
 
 /**

@@ -84,7 +84,7 @@ describe("clients that share a store", () => {
     const stubborn = {
       get: (key: string) => entries.get(key),
       set: (key: string, value: StoredToken) => entries.set(key, value),
-      delete: () => {},
+      delete: (key: string) => key.endsWith(":lease") && entries.delete(key),
     };
     const request = vi.fn().mockResolvedValueOnce(answer("a")).mockResolvedValueOnce(answer("b"));
     const tokens = shared(request, stubborn);

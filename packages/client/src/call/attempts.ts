@@ -1,6 +1,7 @@
 import { ScaNetworkError, ScaTimeoutError } from "../errors.js";
 import type { Settings } from "../options.js";
 import type { Send } from "../transports/openapi-fetch.js";
+import type { AnyResponse } from "../transports/plain.js";
 import { type Attempted, createAttempt, isRefusedToken, isUnknown, type Tokens } from "./attempt.js";
 import type { Call } from "./call.js";
 import { idempotencyKey } from "./idempotency-key.js";
@@ -72,5 +73,5 @@ function isSafe({ status, mayHaveArrived }: Attempted, { operation, needsToken }
 }
 
 /** The response, usable or not. */
-const responseOf = ({ received, error }: Attempted): Response | undefined =>
+const responseOf = ({ received, error }: Attempted): AnyResponse | undefined =>
   received?.response ?? (error as { response?: Response } | undefined)?.response;

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { CreateHookRequest } from "@mangopay-sca/types";
+import type { CreateHookRequest, ScaEventType } from "@mangopay-sca/types";
 import { describe, expect, test } from "vitest";
 import { rejection } from "../../test/rejection.js";
 import { json, stubbedClient, token } from "../../test/stub-fetch.js";
@@ -121,7 +121,7 @@ describe("middleware on sca.http", () => {
 describe("a method sends", () => {
   test("its query encoded, and a body as JSON that says so", async () => {
     const { sca, sent } = stubbedClient(({ method }) => json(method === "GET" ? [] : { Id: "1" }));
-    await sca.events.list({ eventType: "A&B=C", before: new Date(5_000) }).page(2);
+    await sca.events.list({ eventType: "A&B=C" as ScaEventType, before: new Date(5_000) }).page(2);
     expect(sent[1]?.url).toMatch(/\/events\?page=2&per_page=10&EventType=A%26B%3DC&BeforeDate=5$/);
     await sca.hooks.update("hook_1", { Validity: "VALID" });
     expect(sent[2]?.headers.get("Content-Type")).toBe("application/json");

@@ -1,4 +1,5 @@
 import { ScaRateLimitError } from "../errors.js";
+import { type AnyResponse, realResponse } from "../transports/plain.js";
 import type { Deadline } from "./deadline.js";
 import { parseRateLimit, type RateLimitWindow, waitForWindows } from "./rate-limit.js";
 import { spread } from "./retry.js";
@@ -6,7 +7,7 @@ import { spread } from "./retry.js";
 /** Holds calls back while the API's last word on a window is that no more than `reserve` calls are left in it. */
 export function createPacer({ reserve }: { reserve: number }) {
   let windows: RateLimitWindow[] = [];
-  let last: Response | undefined;
+  let last: AnyResponse | undefined;
   return {
     /** Throws ScaRateLimitError when the window frees up only after the call's time. */
     async wait(label: string, deadline: Deadline): Promise<void> {
@@ -18,7 +19,7 @@ export function createPacer({ reserve }: { reserve: number }) {
       // Calls under way are not in the API's count yet.
       for (const window of windows) window.remaining -= 1;
     },
-    note(response: Response): void {
+    note(response: AnyResponse): void {
       const reported = parseRateLimit(response.headers);
       if (reported.length === 0) return;
       windows = reported;
@@ -27,8 +28,8 @@ export function createPacer({ reserve }: { reserve: number }) {
   };
 }
 
-const notSent = (label: string, response: Response) =>
-  new ScaRateLimitError(label, response, {
+const notSent = (label: string, response: AnyResponse) =>
+  new ScaRateLimitError(label, realResponse(response), {
     Type: "rate_limit",
     Message: "By the last response a rate limit window is full for longer than the call may take; it was not sent.",
     errors: null,

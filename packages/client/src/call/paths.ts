@@ -6,9 +6,7 @@ export type FilledIn<Paths> = {
       : {
           [Key in keyof Paths[Path][Method]]: Key extends "parameters"
             ? WithoutClientId<Paths[Path][Method][Key]>
-            : Key extends "responses"
-              ? WithPlainTexts<Paths[Path][Method][Key]>
-              : Paths[Path][Method][Key];
+            : Paths[Path][Method][Key];
         };
   };
 };
@@ -23,15 +21,3 @@ type WithoutClientId<Parameters> = {
     ? { [Name in keyof Parameters[In] as Exclude<Name, "ClientId">]: Parameters[In][Name] }
     : Parameters[In];
 };
-
-/**
- * Open lists of values as plain text: openapi-fetch takes the `string & {}` in their types for an object, and would make one of
- * its methods that is no text any more.
- */
-type WithPlainTexts<Part> = Part extends string
-  ? string extends Part
-    ? string
-    : Part
-  : Part extends object
-    ? { [Name in keyof Part]: WithPlainTexts<Part[Name]> }
-    : Part;

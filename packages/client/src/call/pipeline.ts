@@ -5,6 +5,7 @@ import { ScaError, ScaResponseError } from "../errors.js";
 import { operationOf } from "../operations.js";
 import type { Settings } from "../options.js";
 import { createSender } from "../transports/openapi-fetch.js";
+import { realResponse } from "../transports/plain.js";
 import { ifDone, mayBeDone } from "./already-done.js";
 import type { Attempted } from "./attempt.js";
 import { createAttempts, type Outcome } from "./attempts.js";
@@ -63,7 +64,7 @@ export function createPipeline(settings: Settings) {
     const [first] = violations;
     if (!first) return received;
     const what = `a body that the API does not document: ${first.pointer || "the body"} should be ${first.expected}`;
-    throw new ScaResponseError(label, what, response, "", violations);
+    throw new ScaResponseError(label, what, realResponse(response), "", violations);
   }
 
   async function requestToken(): Promise<OAuthToken> {
@@ -73,7 +74,12 @@ export function createPipeline(settings: Settings) {
     const { access_token, expires_in } = token;
     if (typeof access_token === "string" && access_token !== "" && isLifetime(expires_in)) return token;
     // What else the body holds may be a secret.
-    throw new ScaResponseError("The call for a token", "no access_token and expires_in", received.response, "");
+    throw new ScaResponseError(
+      "The call for a token",
+      "no access_token and expires_in",
+      realResponse(received.response),
+      "",
+    );
   }
 
   return { run, middleware, client: api.client };

@@ -1,11 +1,12 @@
 import type { ApiError, OAuthError } from "@mangopay-sca/types";
 import { ScaApiError, ScaRateLimitError, ScaResponseError } from "../errors.js";
 import { labelOf, type Operation } from "../operations.js";
+import { type AnyResponse, realResponse } from "../transports/plain.js";
 import { redact } from "./redact.js";
 
 /** A response as it came: its body as text, or read as the caller of `sca.http` asked for it. */
 export interface Received {
-  response: Response;
+  response: AnyResponse;
   /** The body; undefined when there is none or the caller reads it. */
   text?: string | undefined;
   /** Of a success. */
@@ -25,19 +26,20 @@ export interface Received {
 export function parseResponse(received: Received, operation: Operation, secrets: readonly string[]): Received {
   const { response, text, isRaw } = received;
   const label = labelOf(operation);
-  const { status, type } = response;
-  if (type === "opaqueredirect" || (status >= 300 && status < 400)) {
-    throw new ScaResponseError(label, "a redirect, which is not followed", response, "");
+  const { status } = response;
+  // In browsers a redirect is opaque, and its status 0.
+  if (status === 0 || (status >= 300 && status < 400)) {
+    throw unusable(label, "a redirect, which is not followed", response);
   }
   if (isRaw) return received;
   if (!text) {
     // Whatever the status, a DELETE that succeeded has nothing to say.
     if (status === 204 || (response.ok && operation.method === "DELETE")) return { response, text: "" };
-    throw new ScaResponseError(label, "an empty body", response, "");
+    throw unusable(label, "an empty body", response);
   }
   const body = parsed(text);
   if (body === undefined) {
-    throw new ScaResponseError(label, "a body that is not JSON", response, redact(text, secrets));
+    throw unusable(label, "a body that is not JSON", response, redact(text, secrets));
   }
   return response.ok ? { response, text, data: body } : { response, text, error: redact(body, secrets) };
 }
@@ -62,11 +64,12 @@ export function unwrap<Data>(received: Received, operation: Operation): Data {
   if (operation.isList ? Array.isArray(data) : typeof data === "object" && data !== null) return data as Data;
   const what = data === undefined ? "an empty body" : "a body that the API does not document";
   // A text may quote a secret of the request.
-  throw new ScaResponseError(label, what, response, "");
+  throw unusable(label, what, response);
 }
 
 /** The error of a refusal: what the API said, or that it said nothing that is documented. */
-export function toError(error: unknown, response: Response, label: string, recovered = false) {
+export function toError(error: unknown, received: AnyResponse, label: string, recovered = false) {
+  const response = realResponse(received);
   const body = (error ?? {}) as Partial<ApiError & OAuthError>;
   if (typeof body.Type === "string" && typeof body.Message === "string") {
     if (response.status === 429) return new ScaRateLimitError(label, response, body as ApiError);
@@ -77,9 +80,12 @@ export function toError(error: unknown, response: Response, label: string, recov
     const Message = body.error_description ?? body.error;
     return new ScaApiError(label, response, { Type: body.error, Message, errors: null } as ApiError);
   }
-  return new ScaResponseError(label, "an error that the API does not document", response, JSON.stringify(error) ?? "");
+  return unusable(label, "an error that the API does not document", response, JSON.stringify(error));
 }
 
 /** The machine-readable code of a refusal. */
 export const typeOf = (received: Received | undefined): unknown =>
   (received?.error as Partial<ApiError> | undefined)?.Type;
+
+const unusable = (label: string, what: string, response: AnyResponse, body = "") =>
+  new ScaResponseError(label, what, realResponse(response), body);

@@ -1,3 +1,4 @@
+import type { AnyResponse } from "../transports/plain.js";
 import { parseRateLimit, waitForWindows } from "./rate-limit.js";
 
 export interface RetryOptions {
@@ -25,13 +26,13 @@ export const spread = (ms: number): number => ms + Math.random() * spreadMs;
 export function pauseBefore(
   attempt: number,
   { baseDelayMs = 250, maxDelayMs = 8_000 }: RetryOptions,
-  response?: Pick<Response, "status" | "headers">,
+  response?: AnyResponse,
 ): number {
   const asked = response ? pauseAskedFor(response) : 0;
   return asked > 0 ? spread(asked) : Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (attempt - 1));
 }
 
-function pauseAskedFor({ status, headers }: Pick<Response, "status" | "headers">): number {
+function pauseAskedFor({ status, headers }: AnyResponse): number {
   const window = status === 429 ? waitForWindows(parseRateLimit(headers)) : 0;
   const given = headers.get("retry-after") ?? "";
   const retryAfter = /^\d+$/.test(given) ? Number(given) * 1_000 : Date.parse(given) - Date.now();

@@ -1,3 +1,4 @@
+import { realResponse } from "../transports/plain.js";
 import { parseRateLimit, type RateLimitWindow } from "./rate-limit.js";
 import type { Received } from "./response.js";
 
@@ -24,14 +25,27 @@ export function scaPromise<Data>(call: Promise<Received>, dataOf: (received: Rec
   const promise = call.then(dataOf) as ScaPromise<Data>;
   promise.withResponse = async () => {
     const data = await promise;
-    const { response, recovered = false } = await call;
+    const { response: received, recovered = false } = await call;
+    const response = realResponse(received);
     return { data, response, recovered, rateLimit: parseRateLimit(response.headers) };
   };
   promise.asResponse = async () => {
     await promise;
     const { response, text } = await call;
-    const { status, statusText, headers } = response;
+    const { status, statusText, headers } = realResponse(response);
     return new Response(text || null, { status, statusText, headers });
   };
   return promise;
+}
+
+/**
+ * What a method of the client returns, for test doubles: `enroll: () => scaPromiseOf({ PendingUserAction: null })`. Takes a
+ * rejected promise for a call that fails.
+ */
+export function scaPromiseOf<Data>(data: Data | PromiseLike<Data>): ScaPromise<Data> {
+  const call = Promise.resolve(data).then((body) => {
+    const text = JSON.stringify(body);
+    return { text, data: body, response: new Response(text, { headers: { "content-type": "application/json" } }) };
+  });
+  return scaPromise(call, ({ data: body }) => body as Data);
 }

@@ -1,8 +1,10 @@
+import type { ScaEventType } from "@mangopay-sca/types";
 import type { CallOptions } from "../call/call.js";
 import type { Run } from "../call/recover.js";
 import { unwrap } from "../call/response.js";
 import { ScaRequestError } from "../errors.js";
 import type { Operation } from "../operations.js";
+import { realResponse } from "../transports/plain.js";
 
 export interface ListOptions extends CallOptions {
   /** Items on a page, 1 to 100; 10 by default, as in the API, and 100 when iterating. */
@@ -11,8 +13,8 @@ export interface ListOptions extends CallOptions {
 }
 
 export interface EventListOptions extends ListOptions {
-  /** Only events of this type, spelled as the API spells it. */
-  eventType?: string | undefined;
+  /** Only events of this type; those that are not about users or SCA, `sca.http` can ask for. */
+  eventType?: ScaEventType | undefined;
   /** Only events before this moment. */
   before?: Date | undefined;
   /** Only events after this moment; the API keeps events for 45 days. */
@@ -51,7 +53,7 @@ export function callList<Item>(run: Run, operation: Operation, options: EventLis
     }
     const given = Object.entries({ page: number, per_page, ...filter }).filter(([, value]) => value !== undefined);
     const received = await run(operation, { ...callOptions, params: { query: Object.fromEntries(given) } });
-    const { response } = received;
+    const response = realResponse(received.response);
     return {
       items: unwrap<Item[]>(received, operation),
       page: number,

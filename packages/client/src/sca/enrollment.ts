@@ -1,5 +1,5 @@
 import type { ScaStatus } from "@mangopay-sca/types";
-import type { CallOptions } from "../call/call.js";
+import { type CallOptions, checkTimes } from "../call/call.js";
 import { createDeadline } from "../call/deadline.js";
 import { isTransient } from "../call/retry.js";
 import { ScaApiError, ScaEnrollmentError, ScaNetworkError, ScaResponseError, ScaTimeoutError } from "../errors.js";
@@ -26,6 +26,7 @@ export async function waitForEnrollment(
   options: WaitOptions = {},
 ): Promise<ScaStatus> {
   const { signal, timeoutMs = 600_000, intervalMs = 3_000, onPoll } = options;
+  checkTimes({ timeoutMs, intervalMs });
   const deadline = createDeadline(`Waiting for the enrollment of ${userId}`, timeoutMs, signal);
   try {
     for (;;) {
@@ -47,8 +48,10 @@ async function current(scaStatus: ViewStatus, userId: string, signal: AbortSigna
   try {
     return await scaStatus(userId, { signal });
   } catch (error) {
+    // Whatever failed last, it is over for the reason that the signal has.
+    signal.throwIfAborted();
     if (error instanceof ScaApiError && error.status === 404) return undefined;
-    if (!signal.aborted && mayPass(error)) return "unknown";
+    if (mayPass(error)) return "unknown";
     throw error;
   }
 }

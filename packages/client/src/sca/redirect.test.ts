@@ -1,3 +1,4 @@
+import type { PendingUserAction } from "@mangopay-sca/types";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { anyText } from "../../test/any-text.js";
@@ -39,11 +40,22 @@ describe("scaRedirectUrl", () => {
     expect(scaRedirectUrl(link, { returnUrl, ...colours })).toBe(plain + end);
   });
 
-  test("says in one sentence that there is no link to go to", () => {
-    expect(() => scaRedirectUrl({}, { returnUrl })).toThrow(
-      /^The PendingUserAction has no RedirectUrl: ask for a new link with users\.enroll, or, for a recipient or a transfer, by requesting that again\.$/,
-    );
+  test("takes a URL object for the returnUrl", () => {
+    const url = new URL(returnUrl);
+    expect(scaRedirectUrl(link, { returnUrl: url })).toBe(scaRedirectUrl(link, { returnUrl: url.href }));
   });
+
+  // null is what users.view always says; the others are for callers without types.
+  test.each([{}, null, undefined, { RedirectUrl: null }])(
+    "says in one sentence that %j has no link to go to",
+    (none) => {
+      const redirect = () => scaRedirectUrl(none as PendingUserAction, { returnUrl });
+      expect(redirect).toThrow(ScaRequestError);
+      expect(redirect).toThrow(
+        /^The PendingUserAction has no RedirectUrl: ask for a new link with users\.enroll, or, for a recipient or a transfer, by requesting that again\.$/,
+      );
+    },
+  );
 
   test("says which of the two addresses is wrong", () => {
     expect(() => scaRedirectUrl("/?token=t", { returnUrl })).toThrow(/^The RedirectUrl must be an absolute/);
@@ -58,6 +70,32 @@ describe("scaRedirectUrl", () => {
   test("replaces a returnUrl that is there already", () => {
     const url = new URL(scaRedirectUrl(`${link.RedirectUrl}&returnUrl=https://evil.example`, { returnUrl }));
     expect(url.searchParams.getAll("returnUrl")).toEqual([returnUrl]);
+  });
+
+  test("replaces what else it sets, and leaves what it does not set", () => {
+    const had = "https://sca.mangopay.com/?lang=de&primary=no&token=t&cta=no";
+    const url = new URL(scaRedirectUrl(had, { returnUrl, lang: "fr", primaryColour: true, ctaColour: true }));
+    expect([...url.searchParams]).toEqual([
+      ["token", "t"],
+      ["returnUrl", returnUrl],
+      ["lang", "fr"],
+      ["primary", "true"],
+      ["cta", "true"],
+    ]);
+    const { searchParams } = new URL(scaRedirectUrl(had, { returnUrl, lang: undefined, primaryColour: false }));
+    expect(["lang", "primary", "cta"].map((name) => searchParams.getAll(name))).toEqual([["de"], ["no"], ["no"]]);
+  });
+
+  test("writes percent signs, not plus signs, where it replaces something too", () => {
+    const redirect = scaRedirectUrl(`${link.RedirectUrl}&lang=de`, { returnUrl, lang: "fr" });
+    expect(redirect).toContain("x%3Da%20b%23top&lang=fr");
+  });
+
+  test("takes a link that has no query, and one that has a fragment", () => {
+    const end = "returnUrl=https%3A%2F%2Fexample.com";
+    expect(scaRedirectUrl("https://sca.mangopay.com/s/1#x", { returnUrl: "https://example.com" })).toBe(
+      `https://sca.mangopay.com/s/1?${end}#x`,
+    );
   });
 
   test.each([
@@ -75,6 +113,12 @@ describe("scaRedirectUrl", () => {
       { returnUrl: `https://example.com/${"x".repeat(2_000)}` },
       "The redirect URL has 2111 characters and must have fewer than 2000: shorten the returnUrl.",
     ],
+    [
+      "a controlStatus, which would pass for the page's where it appends none",
+      { returnUrl: "https://example.com/back?controlStatus=VALIDATED" },
+      "The returnUrl must not hold a controlStatus: the hosted page appends it.",
+    ],
+    ["no returnUrl at all", {} as { returnUrl: string }, 'must be an absolute http or https URL; "undefined" is not.'],
     ["half a character", { returnUrl: "https://example.com/\ud800" }, "The returnUrl must be well-formed Unicode."],
     [
       "an unknown language",
@@ -135,10 +179,15 @@ describe("scaRedirectUrl", () => {
 describe("parseScaReturn", () => {
   test.each([
     ["https://example.com/?controlStatus=VALIDATED", "VALIDATED"],
+    [new URL("https://example.com/?controlStatus=VALIDATED"), "VALIDATED"],
     ["/back?order=1&controlStatus=FAILED", "FAILED"],
     ["https://example.com/", undefined],
     ["https://example.com/?controlStatus=validated", undefined],
-  ])("reads %s as %s, which is indicative", (url, controlStatus) => {
+    ["https://example.com/?controlStatus=VALIDATED&controlStatus=FAILED", "FAILED"],
+    ["https://example.com/?controlStatus=FAILED&controlStatus=VALIDATED", "VALIDATED"],
+    ["https://example.com/?controlStatus=VALIDATED&controlStatus=", undefined],
+    ["https://example.com/#?controlStatus=VALIDATED", undefined],
+  ])("reads the last controlStatus of %s as %s, which is indicative", (url, controlStatus) => {
     expect(parseScaReturn(url)).toEqual({ controlStatus, indicative: true });
   });
 });

@@ -4,7 +4,7 @@ import type { Deadline } from "../call/deadline.js";
 import type { Received } from "../call/response.js";
 import type { Settings } from "../options.js";
 import { TransportFailure } from "./failure.js";
-import { PlainRequest, takesPlainRequests } from "./plain-request.js";
+import { type AnyResponse, PlainRequest, takesPlainRequests } from "./plain.js";
 
 /** Sends one attempt of a call. Rejects by TransportFailure when no whole response came; what else it throws is the caller's. */
 export type Send = (call: Call, headers: Record<string, string>, limit: Deadline) => Promise<Received>;
@@ -23,12 +23,19 @@ export function createSender({ baseUrl, fetch }: Settings, isWatched: () => bool
     const { parseAs = "json", params, middleware = [], ...others } = passedOn(init);
     const isPlain = parseAs === "json" && middleware.length === 0 && !isWatched();
     let failure: TransportFailure | undefined;
-    let original: Response | undefined;
+    let original: AnyResponse | undefined;
 
     const attempt = async (request: Request | PlainRequest): Promise<Response> => {
       try {
         original = await deliver(request, limit);
-        return isPlain ? plainResponse(original, await limit.race(original.text())) : await buffered(original, limit);
+        if (!isPlain) return await buffered(original as Response, limit);
+        const text = await limit.race(original.text());
+        return {
+          status: original.status,
+          ok: original.ok,
+          headers: original.headers,
+          text: async () => text,
+        } as Response;
       } catch (error) {
         failure = new TransportFailure(error);
         throw error;
@@ -57,7 +64,7 @@ export function createSender({ baseUrl, fetch }: Settings, isWatched: () => bool
     }
   };
 
-  async function deliver(request: Request | PlainRequest, { signal, race }: Deadline): Promise<Response> {
+  async function deliver(request: Request | PlainRequest, { signal, race }: Deadline): Promise<AnyResponse> {
     if (fetch === undefined) {
       if (request instanceof PlainRequest) return globalThis.fetch(request.url, { ...request.init, signal });
       return globalThis.fetch(request, { signal });
@@ -76,10 +83,6 @@ function passedOn(init: Call["init"]) {
 }
 
 const asItIs = (body: unknown) => body;
-
-/** As much of a Response as openapi-fetch reads; the original, whose body has been read, is what callers see. */
-const plainResponse = ({ status, ok, headers }: Response, text: string) =>
-  ({ status, ok, headers, text: async () => text }) as Response;
 
 /** A response whose whole body has come, for middleware and callers to read as they like. */
 async function buffered(response: Response, { race }: Deadline): Promise<Response> {

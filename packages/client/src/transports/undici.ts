@@ -2,7 +2,7 @@ import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
 import { Agent, type Dispatcher, ProxyAgent, request as undiciRequest } from "undici";
 import type { Fetch } from "../options.js";
-import { type PlainRequest, takesPlainRequests } from "./plain-request.js";
+import { type PlainRequest, type PlainResponse, takesPlainRequests } from "./plain.js";
 
 export interface UndiciTransportOptions {
   /** Connections to each server at most; 64 by default. */
@@ -12,7 +12,9 @@ export interface UndiciTransportOptions {
   /** The URL of an HTTP proxy. */
   proxy?: string | undefined;
   /** For mutual TLS, which the `api-mtls` hosts demand: PEM texts of the client's certificate and key, and of a private CA. */
-  tls?: { cert?: string; key?: string; passphrase?: string; ca?: string } | undefined;
+  tls?:
+    | { cert?: string | undefined; key?: string | undefined; passphrase?: string | undefined; ca?: string | undefined }
+    | undefined;
 }
 
 /** What createScaClient takes to send its requests over undici, and a way to close the connections. */
@@ -33,16 +35,15 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
     ? new ProxyAgent({ ...settings, uri: proxy, ...(tls ? { requestTls: tls } : {}) })
     : new Agent(settings);
 
-  async function fetch(request: Request | PlainRequest, { signal }: { signal: AbortSignal }): Promise<Response> {
+  async function fetch(request: Request | PlainRequest, { signal }: { signal: AbortSignal }) {
     const { url, method, headers, body } = await readRequest(request);
     headers["accept-encoding"] = "br, gzip, deflate";
-    const response = await toResponse(await undiciRequest(url, { dispatcher, method, headers, body, signal }));
-    // The constructor takes no address.
-    return Object.defineProperty(response, "url", { value: url });
+    const response = toPlain(url, await undiciRequest(url, { dispatcher, method, headers, body, signal }));
+    return "init" in request ? response : response.read();
   }
 
   const close = () => dispatcher.close();
-  return { fetch: Object.assign(fetch, { [takesPlainRequests]: true }), close, [Symbol.asyncDispose]: close };
+  return { fetch: Object.assign(fetch as Fetch, { [takesPlainRequests]: true }), close, [Symbol.asyncDispose]: close };
 }
 
 async function readRequest(request: Request | PlainRequest) {
@@ -62,24 +63,39 @@ const decompressors: Record<string, Decompress> = {
   deflate: promisify(inflate),
 };
 
-async function toResponse({ statusCode: status, headers, body }: Dispatcher.ResponseData): Promise<Response> {
-  const entries = Object.entries(headers).flatMap(([name, value]) =>
-    [value ?? []].flat().map((one): [string, string] => [name, one]),
-  );
-  // The names of encodings are in no case, and the last one was applied last.
-  const encodings = String(headers["content-encoding"] ?? "")
-    .toLowerCase()
-    .split(",")
-    .map((one) => one.trim().replace(/^x-/, ""));
-  let data: ArrayBuffer | Buffer | string;
-  if (encodings.join("") === "") data = await body.text();
-  else {
-    data = await body.arrayBuffer();
-    for (const encoding of encodings.reverse()) {
-      const decompress = decompressors[encoding];
-      if (decompress) data = await decompress(data as ArrayBuffer);
-    }
+function toPlain(url: string, { statusCode: status, headers, body }: Dispatcher.ResponseData) {
+  let data: BodyInit = "";
+  const toResponse = (): Response => {
+    const entries = Object.entries(headers).flatMap(([name, value]) =>
+      [value ?? []].flat().map((one): [string, string] => [name, one]),
+    );
+    const hasNoBody = status === 204 || status === 205 || status === 304;
+    const response = new Response(hasNoBody ? null : data, { status, headers: entries });
+    // The constructor takes no address.
+    return Object.defineProperty(response, "url", { value: url });
+  };
+  return {
+    status,
+    ok: status >= 200 && status < 300,
+    headers: { get: (name: string) => headers[name.toLowerCase()]?.toString() ?? null },
+    async text() {
+      const encoding = headers["content-encoding"];
+      data = encoding === undefined ? await body.text() : await decoded(encoding, await body.arrayBuffer());
+      return typeof data === "string" ? data : new TextDecoder().decode(data as ArrayBuffer);
+    },
+    toResponse,
+    async read() {
+      data = await decoded(headers["content-encoding"] ?? "", await body.arrayBuffer());
+      return toResponse();
+    },
+  } satisfies PlainResponse & { read(): Promise<Response> };
+}
+
+/** The names of encodings are in no case, and the last one was applied last. */
+async function decoded(encodings: string | string[], data: ArrayBuffer): Promise<ArrayBuffer> {
+  for (const name of `${encodings}`.toLowerCase().split(",").reverse()) {
+    const decompress = decompressors[name.trim().replace(/^x-/, "")];
+    if (decompress) data = new Uint8Array(await decompress(data)).buffer;
   }
-  const hasNoBody = status === 204 || status === 205 || status === 304;
-  return new Response(hasNoBody ? null : (data as BodyInit), { status, headers: entries });
+  return data;
 }

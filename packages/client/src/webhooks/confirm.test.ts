@@ -1,160 +1,107 @@
 import type { ScaEventType, ScaStatus, UserSca } from "@mangopay-sca/types";
-import { describe, expect, test } from "vitest";
-import { problem, status } from "../../test/fault-server.js";
-import { json, stubbedClient } from "../../test/stub-fetch.js";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { drop, faultServer, problem, reply, status } from "../../test/fault-server.js";
+import { at, notification } from "../../test/notification.js";
+import { rejection } from "../../test/rejection.js";
 import { ScaError } from "../errors.js";
 import { confirmWebhook } from "./confirm.js";
-import { parseWebhook, type ScaEvent } from "./parse.js";
 
-const at = 1767102769;
-const owner = {
-  Id: "user_1",
-  PersonType: "NATURAL",
-  UserCategory: "OWNER",
-  UserStatus: "ACTIVE",
-  KYCLevel: "LIGHT",
-} as UserSca;
+const owner = { Id: "user_1", UserCategory: "OWNER", UserStatus: "ACTIVE", KYCLevel: "LIGHT" } as UserSca;
 const enrolled = { ...status, LastEnrollmentDate: at } as ScaStatus;
-const notEnrolled = { ...enrolled, IsEnrolled: false, LastEnrollmentDate: null };
-const scoped = (scope: string) =>
-  ({ ...enrolled, ConsentScope: { ...enrolled.ConsentScope, [scope]: "ACTIVE" } }) as ScaStatus;
-const consented = scoped("Transfer");
+const notFound = reply(404, problem("ressource_not_found"));
 
-/** What the verdict on an event is when the API has this user and this SCA status; undefined for none. */
-async function verdict(eventType: ScaEventType, user: UserSca | undefined, scaStatus?: ScaStatus) {
-  const { sca } = stubbedClient(({ url }) => {
-    const body = url.endsWith("/sca-status") ? scaStatus : user;
-    return body ? json(body) : json(problem("ressource_not_found"), 404);
+/** A server that has this user, or none, with this SCA status, or none. */
+const serverWith = (user?: UserSca, scaStatus?: ScaStatus) =>
+  faultServer([
+    (request, response) => {
+      const body = request.url?.endsWith("/sca-status") ? scaStatus : user;
+      return (body ? reply(200, body) : notFound)(request, response);
+    },
+  ]);
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: at * 1000 }));
+afterEach(() => void vi.useRealTimers());
+
+describe("confirmWebhook", () => {
+  test("has the user and the SCA status as the API has them now, and asks for the status where the event is about it", async () => {
+    const { sca, calls } = await serverWith(owner, enrolled);
+    const activated = await confirmWebhook(sca, notification("USER_ACCOUNT_ACTIVATED"));
+    expect(activated).toEqual({ verdict: "confirmed", user: owner });
+    expect(calls).toEqual(["token", "GET sca/users/user_1"]);
+    const succeeded = await confirmWebhook(sca, notification("SCA_ENROLLMENT_SUCCEEDED"));
+    expect(succeeded).toEqual({ verdict: "confirmed", user: owner, scaStatus: enrolled });
+    expect(calls.slice(2)).toEqual(["GET sca/users/user_1", "GET sca/users/user_1/sca-status"]);
   });
-  const event = parseWebhook(`/?EventType=${eventType}&RessourceId=user_1&Date=${at}`) as ScaEvent;
-  return (await confirmWebhook(sca, event)).verdict;
-}
 
-describe("a notification about the account", () => {
-  test.each<[ScaEventType, Partial<UserSca>, string]>([
-    ["USER_ACCOUNT_ACTIVATED", {}, "confirmed"],
-    ["USER_ACCOUNT_ACTIVATED", { UserStatus: "PENDING_USER_ACTION" }, "stale"],
-    ["USER_ACCOUNT_ACTIVATED", { UserCategory: "PAYER" }, "contradicted"],
-    ["USER_ACCOUNT_VALIDATION_ASKED", { UserStatus: "PENDING_USER_ACTION" }, "confirmed"],
-    ["USER_ACCOUNT_VALIDATION_ASKED", {}, "stale"],
-    ["USER_ACCOUNT_VALIDATION_ASKED", { UserCategory: "PAYER" }, "contradicted"],
-    ["USER_ACCOUNT_CLOSED", { UserStatus: "CLOSED" }, "confirmed"],
-    ["USER_ACCOUNT_CLOSED", {}, "contradicted"],
-    ["USER_CATEGORY_UPDATED_TO_OWNER", {}, "confirmed"],
-    ["USER_CATEGORY_UPDATED_TO_OWNER", { UserCategory: "PAYER" }, "stale"],
-    ["USER_CATEGORY_UPDATED_TO_PAYER", { UserCategory: "PAYER" }, "confirmed"],
-    ["USER_CATEGORY_UPDATED_TO_PAYER", {}, "stale"],
-    ["USER_CATEGORY_UPDATED_TO_PLATFORM", {}, "stale"],
-    ["USER_CATEGORY_UPDATED_TO_PLATFORM", { UserCategory: "PLATFORM" }, "confirmed"],
-    ["USER_KYC_REGULAR", { KYCLevel: "REGULAR" }, "confirmed"],
-    ["USER_KYC_REGULAR", {}, "stale"],
-    ["USER_KYC_RENEWAL_REQUIRED", { KYCLevel: "REGULAR" }, "confirmed"],
-    ["USER_KYC_RENEWAL_REQUIRED", {}, "stale"],
-    ["USER_KYC_RENEWED", { KYCLevel: "REGULAR" }, "confirmed"],
-    ["USER_KYC_RENEWED", {}, "stale"],
-    ["USER_KYC_LIGHT", {}, "confirmed"],
-    ["USER_KYC_LIGHT", { KYCLevel: "REGULAR" }, "stale"],
-    ["USER_INFLOWS_UNBLOCKED", {}, "confirmed"],
-    ["USER_INFLOWS_BLOCKED", { UserStatus: "CLOSED" }, "confirmed"],
-    ["USER_INFLOWS_UNBLOCKED", { UserStatus: "CLOSED" }, "stale"],
-    ["USER_OUTFLOWS_BLOCKED", {}, "confirmed"],
-  ])("%s, with a user who is %j, is %s", async (eventType, over, expected) => {
-    expect(await verdict(eventType, { ...owner, ...over } as UserSca)).toBe(expected);
+  test.each<[ScaEventType]>([["SCA_ENROLLMENT_SUCCEEDED"], ["SCA_TRANSFER_CONSENT_GIVEN"], ["SCA_EMAIL_VERIFIED"]])(
+    "judges %s by the SCA status",
+    async (eventType) => {
+      const { sca } = await serverWith(owner, { ...enrolled, IsEnrolled: false });
+      expect((await confirmWebhook(sca, notification(eventType))).verdict).toBe("contradicted");
+    },
+  );
+
+  test.each<[string, ScaEventType, number]>([
+    ["a failed enrollment of 2999", "SCA_ENROLLMENT_FAILED", 32472144000],
+    ["blocked inflows", "USER_INFLOWS_BLOCKED", at],
+    ["an activation of 1970", "USER_ACCOUNT_ACTIVATED", 0],
+    ["an activation of 2999", "USER_ACCOUNT_ACTIVATED", 32472144000],
+  ])("does not confirm %s, which the API does not show", async (_, eventType, date) => {
+    const { sca } = await serverWith(owner, enrolled);
+    expect((await confirmWebhook(sca, notification(eventType, date))).verdict).toBe("unverifiable");
   });
-});
 
-describe("a notification about SCA", () => {
-  test.each<[ScaEventType, string, ScaStatus | undefined, string]>([
-    ["SCA_ENROLLMENT_SUCCEEDED", "enrolled then", enrolled, "confirmed"],
-    ["SCA_ENROLLMENT_SUCCEEDED", "not enrolled", notEnrolled, "contradicted"],
-    [
-      "SCA_ENROLLMENT_SUCCEEDED",
-      "enrolled long before",
-      { ...enrolled, LastEnrollmentDate: at - 3600 },
-      "contradicted",
-    ],
-    ["SCA_ENROLLMENT_SUCCEEDED", "enrolled again since", { ...enrolled, LastEnrollmentDate: at + 3600 }, "stale"],
-    ["SCA_ENROLLMENT_SUCCEEDED", "enrolled a minute before", { ...enrolled, LastEnrollmentDate: at - 60 }, "confirmed"],
-    ["SCA_ENROLLMENT_SUCCEEDED", "enrolled earlier", { ...enrolled, LastEnrollmentDate: at - 61 }, "contradicted"],
-    ["SCA_ENROLLMENT_SUCCEEDED", "enrolled a minute after", { ...enrolled, LastEnrollmentDate: at + 60 }, "confirmed"],
-    ["SCA_ENROLLMENT_SUCCEEDED", "enrolled later", { ...enrolled, LastEnrollmentDate: at + 61 }, "stale"],
-    ["SCA_ENROLLMENT_SUCCEEDED", "without a status", undefined, "contradicted"],
-    ["SCA_ENROLLMENT_FAILED", "not enrolled", notEnrolled, "confirmed"],
-    ["SCA_ENROLLMENT_EXPIRED", "enrolled in the same second", enrolled, "confirmed"],
-    ["SCA_ENROLLMENT_EXPIRED", "enrolled since", { ...enrolled, LastEnrollmentDate: at + 60 }, "stale"],
-    ["SCA_EMAIL_VERIFIED", "enrolled", enrolled, "confirmed"],
-    ["SCA_PHONE_NUMBER_VERIFIED", "not enrolled", notEnrolled, "contradicted"],
-    ["SCA_TRANSFER_CONSENT_GIVEN", "who consents", consented, "confirmed"],
-    ["SCA_TRANSFER_CONSENT_GIVEN", "who does not", enrolled, "contradicted"],
-    [
-      "SCA_TRANSFER_CONSENT_GIVEN",
-      "who changed it since",
-      { ...enrolled, LastConsentCollectionDate: at + 60 },
-      "stale",
-    ],
-    ["SCA_TRANSFER_CONSENT_REVOKED", "who does not", enrolled, "confirmed"],
-    ["SCA_TRANSFER_CONSENT_REVOKED", "who consents", consented, "contradicted"],
-    [
-      "SCA_TRANSFER_CONSENT_REVOKED",
-      "who consented in the same second",
-      { ...consented, LastConsentCollectionDate: at },
-      "contradicted",
-    ],
-    ["SCA_VIEW_ACCOUNT_INFORMATION_CONSENT_GIVEN", "who consents to transfers only", consented, "contradicted"],
-  ])("%s, with a user %s, is judged", async (eventType, _, scaStatus, expected) => {
-    expect(await verdict(eventType, owner, scaStatus)).toBe(expected);
+  test("says nothing by a response about another user, and does not hand that user on", async () => {
+    const { sca, calls } = await serverWith({ ...owner, Id: "user_2" }, enrolled);
+    for (const eventType of ["USER_ACCOUNT_ACTIVATED", "SCA_ENROLLMENT_SUCCEEDED"] as const) {
+      expect(await confirmWebhook(sca, notification(eventType))).toEqual({ verdict: "unverifiable" });
+    }
+    expect(calls).not.toContain("GET sca/users/user_1/sca-status");
   });
-});
 
-test("a confirmation has the user and the SCA status as the API has them now", async () => {
-  const { sca } = stubbedClient(({ url }) => json(url.endsWith("/sca-status") ? enrolled : owner));
-  const about = (type: string) =>
-    confirmWebhook(sca, parseWebhook(`/?EventType=${type}&RessourceId=user_1&Date=${at}`) as ScaEvent);
-  expect(await about("USER_ACCOUNT_ACTIVATED")).toEqual({ verdict: "confirmed", user: owner });
-  expect(await about("SCA_EMAIL_VERIFIED")).toEqual({ verdict: "confirmed", user: owner, scaStatus: enrolled });
-});
+  test.each(["", ".", "..", "\ud800"])(
+    "contradicts what is about %j, which nobody can be, and asks nothing",
+    async (id) => {
+      const { sca, calls } = await serverWith(owner);
+      const event = { ...notification("USER_ACCOUNT_ACTIVATED"), resourceId: id };
+      expect(await confirmWebhook(sca, event)).toEqual({ verdict: "contradicted" });
+      expect(calls).toEqual([]);
+    },
+  );
 
-describe("a notification about consent is judged by its own scope alone", () => {
-  test.each<[string, string, string]>([
-    ["CONTACT_INFORMATION_UPDATE", "ContactInformationUpdate", "Transfer"],
-    ["RECIPIENT_REGISTRATION", "RecipientRegistration", "ContactInformationUpdate"],
-    ["TRANSFER", "Transfer", "ViewAccountInformation"],
-    ["VIEW_ACCOUNT_INFORMATION", "ViewAccountInformation", "RecipientRegistration"],
-  ])("%s", async (name, own, other) => {
-    const given = `SCA_${name}_CONSENT_GIVEN` as ScaEventType;
-    const revoked = `SCA_${name}_CONSENT_REVOKED` as ScaEventType;
-    expect([await verdict(given, owner, scoped(own)), await verdict(given, owner, scoped(other))]).toEqual([
-      "confirmed",
-      "contradicted",
+  test("contradicts what is about a user that does not exist", async () => {
+    const { sca } = await serverWith();
+    expect(await confirmWebhook(sca, notification("USER_ACCOUNT_ACTIVATED"))).toEqual({ verdict: "contradicted" });
+  });
+
+  test("contradicts what is about the enrollment of an Owner who never started one", async () => {
+    const { sca } = await serverWith(owner);
+    const confirmation = await confirmWebhook(sca, notification("SCA_ENROLLMENT_FAILED"));
+    expect(confirmation).toEqual({ verdict: "contradicted", user: owner });
+  });
+
+  test("does not ask for the SCA status of a Payer, who may have been an Owner", async () => {
+    const payer = { ...owner, UserCategory: "PAYER" } as UserSca;
+    const { sca, calls } = await serverWith(payer, enrolled);
+    const verdicts = [at, 32472144000].map((date) => confirmWebhook(sca, notification("SCA_EMAIL_VERIFIED", date)));
+    expect(await Promise.all(verdicts)).toEqual([
+      { verdict: "stale", user: payer },
+      { verdict: "unverifiable", user: payer },
     ]);
-    expect([await verdict(revoked, owner, scoped(own)), await verdict(revoked, owner, scoped(other))]).toEqual([
-      "contradicted",
-      "confirmed",
-    ]);
+    expect(calls).not.toContain("GET sca/users/user_1/sca-status");
   });
 
-  test("where the API shows no scopes, nothing is consented to", async () => {
-    const none = { ...enrolled, ConsentScope: null };
-    expect(await verdict("SCA_TRANSFER_CONSENT_GIVEN", owner, none)).toBe("contradicted");
-    expect(await verdict("SCA_TRANSFER_CONSENT_REVOKED", owner, none)).toBe("confirmed");
+  test("asks for the SCA status of the user that is the platform, who was an Owner", async () => {
+    const platform = { ...owner, UserCategory: "PLATFORM" } as UserSca;
+    const { sca } = await serverWith(platform, enrolled);
+    expect((await confirmWebhook(sca, notification("SCA_ENROLLMENT_SUCCEEDED"))).verdict).toBe("confirmed");
   });
-});
 
-test("a notification about a user that does not exist is contradicted", async () => {
-  expect(await verdict("USER_ACCOUNT_ACTIVATED", undefined)).toBe("contradicted");
-});
-
-test("a Payer, who has no SCA status, is not asked for one", async () => {
-  const { sca, sent } = stubbedClient(() => json({ ...owner, UserCategory: "PAYER" }));
-  const event = parseWebhook(`/?EventType=SCA_EMAIL_VERIFIED&RessourceId=user_1&Date=${at}`) as ScaEvent;
-  expect((await confirmWebhook(sca, event)).verdict).toBe("contradicted");
-  expect(sent).toHaveLength(2);
-});
-
-test("an API that cannot be asked confirms nothing and contradicts nothing", async () => {
-  const event = parseWebhook(`/?EventType=USER_ACCOUNT_ACTIVATED&RessourceId=user_1&Date=${at}`) as ScaEvent;
-  for (const answer of [() => json(problem("forbidden_ressource"), 403), () => Promise.reject(new Error("down"))]) {
-    const { sca } = stubbedClient(answer, { retry: false });
-    await expect(confirmWebhook(sca, event)).rejects.toThrow(ScaError);
-  }
+  test.each([
+    ["refuses", reply(403, problem("forbidden_ressource"))],
+    ["hangs up", drop],
+  ])("rejects when the API %s", async (_, handler) => {
+    const { sca } = await faultServer([handler], { retry: false });
+    expect(await rejection(confirmWebhook(sca, notification("USER_ACCOUNT_ACTIVATED")))).toBeInstanceOf(ScaError);
+  });
 });

@@ -1,5 +1,5 @@
 import { createMemoryStore, type KeyValueStore } from "../auth/store.js";
-import type { ScaEvent, UnknownEvent } from "./parse.js";
+import { deliveryMs, type ScaEvent, type UnknownEvent } from "./parse.js";
 
 export interface DeduplicateOptions {
   /** Where handled notifications are remembered; a Keyv instance fits. In memory by default. */
@@ -14,10 +14,10 @@ type Event = ScaEvent | UnknownEvent;
  * Mangopay delivers at least once. The function that this returns runs `handler` for a notification that was not handled yet, and
  * remembers it when the handler has succeeded: after a failure the next delivery is handled again. Resolves to whether the
  * handler ran; rejects as the handler does, so answer 200 only after it has resolved. A delivery that comes while the same one
- * is being handled waits for it. Across processes a store without an atomic set may let two run at once, so make what the
- * handler does repeatable all the same.
+ * is being handled waits for it. Confirm a notification first: a forged one that was handled would hide the true one. Across
+ * processes a store without an atomic set may let two run at once, so make what the handler does repeatable all the same.
  */
-export function deduplicate({ store = createMemoryStore<true>(), ttlMs = 345_600_000 }: DeduplicateOptions = {}) {
+export function deduplicate({ store = createMemoryStore<true>(), ttlMs = deliveryMs }: DeduplicateOptions = {}) {
   const handling = new Map<string, Promise<boolean>>();
 
   async function handle(key: string, handler: () => unknown): Promise<boolean> {

@@ -33,6 +33,15 @@ describe("parseWebhook", () => {
     });
   });
 
+  // Every number of seconds that a Date can hold; what is plausible is for confirmWebhook to say.
+  test.each([
+    ["0", "1970-01-01T00:00:00.000Z"],
+    ["32503680000", "3000-01-01T00:00:00.000Z"],
+    ["999999999999", "+033658-09-27T01:46:39.000Z"],
+  ])("reads the date %s", (seconds, iso) => {
+    expect(parseWebhook(`/?EventType=A&RessourceId=1&Date=${seconds}`).date.toISOString()).toBe(iso);
+  });
+
   test.each([
     ["no parameters", "/hook"],
     ["no type", "/?RessourceId=1&Date=1"],
@@ -41,6 +50,11 @@ describe("parseWebhook", () => {
     ["a date that is not a number", "/?EventType=A&RessourceId=1&Date=today"],
     ["a date before 1970", "/?EventType=A&RessourceId=1&Date=-1"],
     ["a date with a fraction", "/?EventType=A&RessourceId=1&Date=1743627006.5"],
+    ["an empty date", "/?EventType=A&RessourceId=1&Date="],
+    ["a date that begins as a number", "/?EventType=A&RessourceId=1&Date=1743627006x"],
+    ["a date that ends as a number", "/?EventType=A&RessourceId=1&Date=x1743627006"],
+    ["an empty type", "/?EventType=&RessourceId=1&Date=1"],
+    ["an empty resource", "/?EventType=A&RessourceId=&Date=1"],
     ["a date in milliseconds", "/?EventType=A&RessourceId=1&Date=1743627006000"],
   ])("refuses %s", (_, source) => {
     expect(() => parseWebhook(source)).toThrow(
@@ -50,6 +64,7 @@ describe("parseWebhook", () => {
 
   test.each([
     ["something that has no URL", {}],
+    ["null", null as unknown as string],
     ["what is no URL", "http://"],
   ])("refuses %s", (_, source) => {
     expect(() => parseWebhook(source)).toThrow(

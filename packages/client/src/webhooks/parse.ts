@@ -32,11 +32,25 @@ export type ScaEvent = {
   [Family in ScaEventFamily]: Notification & { family: Family; eventType: Families[Family] };
 }[ScaEventFamily];
 
+type Letters<Text> = Text extends `${infer First}${infer Rest}` ? First | Letters<Rest> : never;
+type Letter = Letters<"ABCDEFGHIJKLMNOPQRSTUVWXYZ">;
+
+/**
+ * Known types begin with SC or US, and these do not: a comparison with a known one would not narrow an event that may have any
+ * `string`.
+ */
+type OtherEventType =
+  `${Exclude<Letter, "S" | "U"> | `S${Exclude<Letter, "C">}` | `U${Exclude<Letter, "S">}`}${string}`;
+
 /** A notification of a type that this version does not know. Mangopay has over a hundred more. */
 export interface UnknownEvent extends Notification {
   family: "unknown";
-  eventType: string & {};
+  /** Any text. To compare it with a type that begins like the known ones, SCA_ or USER_, write `String(event.eventType)`. */
+  eventType: OtherEventType;
 }
+
+/** How long Mangopay may go on delivering a notification: for up to 3 days, and one more to be sure. */
+export const deliveryMs = 345_600_000;
 
 const families = {
   userAccount: ["USER_ACCOUNT_VALIDATION_ASKED", "USER_ACCOUNT_ACTIVATED", "USER_ACCOUNT_CLOSED"],
@@ -79,7 +93,7 @@ export const scaEventTypes: readonly ScaEventType[] = /* @__PURE__ */ (() => Obj
  * for anything else. Notifications are not signed: see `confirmWebhook`.
  */
 export function parseWebhook(source: string | URL | { url?: string | undefined }): ScaEvent | UnknownEvent {
-  const text = typeof source === "object" && !(source instanceof URL) ? source.url : String(source);
+  const text = typeof source === "object" && !(source instanceof URL) ? source?.url : String(source);
   if (text === undefined || !URL.canParse(text, "http://localhost")) {
     throw new ScaRequestError("A notification is a URL, or a request that has one.");
   }
