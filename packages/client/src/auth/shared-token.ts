@@ -20,14 +20,15 @@ const settleMs = 50;
 /** A token in a store. Of several processes that need a new one, one asks for it, and the others wait until it is there. */
 export function createSharedToken({ entries, key, onError }: SharedStore) {
   const leaseKey = `${key}:lease`;
+  const me = randomId();
 
   async function getOrRenew(
     isUsable: (token: StoredToken | undefined) => token is StoredToken,
     request: () => Promise<StoredToken>,
   ): Promise<StoredToken> {
     const endsAt = performance.now() + leaseMs;
-    const me = { value: randomId(), renewAt: Date.now() + leaseMs };
     let isDown = false;
+    let hasTaken = false;
     const ask = async <Result>(work: () => Result, token?: string): Promise<Awaited<Result> | undefined> => {
       try {
         return await within(storeLimitMs, work);
@@ -38,29 +39,29 @@ export function createSharedToken({ entries, key, onError }: SharedStore) {
     };
 
     async function renew(): Promise<StoredToken> {
+      let storing: Promise<unknown> = Promise.resolve();
       try {
         const token = await request();
         // Those who wait need not wait for the store.
-        void ask(() => entries.set(key, token, Math.max(1, token.renewAt - Date.now())), token.value);
+        storing = ask(() => entries.set(key, token, Math.max(1, token.renewAt - Date.now())), token.value);
         return token;
       } finally {
-        void ask(() => entries.delete(leaseKey));
+        // Whoever finds no lease looks for the token next.
+        void storing.then(() => ask(() => entries.delete(leaseKey)));
+        
       }
     }
 
     for (;;) {
-      const stored = await ask(() => entries.get(key));
-      if (isUsable(stored)) return stored;
-      // A store that is down costs a token request, not the call.
-      if (isDown || performance.now() > endsAt) return renew();
       const holder = await ask(() => entries.get(leaseKey));
-      if (holder === undefined) {
-        await ask(() => entries.set(leaseKey, me, leaseMs));
-        await pause(settleMs);
-        const winner = await ask(() => entries.get(leaseKey));
-        if (winner === undefined || winner.value === me.value) return renew();
-      }
-      await pause(settleMs + Math.random() * settleMs);
+      const stored = isDown ? undefined : await ask(() => entries.get(key));
+      if (isUsable(stored)) return stored;
+      const holdsLease = holder ? holder.value === me : hasTaken;
+      // A store that is down costs a token request, not the call.
+      if (holdsLease || isDown || performance.now() > endsAt) return renew();
+      hasTaken = holder === undefined;
+      if (hasTaken) await ask(() => entries.set(leaseKey, { value: me, renewAt: Date.now() + leaseMs }, leaseMs));
+      await pause(hasTaken ? settleMs : settleMs + Math.random() * settleMs);
     }
   }
 

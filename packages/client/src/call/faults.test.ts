@@ -222,14 +222,3 @@ test("a POST that was refused for its token, and gets no other, is not taken for
   expect(await rejection(sca.users.enroll("user_1"))).toMatchObject({ name: "ScaResponseError", status: 500 });
   expect(calls).toEqual(["token", `POST ${enrollment}`, "token", "token", "token"]);
 });
-
-test("a token store that hangs does not hold a call beyond its time", async () => {
-  stopTimers();
-  const remove = vi.fn(() => new Promise(() => {}));
-  const tokenStore = { get: () => undefined, set: () => {}, delete: remove };
-  const { sca } = await faultServer([reply(401, problem("invalid_credentials"))], { tokenStore, timeoutMs: 500 });
-  const failed = rejection(sca.users.scaStatus("user_1"));
-  await expect.poll(() => remove.mock.calls.length, { interval: 2 }).toBe(1);
-  vi.advanceTimersByTime(500);
-  expect(await failed).toBeInstanceOf(ScaTimeoutError);
-});
