@@ -48,7 +48,6 @@ export function createSharedToken({ entries, key, onError }: SharedStore) {
       } finally {
         // Whoever finds no lease looks for the token next.
         void storing.then(() => ask(() => entries.delete(leaseKey)));
-        
       }
     }
 

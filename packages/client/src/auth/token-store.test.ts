@@ -35,7 +35,10 @@ async function serveTokens() {
     (isValid ? reply(200, status) : reply(401, problem("invalid_credentials")))(request, response);
   };
   const { baseUrl, calls } = await serveFaults([call], token);
-  return { baseUrl, calls, asked: () => asked, revoke: () => void (valid = "") };
+  const revoke = () => {
+    valid = "";
+  };
+  return { baseUrl, calls, asked: () => asked, revoke };
 }
 
 const [size, each] = [20, 10];

@@ -16,7 +16,10 @@ export function createTokens(requestToken: () => Promise<OAuthToken>, store?: Sh
 
   async function request(): Promise<StoredToken> {
     const askedAt = Date.now();
-    return tokenToStore(await requestToken(), askedAt);
+    const token = tokenToStore(await requestToken(), askedAt);
+    // What the API gives out anew is valid, even under the same name.
+    refused = undefined;
+    return token;
   }
 
   async function load(): Promise<string> {

@@ -32,9 +32,8 @@ export async function ifDone({ operation, init, id }: Call, refusal: Received, r
   const view = operationOf("viewUserSca");
   const { signal, timeoutMs, params } = init;
   const { UserId } = params?.path ?? {};
-  const viewed = await run(view, { signal, timeoutMs, callId: id, params: { path: { UserId } } }).catch(
-    () => undefined,
-  );
+  const options = { signal, timeoutMs, callId: id, params: { path: { UserId } } };
+  const viewed = await run(view, options).catch(() => signal?.throwIfAborted());
   if (!viewed?.response.ok) return refusal;
   const user = unwrap<UserSca>(viewed, view);
   return doneBefore[operation.operationId]?.isDone(user) ? { ...viewed, recovered: true } : refusal;

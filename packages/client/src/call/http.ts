@@ -13,8 +13,11 @@ const verbs = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRAC
 
 /** The interface of openapi-fetch, whose calls go the same way as those of the methods. */
 export function createHttp({ run, client, middleware }: ReturnType<typeof createPipeline>): ScaHttp {
-  const request = async (method: string, path: string, init: CallInit = {}) =>
-    asResult(await run(operationAt(method.toUpperCase(), path), init));
+  const request = async (method: string, path: string, { params, ...init }: CallInit = {}) => {
+    // The caller may change the query while the call waits.
+    const copied = { ...init, params: { ...params, query: { ...params?.query } } };
+    return asResult(await run(operationAt(method.toUpperCase(), path), copied));
+  };
   const calls = verbs.map((verb) => [verb, (path: string, init?: CallInit) => request(verb, path, init)]);
   const use = (...added: Middleware[]) => {
     client.use(...added);
