@@ -1,9 +1,10 @@
 import type { ScaApi } from "./api.js";
 import { createHttp, type ScaHttp } from "./call/http.js";
 import { callMethod } from "./call/method.js";
+import { operationOf } from "./call/operation.js";
 import { createPipeline } from "./call/pipeline.js";
 import { callList, type EventListOptions } from "./lists/list.js";
-import { methods, type OperationId, operationOf } from "./operations.js";
+import { methods, type OperationId } from "./operations.js";
 import { readOptions, type ScaClientOptions } from "./options.js";
 import { type WaitOptions, waitForEnrollment } from "./sca/enrollment.js";
 

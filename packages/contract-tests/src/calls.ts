@@ -1,5 +1,7 @@
 import type { ScaClient, ScaList } from "@mangopay-sca/client";
-import { methods, type OperationId, operationOf } from "@mangopay-sca/client/operations";
+import { methods } from "@mangopay-sca/client/operations";
+import spec from "@mangopay-sca/spec";
+import { operationsOf } from "@mangopay-sca/spec/model";
 import type { Input } from "./arbitraries.ts";
 
 type Method = (...args: unknown[]) => PromiseLike<unknown>;
@@ -7,9 +9,10 @@ type Method = (...args: unknown[]) => PromiseLike<unknown>;
 /** The client's method for each operation. */
 const rows = new Map(
   Object.entries(methods).flatMap(([group, names]) =>
-    Object.entries<OperationId>(names).map(([name, id]) => [id as string, { group, name, id }] as const),
+    Object.entries<string>(names).map(([name, id]) => [id, { group, name }] as const),
   ),
 );
+const operations = new Map(operationsOf(spec).map((operation) => [operation.operationId, operation]));
 
 /**
  * Calls an operation by the client's method as a user would: path parameters, body, options. Rejects for an
@@ -17,17 +20,18 @@ const rows = new Map(
  */
 export async function call(sca: ScaClient, operationId: string, input: Input): Promise<unknown> {
   const found = rows.get(operationId);
-  if (!found) throw new Error(`${operationId}: add its row to packages/client/src/operations.ts.`);
-  const { group, name, id } = found;
+  const operation = operations.get(operationId);
+  if (!found || !operation) throw new Error(`${operationId}: add its row to packages/client/src/operations.ts.`);
+  const { group, name } = found;
   const method: unknown = Reflect.get(Reflect.get(sca, group), name);
   if (name === "list") return await page(method as Lists, input);
-  const { method: verb, path, hasBody } = operationOf(id);
+  const { method: verb, path, requestBody } = operation;
   const { idempotencyKey } = input;
   const isKeyed = verb === "POST" && group !== "auth" && idempotencyKey !== undefined;
   const values = [...path.matchAll(/\{(?!ClientId)(\w+)\}/g)].map(([, parameter = ""]) => input.path[parameter] ?? "");
   return await (method as Method)(
     ...values,
-    ...(hasBody ? [input.body] : []),
+    ...(group !== "auth" && requestBody ? [input.body] : []),
     ...(isKeyed ? [{ idempotencyKey }] : []),
   );
 }

@@ -1,6 +1,6 @@
 import type { UserSca } from "@mangopay-sca/types";
-import { operationOf } from "../operations.js";
 import type { Call } from "./call.js";
+import { operationOf } from "./operation.js";
 import type { Run } from "./recover.js";
 import { type Received, typeOf, unwrap } from "./response.js";
 

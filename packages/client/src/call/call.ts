@@ -1,10 +1,10 @@
 import type { Middleware } from "openapi-fetch";
 import { ScaRequestError } from "../errors.js";
-import { createsToken, labelOf, type Operation } from "../operations.js";
 import type { Settings } from "../options.js";
 import { createDeadline, type Deadline } from "./deadline.js";
 import { fillPath } from "./fill-path.js";
 import { idempotencyKey, randomId } from "./idempotency-key.js";
+import { createsToken, labelOf, type Operation } from "./operation.js";
 import type { RetryOptions } from "./retry.js";
 
 /** What can be said of a single call. */

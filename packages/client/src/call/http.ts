@@ -1,7 +1,7 @@
 import type { paths } from "@mangopay-sca/types";
 import type { Client, Middleware } from "openapi-fetch";
-import { operationAt } from "../operations.js";
 import type { CallInit } from "./call.js";
+import { operationAt } from "./operation.js";
 import type { FilledIn } from "./paths.js";
 import type { createPipeline } from "./pipeline.js";
 import type { Received } from "./response.js";

@@ -1,5 +1,5 @@
-import type { Operation } from "../operations.js";
 import type { CallOptions } from "./call.js";
+import type { Operation } from "./operation.js";
 import type { Run } from "./recover.js";
 import { unwrap } from "./response.js";
 import { scaPromise } from "./sca-promise.js";

@@ -1,8 +1,8 @@
 import type { ApiResponse } from "@mangopay-sca/types";
 import { ScaAnswerLostError, ScaApiError, ScaNetworkError, ScaTimeoutError } from "../errors.js";
-import { type Operation, operationOf } from "../operations.js";
 import type { Call, CallInit } from "./call.js";
 import { createDeadline } from "./deadline.js";
+import { type Operation, operationOf } from "./operation.js";
 import { type Received, unwrap } from "./response.js";
 
 /** Makes a call. */

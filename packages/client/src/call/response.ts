@@ -1,7 +1,7 @@
 import type { ApiError, OAuthError } from "@mangopay-sca/types";
 import { ScaApiError, ScaRateLimitError, ScaResponseError } from "../errors.js";
-import { labelOf, type Operation } from "../operations.js";
 import { type AnyResponse, realResponse } from "../transports/plain.js";
+import { labelOf, type Operation } from "./operation.js";
 import { redact } from "./redact.js";
 
 /** A response as it came: its body as text, or read as the caller of `sca.http` asked for it. */

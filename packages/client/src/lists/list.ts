@@ -1,9 +1,9 @@
 import type { ScaEventType } from "@mangopay-sca/types";
 import type { CallOptions } from "../call/call.js";
+import type { Operation } from "../call/operation.js";
 import type { Run } from "../call/recover.js";
 import { unwrap } from "../call/response.js";
 import { ScaRequestError } from "../errors.js";
-import type { Operation } from "../operations.js";
 import { realResponse } from "../transports/plain.js";
 
 export interface ListOptions extends CallOptions {
