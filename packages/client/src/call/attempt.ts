@@ -29,6 +29,9 @@ export interface Tokens {
   refuse(token: string): void;
 }
 
+/** Servers name the client. In a page the browser's own name stays, or it would have to ask the API about this header too. */
+const userAgent = "document" in globalThis ? {} : { "user-agent": `mangopay-sca-client/${version}` };
+
 /**
  * Makes one attempt of a call, with its token, its limit in time and what observes it. It never rejects. Waiting for a token and
  * for a rate limit window is not part of the attempt's limit: it would be sent with no time left, and be lost.
@@ -77,7 +80,7 @@ export function createAttempt(settings: Settings, credentials: string, tokens: T
     const isForm = token === undefined && body !== undefined;
     return {
       accept: "application/json",
-      "user-agent": `mangopay-sca-client/${version}`,
+      ...userAgent,
       authorization: token === undefined ? `Basic ${credentials}` : `Bearer ${token}`,
       ...(isForm && { "content-type": "application/x-www-form-urlencoded" }),
       ...(key !== undefined && { "idempotency-key": key }),

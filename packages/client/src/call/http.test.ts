@@ -1,7 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { CreateHookRequest, ScaEventType } from "@mangopay-sca/types";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { status } from "../../test/bodies.js";
 import { rejection } from "../../test/rejection.js";
 import { json, stubbedClient, token } from "../../test/stub-fetch.js";
 import { ScaNetworkError, ScaTimeoutError } from "../errors.js";
@@ -189,5 +191,28 @@ describe("a call that gets no answer", () => {
     const error = await rejection(sca.users.enroll("user_1"));
     expect(error).toBeInstanceOf(ScaNetworkError);
     expect((error as Error).message).toMatch(new RegExp(`http://127.0.0.1:${port} .*ECONNREFUSED`));
+  });
+});
+
+describe("the client names itself", () => {
+  const sentAgent = async (create: typeof createScaClient) => {
+    let agent: string | null = "";
+    const fetch = async ({ url, headers }: Request) => {
+      agent = headers.get("User-Agent");
+      return json(url.endsWith("/token") ? token : status);
+    };
+    await create({ clientId: "a", apiKey: "b", fetch }).users.scaStatus("user_1");
+    return agent;
+  };
+
+  test("to servers, with its version", async () => {
+    expect(await sentAgent(createScaClient)).toBe(`mangopay-sca-client/${manifest.version}`);
+  });
+
+  test("but not in a page: the browser would first ask the API whether it may", async () => {
+    onTestFinished(() => void vi.unstubAllGlobals());
+    vi.stubGlobal("document", {});
+    vi.resetModules();
+    expect(await sentAgent((await import("../index.js")).createScaClient)).toBeNull();
   });
 });
