@@ -49,6 +49,11 @@ test("a refusal that leaves out Id, Date and fields has none", async () => {
   expect([error.id, error.date]).toEqual([undefined, undefined]);
 });
 
+test.each([null, "soon", {}])("a refusal whose Date is %j has no date", async (date) => {
+  const error = (await refusal(json({ ...problem("param_error"), Date: date }, 400))) as ScaApiError;
+  expect([error.date, error.id]).toEqual([undefined, "1"]);
+});
+
 test("what a gateway says is shown on one line, and only its beginning", async () => {
   const page = `<html>\n  <b>Bad\tgateway</b>\n</html>${" ".repeat(200)}end`;
   const error = (await refusal(new Response(page, { status: 502 }))) as Error;

@@ -138,6 +138,18 @@ describe("secrets", () => {
     );
   });
 
+  test("as short as against a mock are left in messages, which they would only spoil", async () => {
+    const body = { ...problem("param_error", "a value"), errors: { a: "an a" } };
+    const lines: string[] = [];
+    const { sca } = stubbedClient(() => json(body, 400), {
+      apiKey: "a",
+      logger: { warn: (fields) => void lines.push(JSON.stringify(fields)) },
+      tokenStore: { get: () => Promise.reject(new Error("a store")), set: () => {}, delete: () => {} },
+    });
+    expect(await rejection(sca.users.enroll("user_1"))).toMatchObject({ type: "param_error", fields: { a: "an a" } });
+    expect(lines).toEqual(['{"error":"Error: a store"}']);
+  });
+
   test("stay out of what is logged of a token store that fails and quotes what it was given", async () => {
     const lines: string[] = [];
     const { sca } = stubbedClient(() => json(status), {

@@ -13,7 +13,7 @@ import { notify } from "./observe.js";
 import { operationOf } from "./operation.js";
 import { type Run, recover } from "./recover.js";
 import { redact } from "./redact.js";
-import { type Received, toError, unwrap } from "./response.js";
+import { type Received, toError, unwrap, withKey } from "./response.js";
 
 /** What every call of a client goes through: token, attempts, and what became of those whose response was lost. */
 export function createPipeline(settings: Settings) {
@@ -37,7 +37,7 @@ export function createPipeline(settings: Settings) {
       const outcome = await attempts(call, send);
       // Without a token nothing was sent, and the error is that of every call that waits for one.
       key = outcome.token === undefined ? undefined : outcome.key;
-      return checked(call, await settled(call, outcome));
+      return Object.assign(checked(call, await settled(call, outcome)), { key });
     } catch (error) {
       throw withKey(error, key);
     } finally {
@@ -104,12 +104,6 @@ const isTurnedAway = ({ status, error, mayHaveArrived }: Attempted): boolean =>
   status === 401 || status === 429 || (!mayHaveArrived && error instanceof ScaError);
 
 const isLifetime = (value: unknown) => typeof value === "number" && value >= 0;
-
-/** The key under which the response of a POST can be read back, on every error of ours. */
-function withKey(error: unknown, idempotencyKey: string | undefined): unknown {
-  const isFree = error instanceof ScaError && error.idempotencyKey === undefined && idempotencyKey !== undefined;
-  return isFree ? Object.assign(error, { idempotencyKey }) : error;
-}
 
 function basicAuth(clientId: string, apiKey: string): string {
   const bytes = new TextEncoder().encode(`${clientId}:${apiKey}`);

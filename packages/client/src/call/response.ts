@@ -1,5 +1,5 @@
 import type { ApiError, OAuthError } from "@mangopay-sca/types";
-import { ScaApiError, ScaRateLimitError, ScaResponseError } from "../errors.js";
+import { ScaApiError, ScaError, ScaRateLimitError, ScaResponseError } from "../errors.js";
 import { type AnyResponse, realResponse } from "../transports/plain.js";
 import { labelOf, type Operation } from "./operation.js";
 import { redact } from "./redact.js";
@@ -17,6 +17,8 @@ export interface Received {
   isRaw?: boolean;
   /** Whether the first response was lost, and this one was read back or concluded from what the API shows. */
   recovered?: boolean;
+  /** The Idempotency-Key of a POST. */
+  key?: string | undefined;
 }
 
 /**
@@ -57,14 +59,20 @@ function parsed(text: string): unknown {
  * documented.
  */
 export function unwrap<Data>(received: Received, operation: Operation): Data {
-  const { data, error, response, recovered } = received;
+  const { data, error, response, recovered, key } = received;
   const label = labelOf(operation);
-  if (!response.ok) throw toError(error, response, label, recovered);
+  if (!response.ok) throw withKey(toError(error, response, label, recovered), key);
   if (operation.method === "DELETE") return undefined as Data;
   if (operation.isList ? Array.isArray(data) : typeof data === "object" && data !== null) return data as Data;
   const what = data === undefined ? "an empty body" : "a body that the API does not document";
   // A text may quote a secret of the request.
-  throw unusable(label, what, response);
+  throw withKey(unusable(label, what, response), key);
+}
+
+/** The key under which the response of a POST can be read back, on every error of ours. */
+export function withKey(error: unknown, idempotencyKey: string | undefined): unknown {
+  const isFree = error instanceof ScaError && error.idempotencyKey === undefined && idempotencyKey !== undefined;
+  return isFree ? Object.assign(error, { idempotencyKey }) : error;
 }
 
 /** The error of a refusal: what the API said, or that it said nothing that is documented. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { faultServer, reply } from "../../test/fault-server.js";
 import { rejection } from "../../test/rejection.js";
 import { stubbedClient } from "../../test/stub-fetch.js";
 import { ScaRequestError } from "../errors.js";
@@ -29,6 +30,33 @@ describe("a list", () => {
     expect(new Set(seen).size).toBe(count);
     expect(seen).toHaveLength(count);
     expect(sent).toHaveLength(calls + 1);
+  });
+
+  test("is iterated 100 items a page, the most that the API gives, and read 10 at a time as a page", async () => {
+    const { sca, sent } = usersApi(250);
+    for await (const _ of sca.users.list());
+    await sca.users.list().page(1);
+    const sizes = sent.slice(1).map(({ url }) => new URL(url).searchParams.get("per_page"));
+    expect(sizes).toEqual(["100", "100", "100", "10"]);
+  });
+
+  test.each([{}, null, "[]", { Items: [] }])(
+    "that is answered %j is a ScaResponseError, page by page or iterated",
+    async (body) => {
+      const { sca } = await faultServer([reply(200, JSON.stringify(body))]);
+      expect(await rejection(sca.users.list().page())).toMatchObject({ name: "ScaResponseError", status: 200 });
+      const iterate = async () => {
+        for await (const _ of sca.events.list());
+      };
+      expect(await rejection(iterate())).toMatchObject({ name: "ScaResponseError", status: 200 });
+    },
+  );
+
+  test.each(["before", "after"])("refuses an invalid date as %s, before any request", async (name) => {
+    const { sca, sent } = usersApi(1);
+    const error = await rejection(sca.events.list({ [name]: new Date("soon") }).page());
+    expect(error).toEqual(new ScaRequestError("A list cannot be filtered by an invalid Date."));
+    expect(sent).toEqual([]);
   });
 
   test("asks for no page that nobody reads", async () => {

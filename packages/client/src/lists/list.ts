@@ -42,8 +42,6 @@ const [defaultPerPage, mostPerPage] = [10, 100];
 /** A list that makes `operation`. */
 export function callList<Item>(run: Run, operation: Operation, options: EventListOptions = {}): ScaList<Item> {
   const { perPage, sort, eventType, before, after, ...callOptions } = options;
-  const filter = { Sort: sort, EventType: eventType, BeforeDate: seconds(before), AfterDate: seconds(after) };
-
   async function get(number: number, per_page: number): Promise<ScaPage<Item>> {
     if (!(Number.isInteger(per_page) && per_page >= 1 && per_page <= mostPerPage)) {
       throw new ScaRequestError(`A page has 1 to 100 items; perPage is ${per_page}.`);
@@ -51,6 +49,7 @@ export function callList<Item>(run: Run, operation: Operation, options: EventLis
     if (!(Number.isInteger(number) && number >= 1)) {
       throw new ScaRequestError(`Pages are counted from 1; there is no page ${number}.`);
     }
+    const filter = { Sort: sort, EventType: eventType, BeforeDate: seconds(before), AfterDate: seconds(after) };
     const given = Object.entries({ page: number, per_page, ...filter }).filter(([, value]) => value !== undefined);
     const received = await run(operation, { ...callOptions, params: { query: Object.fromEntries(given) } });
     const response = realResponse(received.response);
@@ -76,7 +75,12 @@ export function callList<Item>(run: Run, operation: Operation, options: EventLis
   };
 }
 
-const seconds = (date: Date | undefined) => (date === undefined ? undefined : Math.floor(date.getTime() / 1000));
+function seconds(date: Date | undefined): number | undefined {
+  if (date === undefined) return undefined;
+  const time = Math.floor(date.getTime() / 1000);
+  if (Number.isNaN(time)) throw new ScaRequestError("A list cannot be filtered by an invalid Date.");
+  return time;
+}
 
 function total(response: Response, header: string): number | undefined {
   const value = response.headers.get(header);

@@ -10,7 +10,7 @@ import { generate } from "selfsigned";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { drop, faultServer, type Handler, problem, reply, silent, status, tokenBody } from "../../test/fault-server.js";
 import { rejection } from "../../test/rejection.js";
-import { ScaNetworkError, ScaTimeoutError } from "../errors.js";
+import { type ScaApiError, ScaNetworkError, ScaTimeoutError } from "../errors.js";
 import { createScaClient } from "../index.js";
 import { type UndiciTransport, type UndiciTransportOptions, undiciTransport } from "./undici.js";
 
@@ -47,6 +47,57 @@ describe("a client over undici", () => {
     const { sca } = await faultServer([handler], transport());
     expect(await sca.users.scaStatus("user_1")).toEqual(status);
     expect(accepted).toBe("br, gzip, deflate");
+  });
+
+  test.each([
+    ["GZIP", (data: string) => gzipSync(data)],
+    ["x-gzip", (data: string) => gzipSync(data)],
+    ["gzip, br", (data: string) => brotliCompressSync(gzipSync(data))],
+    ["identity", (data: string) => data],
+  ] as const)("reads a body whose encoding is written %s", async (encoding, compress) => {
+    const body = compress(JSON.stringify(status));
+    const { sca } = await faultServer(
+      [(_, response) => response.writeHead(200, { "Content-Encoding": encoding }).end(body)],
+      transport(),
+    );
+    expect(await sca.users.scaStatus("user_1")).toEqual(status);
+  });
+
+  test("gives middleware a Request and a Response of the platform, with all that they can do", async () => {
+    const { sca } = await faultServer([reply(200, status, { "X-Any": "1", "Set-Cookie": "a=b" })], transport());
+    const seen: unknown[] = [];
+    sca.http.use({
+      onRequest: ({ request }) => {
+        const clone = request.clone();
+        seen.push(request instanceof Request, clone.headers.has("Authorization"), [...clone.headers].length > 2);
+      },
+      onResponse: async ({ response }) => {
+        const names: string[] = [];
+        response.headers.forEach((_, name) => void names.push(name));
+        const bytes = await response.clone().arrayBuffer();
+        seen.push(response instanceof Response, names.includes("x-any"), response.headers.has("X-Any"));
+        seen.push(JSON.parse(Buffer.from(bytes).toString()), response.headers.getSetCookie());
+      },
+    });
+    expect(await sca.users.scaStatus("user_1")).toEqual(status);
+    expect(seen).toEqual([true, true, true, true, true, true, status, ["a=b"]]);
+  });
+
+  test("gives callers a Response of the platform", async () => {
+    const { sca } = await faultServer([reply(200, status), reply(404, problem("ressource_not_found"))], transport());
+    const { response } = await sca.users.scaStatus("user_1").withResponse();
+    const refused = (await rejection(sca.users.scaStatus("user_1"))) as ScaApiError;
+    for (const one of [
+      response,
+      refused.response,
+      await sca.users
+        .scaStatus("user_1")
+        .asResponse()
+        .catch(() => response),
+    ]) {
+      expect(one).toBeInstanceOf(Response);
+      expect([...one.headers.keys()]).toContain("content-type");
+    }
   });
 
   /** A client that has its token and its connection, so that nothing but the next call takes time. */
