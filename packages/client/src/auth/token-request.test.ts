@@ -13,7 +13,7 @@ import {
   tokenBody,
 } from "../../test/fault-server.js";
 import { rejection } from "../../test/rejection.js";
-import { stopTimers } from "../../test/stop-timers.js";
+import { stopTimers, until } from "../../test/stop-timers.js";
 import { noneUnhandled } from "../../test/unhandled.js";
 import type { ScaError } from "../errors.js";
 
@@ -50,9 +50,10 @@ describe("a call for a token", () => {
       "x-ratelimit-remaining": "0, 5, 5, 5",
       "x-ratelimit-reset": `${at}, ${at}, ${at}, ${at}`,
     });
-    const { sca, calls, arrived } = await faultServer([reply(200, status)], {}, firstly(full, token));
+    const warn = vi.fn();
+    const { sca, calls } = await faultServer([reply(200, status)], { logger: { warn } }, firstly(full, token));
     const call = sca.users.scaStatus("user_1");
-    await arrived(1);
+    await until(() => warn.mock.calls.length === 1);
     await vi.advanceTimersByTimeAsync(8_000);
     expect(calls).toEqual(["token"]);
     await vi.advanceTimersByTimeAsync(4_000);
@@ -67,6 +68,7 @@ describe("a call for a token", () => {
     const call = sca.users.enroll("user_1").withResponse();
     await arrived(1);
     await vi.advanceTimersByTimeAsync(1_010);
+    await arrived(3);
     const { recovered } = await call;
     expect([recovered, calls.length, tokensOf(calls)]).toEqual([false, 3, 2]);
   });
@@ -103,6 +105,7 @@ describe("a call for a token", () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect(await brief).toMatchObject({ name: "ScaTimeoutError", timeoutMs: 1_000 });
     await vi.advanceTimersByTimeAsync(59_010);
+    await arrived(3);
     expect(await patient).toEqual(status);
     expect(calls).toEqual(["token", "token", "GET sca/users/user_2/sca-status"]);
   });

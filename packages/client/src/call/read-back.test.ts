@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { drop, faultServer, type Handler, link, problem, remembered, reply, silent } from "../../test/fault-server.js";
 import { rejection } from "../../test/rejection.js";
-import { stopTimers } from "../../test/stop-timers.js";
+import { stopTimers, until } from "../../test/stop-timers.js";
 import { noneUnhandled } from "../../test/unhandled.js";
 import type { ScaAnswerLostError } from "../index.js";
 
@@ -11,19 +11,18 @@ const enrollment = "sca/users/user_1/enrollment";
 const none = reply(404, problem("ressource_not_found"));
 
 describe("the response to a POST that was lost", () => {
-  test("is looked for again when the server finishes 150 ms after the call's limit", async () => {
+  test("is looked for again when the server finishes after the call's limit", async () => {
     stopTimers();
-    let finished = false;
-    const look: Handler = (request, response) =>
-      (finished ? reply(200, remembered(enrollment, 200, link)) : none)(request, response);
-    const { sca, calls, arrived } = await faultServer([silent, look]);
-    const enrolled = sca.users.enroll("user_1", { timeoutMs: 400 }).withResponse();
-    await arrived(2);
-    await vi.advanceTimersByTimeAsync(400);
-    await arrived(3);
-    await vi.advanceTimersByTimeAsync(150);
-    finished = true;
-    await vi.advanceTimersByTimeAsync(100);
+    const found = reply(200, remembered(enrollment, 200, link));
+    const { sca, calls } = await faultServer([silent, none, found]);
+    const enrolled = sca.users.enroll("user_1", { timeoutMs: 2_000 }).withResponse();
+    await until(() => calls.length === 2);
+    vi.advanceTimersByTime(2_000);
+    await until(() => calls.length === 3);
+    await until(() => {
+      vi.advanceTimersByTime(1);
+      return calls.length === 4;
+    });
     const { data, recovered } = await enrolled;
     expect([data, recovered]).toEqual([link, true]);
     expect(calls.filter((call) => call.startsWith("POST"))).toHaveLength(1);
@@ -83,12 +82,12 @@ describe("the response to a POST that was lost", () => {
 
   test("is not looked for any more when the caller gives up between two looks", async () => {
     stopTimers();
-    const { sca, calls, arrived } = await faultServer([drop, none]);
+    const onResponse = vi.fn();
+    const { sca, calls } = await faultServer([drop, none], { onResponse });
     const controller = new AbortController();
     const failed = rejection(sca.users.enroll("user_1", { signal: controller.signal }));
-    await arrived(3);
-    // The first look has been answered when the pause has begun.
-    await expect.poll(() => vi.getTimerCount()).toBeGreaterThan(0);
+    // After the responses to the call for a token, to the POST and to the first look.
+    await until(() => onResponse.mock.calls.length === 3);
     controller.abort(new Error("changed my mind"));
     expect(await failed).toMatchObject({ message: "changed my mind" });
     expect(calls).toHaveLength(3);
