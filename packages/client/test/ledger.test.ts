@@ -105,7 +105,7 @@ test.each([
     const undici = undiciTransport();
     const sca = createScaClient({
       ...{ clientId: "a-client", apiKey: "a-key", baseUrl },
-      ...{ timeoutMs: 5_000, attemptTimeoutMs: 1_500, retry: { baseDelayMs: 5 } },
+      ...{ timeoutMs: 10_000, attemptTimeoutMs: 4_000, retry: { baseDelayMs: 5 } },
       ...(transport === "undici" && { fetch: undici.fetch as Fetch }),
     });
     const outcomes = await makeCalls(sca, total, 256);

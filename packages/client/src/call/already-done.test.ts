@@ -52,7 +52,15 @@ describe.each(writes)("%s", (_, write, type, done, notDone) => {
     expect(calls.slice(3)).toEqual([viewed]);
   });
 
-  test("is refused after all when the user cannot be viewed", async () => {
+  test.each([...lost, ["that was answered 429", reply(429, problem("rate_limit"))]] as const)(
+    "is as unknown as after the first attempt when the user is asked for over a connection %s",
+    async (_, fault) => {
+      const { sca } = await faultServer([drop, refusal, fault]);
+      expect(await rejection(write(sca))).toMatchObject({ name: "ScaNetworkError" });
+    },
+  );
+
+  test("is refused after all when there is no such user", async () => {
     const { sca } = await faultServer([drop, refusal, reply(404, problem("ressource_not_found"))]);
     expect(await rejection(write(sca))).toMatchObject({ name: "ScaApiError", status: 400, type });
   });

@@ -3,6 +3,7 @@ import type { Call } from "./call.js";
 import { operationOf } from "./operation.js";
 import type { Run } from "./recover.js";
 import { type Received, typeOf, unwrap } from "./response.js";
+import { isTransient } from "./retry.js";
 
 /** What the API says when an operation was carried out before, and how the user shows it. Source: spec/errors.yaml. */
 const closed = {
@@ -26,15 +27,20 @@ export const mayBeDone = ({ operation }: Call, refusal: Received): boolean =>
 
 /**
  * After a repeat of our own, "already" means that the first attempt succeeded: the user as the API has it now is the response
- * then. The refusal stands when the user does not show it, or cannot be viewed.
+ * then, and the refusal stands when the user does not show it. Undefined when the API cannot be asked: nobody knows then.
  */
-export async function ifDone({ operation, init, id }: Call, refusal: Received, run: Run): Promise<Received> {
+export async function ifDone(
+  { operation, init, id }: Call,
+  refusal: Received,
+  run: Run,
+): Promise<Received | undefined> {
   const view = operationOf("viewUserSca");
   const { signal, timeoutMs, params } = init;
   const { UserId } = params?.path ?? {};
   const options = { signal, timeoutMs, callId: id, params: { path: { UserId } } };
   const viewed = await run(view, options).catch(() => signal?.throwIfAborted());
-  if (!viewed?.response.ok) return refusal;
+  if (!viewed || isTransient(viewed.response.status)) return undefined;
+  if (!viewed.response.ok) return refusal;
   const user = unwrap<UserSca>(viewed, view);
   return doneBefore[operation.operationId]?.isDone(user) ? { ...viewed, recovered: true } : refusal;
 }

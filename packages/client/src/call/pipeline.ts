@@ -54,7 +54,10 @@ export function createPipeline(settings: Settings) {
     // A repeat that was turned away unread says nothing of the attempt before it.
     if (earlier && isTurnedAway(outcome)) throw failureOf(call, earlier);
     if (!received) throw error;
-    return earlier && mayBeDone(call, received) ? ifDone(call, received, run) : received;
+    if (!earlier || !mayBeDone(call, received)) return received;
+    const known = await ifDone(call, received, run);
+    if (known) return known;
+    throw failureOf(call, earlier);
   }
 
   function checked({ label, operation }: Call, received: Received): Received {
