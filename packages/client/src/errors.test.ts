@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { problem } from "../test/bodies.js";
 import { rejection } from "../test/rejection.js";
 import { json, stubbedClient } from "../test/stub-fetch.js";
-import { ScaAnswerLostError, ScaApiError, ScaNetworkError, ScaRateLimitError, ScaTimeoutError } from "./index.js";
+import { ScaApiError, ScaNetworkError, ScaRateLimitError, ScaResponseLostError, ScaTimeoutError } from "./index.js";
 
 const refusal = (answer: Response) => rejection(stubbedClient(() => answer, { retry: false }).sca.users.view("user_1"));
 
@@ -75,8 +75,8 @@ test("a failure of the network keeps what the system said as its cause", async (
 
 test("an answer that never came has neither status nor body", async () => {
   const { sca } = stubbedClient(() => Promise.reject(new Error("other side closed")), { retry: false, timeoutMs: 200 });
-  const error = (await rejection(sca.users.enroll("user_1"))) as ScaAnswerLostError;
-  expect(error).toBeInstanceOf(ScaAnswerLostError);
-  expect([error.name, error.status, error.body]).toEqual(["ScaAnswerLostError", undefined, ""]);
+  const error = (await rejection(sca.users.enroll("user_1"))) as ScaResponseLostError;
+  expect(error).toBeInstanceOf(ScaResponseLostError);
+  expect([error.name, error.status, error.body]).toEqual(["ScaResponseLostError", undefined, ""]);
   expect(error.cause).toBeInstanceOf(ScaNetworkError);
 });

@@ -14,7 +14,6 @@ export type { ScaClient } from "./client.js";
 export { createScaClient } from "./client.js";
 export type { ResponseViolation } from "./errors.js";
 export {
-  ScaAnswerLostError,
   ScaApiError,
   ScaEnrollmentError,
   ScaError,
@@ -22,6 +21,7 @@ export {
   ScaRateLimitError,
   ScaRequestError,
   ScaResponseError,
+  ScaResponseLostError,
   ScaTimeoutError,
 } from "./errors.js";
 export type { EventListOptions, ListOptions, ScaList, ScaPage } from "./lists/list.js";

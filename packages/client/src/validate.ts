@@ -26,7 +26,7 @@ export interface CheckOptions {
 }
 
 /**
- * Checks answers against the spec, with validators that were compiled ahead of time: no `eval`, so it runs at the edge too.
+ * Checks responses against the spec, with validators that were compiled ahead of time: no `eval`, so it runs at the edge too.
  * Members that the spec does not know are allowed; the API may add some. Pass the result as `checkResponse` to createScaClient.
  */
 export function checkResponses({ mode = "error", onViolation }: CheckOptions = {}): ResponseCheck {

@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import {
   createScaClient,
   type Fetch,
-  ScaAnswerLostError,
   type ScaClient,
   ScaNetworkError,
   ScaResponseError,
+  ScaResponseLostError,
   ScaTimeoutError,
 } from "../src/index.js";
 import { undiciTransport } from "../src/transports/undici.js";
@@ -63,7 +63,7 @@ async function makeCalls(sca: ScaClient, total: number, inFlight: number): Promi
 
 /** Whether an error leaves open whether a write was carried out. Of a POST one alone does: it has the key to look with. */
 function leavesOpen(error: unknown, write: string): boolean {
-  if (write.startsWith("POST")) return error instanceof ScaAnswerLostError;
+  if (write.startsWith("POST")) return error instanceof ScaResponseLostError;
   const { status = 0 } = error as { status?: number };
   if (error instanceof ScaTimeoutError || error instanceof ScaNetworkError || status >= 500) return true;
   return error instanceof ScaResponseError && error.response.ok;
@@ -85,7 +85,7 @@ function judge(outcomes: Outcome[], ledger: Ledger) {
     if ("data" in settled || times === 0) continue;
     const { error } = settled;
     if (!leavesOpen(error, write)) found.misreported.push(`${write} rejected with ${error}`);
-    if (error instanceof ScaAnswerLostError && !keys.includes(error.idempotencyKey)) {
+    if (error instanceof ScaResponseLostError && !keys.includes(error.idempotencyKey)) {
       found.misreported.push(`${write} was carried out under ${keys}, not ${error.idempotencyKey}`);
     }
   }

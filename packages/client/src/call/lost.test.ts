@@ -15,7 +15,7 @@ import { rejection } from "../../test/rejection.js";
 import { stopTimers } from "../../test/stop-timers.js";
 import { stubbedClient } from "../../test/stub-fetch.js";
 import { noneUnhandled } from "../../test/unhandled.js";
-import { createScaClient, ScaAnswerLostError, ScaApiError, ScaNetworkError } from "../index.js";
+import { createScaClient, ScaApiError, ScaNetworkError, ScaResponseLostError } from "../index.js";
 
 const enrollment = "sca/users/user_1/enrollment";
 /** A response is looked for once, and a pause would be longer than this. */
@@ -65,20 +65,20 @@ describe("a POST whose answer is lost", () => {
     expect(await rejection(sca.users.enroll("user_1"))).toMatchObject({ name: "ScaResponseError", status: 204 });
   });
 
-  test("rejects with ScaAnswerLostError when the API remembers none", async () => {
+  test("rejects with ScaResponseLostError when the API remembers none", async () => {
     const { sca, calls, keys } = await faultServer([reply(502, html), reply(404, problem("ressource_not_found"))]);
     const error = await rejection(sca.users.enroll("user_1", brief));
-    expect(error).toBeInstanceOf(ScaAnswerLostError);
+    expect(error).toBeInstanceOf(ScaResponseLostError);
     expect(error).toMatchObject({ idempotencyKey: keys[0], status: 502, body: html });
     expect((error as Error).message).toContain("the API remembers none");
     expect(calls.filter((call) => call.startsWith("POST"))).toHaveLength(1);
   });
 
-  test("rejects with ScaAnswerLostError when the remembered answer does not say of which call it is", async () => {
+  test("rejects with ScaResponseLostError when the remembered answer does not say of which call it is", async () => {
     const other = reply(200, { ...remembered(enrollment, 200, link), RequestURL: "unknown" });
     const { sca } = await faultServer([drop, other]);
     expect(await rejection(sca.users.enroll("user_1"))).toMatchObject({
-      name: "ScaAnswerLostError",
+      name: "ScaResponseLostError",
       message: expect.stringContaining("is of unknown"),
     });
   });
@@ -90,26 +90,26 @@ describe("a POST whose answer is lost", () => {
     "sca/users/user_1/enrollments",
     "sca/users/user_12/enrollment",
     "more/sca/users/user_1/enrollment",
-  ])("rejects with ScaAnswerLostError when the remembered answer is of %s", async (path) => {
+  ])("rejects with ScaResponseLostError when the remembered answer is of %s", async (path) => {
     const { sca } = await faultServer([drop, reply(200, remembered(path, 200, link))]);
     const error = await rejection(sca.users.enroll("user_1", { idempotencyKey: "used-for-another-call" }));
-    expect(error).toBeInstanceOf(ScaAnswerLostError);
+    expect(error).toBeInstanceOf(ScaResponseLostError);
     expect((error as Error).message).toContain(`/V2.01/a-client/${path}:`);
   });
 
-  test("rejects with ScaAnswerLostError when reading it back fails too", async () => {
+  test("rejects with ScaResponseLostError when reading it back fails too", async () => {
     const { sca } = await faultServer([drop], { retry: false });
     expect(await rejection(sca.users.enroll("user_1", brief))).toMatchObject({
-      name: "ScaAnswerLostError",
+      name: "ScaResponseLostError",
       message: expect.stringContaining("reading it back failed (ScaNetworkError: GET "),
       cause: { name: "ScaNetworkError" },
     });
   });
 
-  test("rejects with ScaAnswerLostError that says why, when the API refuses to answer", async () => {
+  test("rejects with ScaResponseLostError that says why, when the API refuses to answer", async () => {
     const { sca } = await faultServer([drop, reply(403, problem("forbidden_ressource"))]);
     expect(await rejection(sca.users.enroll("user_1"))).toMatchObject({
-      name: "ScaAnswerLostError",
+      name: "ScaResponseLostError",
       message: expect.stringMatching(/reading it back failed \(ScaApiError: GET .* was refused with 403/),
     });
   });
@@ -150,7 +150,7 @@ describe("a POST whose answer is lost", () => {
     await arrived(3);
     vi.advanceTimersByTime(2_000);
     expect(await failed).toMatchObject({
-      name: "ScaAnswerLostError",
+      name: "ScaResponseLostError",
       message: expect.stringMatching(/longer than 2000 ms/),
     });
   });
@@ -194,7 +194,7 @@ describe("a POST whose connection never came about", () => {
 
   test.each(["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"])("is another thing than %s", async (code) => {
     const { sca } = stubbedClient(failing(code), { retry: false });
-    expect(await rejection(sca.users.enroll("user_1", brief))).toBeInstanceOf(ScaAnswerLostError);
+    expect(await rejection(sca.users.enroll("user_1", brief))).toBeInstanceOf(ScaResponseLostError);
   });
 });
 

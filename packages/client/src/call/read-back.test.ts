@@ -3,7 +3,7 @@ import { drop, faultServer, type Handler, link, problem, remembered, reply, sile
 import { rejection } from "../../test/rejection.js";
 import { stopTimers, until } from "../../test/stop-timers.js";
 import { noneUnhandled } from "../../test/unhandled.js";
-import type { ScaAnswerLostError } from "../index.js";
+import type { ScaResponseLostError } from "../index.js";
 
 noneUnhandled();
 
@@ -40,8 +40,8 @@ describe("the response to a POST that was lost", () => {
 
   test("leaves the error of a 500 as the cause, with what support asks for", async () => {
     const { sca } = await faultServer([reply(500, problem("internal_error", "Out of order.")), none]);
-    const error = (await rejection(sca.users.enroll("user_1", { timeoutMs: 200 }))) as ScaAnswerLostError;
-    expect(error).toMatchObject({ name: "ScaAnswerLostError", status: 500 });
+    const error = (await rejection(sca.users.enroll("user_1", { timeoutMs: 200 }))) as ScaResponseLostError;
+    expect(error).toMatchObject({ name: "ScaResponseLostError", status: 500 });
     expect(error.cause).toMatchObject({ status: 500, type: "internal_error", id: "1" });
     expect(String(error.cause)).toContain("Out of order.");
   });
@@ -52,7 +52,7 @@ describe("the response to a POST that was lost", () => {
       const strange = reply(200, { ...remembered(enrollment, 200, link), StatusCode });
       const { sca, keys } = await faultServer([drop, strange]);
       expect(await rejection(sca.users.enroll("user_1"))).toMatchObject({
-        name: "ScaAnswerLostError",
+        name: "ScaResponseLostError",
         idempotencyKey: keys[0],
         message: expect.stringContaining(`has the status "${StatusCode}"`),
       });
@@ -62,7 +62,7 @@ describe("the response to a POST that was lost", () => {
   test("is lost when it is remembered with a content type that no response can have", async () => {
     const strange = reply(200, { ...remembered(enrollment, 200, link), ContentType: "日本" });
     const { sca } = await faultServer([drop, strange]);
-    expect(await rejection(sca.users.enroll("user_1"))).toMatchObject({ name: "ScaAnswerLostError" });
+    expect(await rejection(sca.users.enroll("user_1"))).toMatchObject({ name: "ScaResponseLostError" });
   });
 
   test.each(["as they are", "percent-encoded", "in another case"])(

@@ -1,5 +1,5 @@
 import type { ApiResponse } from "@mangopay-sca/types";
-import { ScaAnswerLostError, ScaApiError, ScaNetworkError, ScaTimeoutError } from "../errors.js";
+import { ScaApiError, ScaNetworkError, ScaResponseLostError, ScaTimeoutError } from "../errors.js";
 import type { Call, CallInit } from "./call.js";
 import { createDeadline } from "./deadline.js";
 import { type Operation, operationOf } from "./operation.js";
@@ -13,7 +13,7 @@ const [firstPauseMs, longestPauseMs] = [250, 4_000];
 
 /**
  * Reads back the response that a POST got, through viewApiResponse: repeating the POST would only be refused. It takes as long
- * again as the call was given, since the server may still be at work. Rejects with ScaAnswerLostError when the API remembers
+ * again as the call was given, since the server may still be at work. Rejects with ScaResponseLostError when the API remembers
  * none by then, or one of another call, and by the caller's reason when the caller gives up.
  */
 export async function recover(call: Call, key: string, run: Run, cause: unknown): Promise<Received> {
@@ -21,7 +21,7 @@ export async function recover(call: Call, key: string, run: Run, cause: unknown)
   const { signal } = init;
   const view = operationOf("viewApiResponse");
   const deadline = createDeadline(label, timeoutMs, signal);
-  const lost = (lookup: string) => new ScaAnswerLostError(label, key, lookup, cause);
+  const lost = (lookup: string) => new ScaResponseLostError(label, key, lookup, cause);
   let lookup = "the API remembers none";
   try {
     for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
@@ -37,7 +37,7 @@ export async function recover(call: Call, key: string, run: Run, cause: unknown)
         throw lost(`the one that the API remembers is of ${remembered.RequestURL}`);
       } catch (error) {
         if (signal?.aborted) throw signal.reason;
-        if (!mayComeYet(error)) throw error instanceof ScaAnswerLostError ? error : lost(failed(error));
+        if (!mayComeYet(error)) throw error instanceof ScaResponseLostError ? error : lost(failed(error));
         if (!isNone(error)) lookup = failed(error);
       }
       if (pauseMs >= deadline.remaining()) throw lost(lookup);
@@ -57,7 +57,7 @@ const isNone = (error: unknown) => error instanceof ScaApiError && error.status 
 function mayComeYet(error: unknown): boolean {
   if (error instanceof ScaNetworkError || error instanceof ScaTimeoutError) return true;
   const { status = 0 } = error as { status?: number };
-  return isNone(error) || status === 429 || (status >= 500 && !(error instanceof ScaAnswerLostError));
+  return isNone(error) || status === 429 || (status >= 500 && !(error instanceof ScaResponseLostError));
 }
 
 function responseOf({ StatusCode, ContentType, Resource }: ApiResponse, lost: (lookup: string) => Error): Received {

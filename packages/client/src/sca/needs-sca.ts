@@ -3,7 +3,7 @@ import type { PendingUserAction } from "@mangopay-sca/types";
 export type ScaNeed = { needed: true; pendingUserAction: PendingUserAction } | { needed: false };
 
 /**
- * Whether an answer asks for SCA, and the link if it does; `pendingUserAction` is without one if the answer is. Takes what the
+ * Whether a response asks for SCA, and the link if it does; `pendingUserAction` is without one if the response is. Takes what the
  * API gives in either form: a body with `PendingUserAction`, or the 401 of wallet access, as a Response or as the error that
  * holds it, whose `WWW-Authenticate` header is read without regard to case (the documentation writes both `RedirectUrl` and
  * `redirectUrl`).

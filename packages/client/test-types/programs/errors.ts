@@ -1,10 +1,10 @@
 import {
   needsSca,
-  ScaAnswerLostError,
   ScaApiError,
   ScaError,
   ScaRateLimitError,
   ScaResponseError,
+  ScaResponseLostError,
 } from "@mangopay-sca/client";
 import type { ErrorType, ScaErrorType } from "@mangopay-sca/types";
 
@@ -45,7 +45,7 @@ export const codes = (known: ScaErrorType, any: string): ErrorType[] => [
 export function classes(error: unknown): unknown {
   if (error instanceof ScaRateLimitError) return error.windows[0]?.resetAt;
   if (error instanceof ScaApiError) return error.fields.Email ?? error.id ?? error.response.headers.get("date");
-  if (error instanceof ScaAnswerLostError) return error.idempotencyKey.length;
+  if (error instanceof ScaResponseLostError) return error.idempotencyKey.length;
   if (error instanceof ScaResponseError) return error.violations[0]?.pointer;
   return error instanceof ScaError ? error.idempotencyKey?.length : undefined;
 }
