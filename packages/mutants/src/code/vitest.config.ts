@@ -27,6 +27,8 @@ export default defineConfig({
       "**/node_modules/**",
       ".stryker-tmp/**",
       "src/cli.test.ts",
+      // Of the client: compilers that take no notice of the mutant.
+      "test-types/**",
       // Of the mock: what starts processes, measures memory, sends requests at random or asks for every response of the spec.
       "test/{cli,documented-responses,malformed,memory,msw-browser,plain-prism}.test.ts",
     ],
