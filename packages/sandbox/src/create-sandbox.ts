@@ -3,11 +3,13 @@ import spec from "@mangopay-sca/spec";
 import { createLocks } from "./auth/locks.js";
 import { type Clock, createClock } from "./clock/clock.js";
 import { createEvents, type Events, type OnEvent } from "./events/events.js";
+import type { Extension } from "./extension.js";
 import { compiled } from "./generated/compiled.js";
-import { createApp, type Route } from "./http/app.js";
+import { createApp } from "./http/app.js";
 import { createRateLimits } from "./http/rate-limit.js";
 import { createIds } from "./ids.js";
 import type { TransitionId } from "./lifecycle/table.js";
+import { hostedPage } from "./page/hosted-page.js";
 import { createRandom } from "./random.js";
 import type { Services } from "./services.js";
 import { expireLater } from "./sessions/end-session.js";
@@ -30,9 +32,6 @@ export interface Sandbox {
   reset(): Promise<void>;
   close(): Promise<void>;
 }
-
-/** Parts that are built on the core: they are given its services, and answer requests or add to events. */
-export type Extension = (services: Services, sessions: Sessions) => { onEvent?: OnEvent; route?: Route };
 
 const seededStart = "2026-01-01T00:00:00Z";
 
@@ -66,7 +65,7 @@ export function createSandbox(options: SandboxOptions = {}, extensions: readonly
     onError,
   };
   const sessions = createSessions(services);
-  const parts = extensions.map((extend) => extend(services, sessions));
+  const parts = [...extensions, hostedPage(options.page)].map((extend) => extend(services, sessions));
   onEvent.push(...parts.flatMap((part) => part.onEvent ?? []));
   const app = createApp(
     services,

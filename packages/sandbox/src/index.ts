@@ -1,8 +1,14 @@
 export type { Clock, ClockOptions } from "./clock/clock.js";
 export type { Duration } from "./clock/duration.js";
-export { createSandbox, type Extension, type Sandbox } from "./create-sandbox.js";
+export { createSandbox, type Sandbox } from "./create-sandbox.js";
 export type { Events } from "./events/events.js";
+export type { Extension } from "./extension.js";
 export type { PageOutcome } from "./lifecycle/facts.js";
+export type { HostedPageOptions, Platform } from "./page/platform.js";
+export type { Fields } from "./sessions/flow/answer.js";
+export type { Flow, View } from "./sessions/flow/flow.js";
+export type { Step } from "./sessions/flow/steps.js";
+export type { Answers } from "./sessions/flow/walk.js";
 export { SessionError, type Sessions } from "./sessions/sessions.js";
 export type { SandboxOptions } from "./settings.js";
 export { memoryStore } from "./store/memory.js";
