@@ -11,6 +11,7 @@ import { createIds } from "./ids.js";
 import type { TransitionId } from "./lifecycle/table.js";
 import { hostedPage } from "./page/hosted-page.js";
 import { createRandom } from "./random.js";
+import { resume } from "./resume.js";
 import type { Services } from "./services.js";
 import { expireLater } from "./sessions/end-session.js";
 import { createSessions, type Sessions } from "./sessions/sessions.js";
@@ -42,7 +43,8 @@ export function createSandbox(options: SandboxOptions = {}, extensions: readonly
     { ...(seed === undefined ? {} : { start: seededStart, frozen: true }), ...options.clock },
     onError,
   );
-  const ids = createIds(clock, createRandom(seed));
+  const random = createRandom(seed);
+  const ids = createIds(clock, random);
   const exercised = new Map<TransitionId, number>();
   const onEvent: OnEvent[] = [];
   const settings = settingsOf(options);
@@ -67,23 +69,32 @@ export function createSandbox(options: SandboxOptions = {}, extensions: readonly
   const sessions = createSessions(services);
   const parts = [...extensions, hostedPage(options.page)].map((extend) => extend(services, sessions));
   onEvent.push(...parts.flatMap((part) => part.onEvent ?? []));
-  const app = createApp(
-    services,
-    parts.flatMap(({ route }) => route ?? []),
-  );
+  const routes = parts.flatMap(({ route }) => route ?? []);
+  const app = parts
+    .flatMap(({ around }) => around ?? [])
+    .reduceRight<(request: Request) => Promise<Response>>(
+      (next, around) => (request) => around(request, next),
+      createApp(services, routes),
+    );
 
-  /** What was left open when the records were last in use is still due. */
-  const ready = Promise.resolve(store.list("sessions", { isOpen: true })).then(
-    ({ items }) => items.forEach(services.expireLater),
-    onError,
-  );
+  const ready = resume(services, random)
+    .then(async () => {
+      for (const part of parts) await part.resume?.();
+    })
+    .catch(onError);
 
   return {
     async fetch(input, init) {
       await ready;
       return app(input instanceof Request && init === undefined ? input : new Request(input, init));
     },
-    clock,
+    clock: {
+      ...clock,
+      async advance(by) {
+        await ready;
+        await clock.advance(by);
+      },
+    },
     events: services.events,
     sessions,
     users: createUsers(services),

@@ -5,16 +5,21 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 export interface Random {
   /** `count` symbols of an alphabet of at most 256. */
   text(alphabet: string, count: number): string;
+  /** Goes on with other symbols, which follow from the seed and a number. */
+  vary(number: number): void;
 }
 
 /** Repeatable with a seed; without one, from the platform's source for secrets. */
 export function createRandom(seed?: number): Random {
-  const next = seed === undefined ? secretBytes() : repeatableBytes(seed);
+  let next = seed === undefined ? secretBytes() : repeatableBytes(seed);
   return {
     text(alphabet, count) {
       let text = "";
       for (let n = 0; n < count; n += 1) text += alphabet.charAt(next() % alphabet.length);
       return text;
+    },
+    vary(number) {
+      if (seed !== undefined) next = repeatableBytes(seed ^ number);
     },
   };
 }

@@ -1,15 +1,36 @@
 import { describe, expect, test } from "vitest";
-import type { EventRecord } from "../src/store/records.ts";
+import type { DeliveryRecord, EventRecord, SessionRecord } from "../src/store/records.ts";
 import type { Store } from "../src/store/store.ts";
 import { createTurns, createUnit } from "../src/store/unit.ts";
 
-const event = (n: number, changes: Partial<EventRecord> = {}): EventRecord => ({
+export const event = (n: number, changes: Partial<EventRecord> = {}): EventRecord => ({
   clientId: "acme",
   id: `event-${n}`,
   date: n,
   eventType: "SEEN",
   resourceId: "user",
   ...changes,
+});
+
+const session = (id: string, userId: string, state: SessionRecord["state"]): SessionRecord => ({
+  clientId: "acme",
+  id,
+  date: 1,
+  state,
+  userId,
+  purpose: "enrollment",
+  expiresAt: 600_000,
+  progress: {},
+});
+
+const delivery = (id: string, dueAt: number | undefined): DeliveryRecord => ({
+  clientId: "acme",
+  id,
+  date: 1,
+  hookId: "hook",
+  eventId: "event",
+  dueAt,
+  attempts: [],
 });
 
 /** What every store keeps to. */
@@ -45,6 +66,25 @@ export function storeTests(name: string, open: () => Store) {
       const store = await filled();
       expect((await store.list("events", { clientId: "acme", take: 1 })).total).toBe(5);
       expect((await store.list("events", { clientId: "acme", eventType: "HEARD", skip: 1 })).total).toBe(2);
+    });
+
+    test("lists the sessions of one user, and those that are open", async () => {
+      const store = open();
+      const sessions = [session("a", "one", "open"), session("b", "one", "validated"), session("c", "two", "open")];
+      await store.commit(sessions.map((record) => ({ kind: "sessions", record })));
+      const listed = async (query: Parameters<Store["list"]>[1]) =>
+        (await store.list("sessions", query)).items.map(({ id }) => id);
+      expect(await listed({ clientId: "acme", userId: "one" })).toEqual(["a", "b"]);
+      expect(await listed({ isOpen: true })).toEqual(["a", "c"]);
+      await store.commit([{ kind: "sessions", record: session("a", "one", "expired") }]);
+      expect(await listed({ isOpen: true })).toEqual(["c"]);
+    });
+
+    test("lists the deliveries that are due", async () => {
+      const store = open();
+      const deliveries = [delivery("a", 1), delivery("b", undefined), delivery("c", 0)];
+      await store.commit(deliveries.map((record) => ({ kind: "deliveries", record })));
+      expect((await store.list("deliveries", { isOpen: true })).items.map(({ id }) => id)).toEqual(["a", "c"]);
     });
 
     test("finds a record of its platform alone, and the last one that was kept", async () => {

@@ -90,3 +90,24 @@ test("what is due later than a timer can wait for still runs when it is due", as
     vi.useRealTimers();
   }
 });
+
+test("the time does not move on before what is held is done, and what that adds still runs in order", async () => {
+  const clock = createClock({ start, frozen: true }, fail);
+  const begin = clock.now();
+  const ran: [string, number][] = [];
+  const note = (name: string) => () => void ran.push([name, clock.now() - begin]);
+  const slow = async () => {
+    await new Promise((resolve) => setImmediate(resolve));
+    note("held")();
+    clock.at(begin + 1_500, note("added by it"));
+  };
+  clock.at(begin + 1_000, () => clock.hold(slow()));
+  clock.at(begin + 2_000, note("later"));
+  await clock.advance("3s");
+  expect(ran).toEqual([
+    ["held", 1_000],
+    ["added by it", 1_500],
+    ["later", 2_000],
+  ]);
+  expect(clock.now() - begin).toBe(3_000);
+});

@@ -10,6 +10,10 @@ export interface Clock {
   advance(by: Duration): Promise<void>;
   /** Runs work once at a time; what is overdue runs at once. Returns a way to call it off. */
   at(time: number, work: () => unknown): () => void;
+  /** Moves the time on to this one, unless it is later already; runs nothing. */
+  notBefore(time: number): void;
+  /** Has `advance` wait for work that is under way before it moves the time on; what flows by itself does not wait. */
+  hold(work: Promise<unknown>): void;
   /** Stops the time; it then moves by `advance` alone. */
   freeze(): void;
   /** Forgets all work. */
@@ -39,12 +43,23 @@ export function createClock({ start, frozen = false }: ClockOptions = {}, failed
   let due: Work[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> = Promise.resolve();
+  const held = new Set<Promise<unknown>>();
 
   const now = () => frozenAt ?? Date.now() + offset;
 
   function moveTo(time: number): void {
     if (frozenAt === undefined) offset = time - Date.now();
     else frozenAt = time;
+  }
+
+  /** From one time at which something is due to the next; what is held is waited for, and may have added work. */
+  async function advanceTo(time: number): Promise<void> {
+    for (;;) {
+      await runUntil(now());
+      if (held.size > 0) await Promise.all(held);
+      else if (now() >= time) return;
+      else moveTo(Math.max(now(), Math.min(due[0]?.time ?? time, time)));
+    }
   }
 
   /** One after the other: work may add work that is due as well. */
@@ -82,11 +97,7 @@ export function createClock({ start, frozen = false }: ClockOptions = {}, failed
     seconds: () => Math.floor(now() / 1000),
     async advance(by) {
       const span = milliseconds(by);
-      await inTurn(async () => {
-        const until = now() + span;
-        await runUntil(until);
-        if (until > now()) moveTo(until);
-      });
+      await inTurn(() => advanceTo(now() + span));
       wake();
     },
     at(time, run) {
@@ -97,6 +108,15 @@ export function createClock({ start, frozen = false }: ClockOptions = {}, failed
       return () => {
         due = due.filter((other) => other !== work);
       };
+    },
+    notBefore(time) {
+      if (time > now()) moveTo(time);
+      wake();
+    },
+    hold(work) {
+      const forget = () => void held.delete(over);
+      const over: Promise<void> = work.then(forget, forget);
+      held.add(over);
     },
     freeze() {
       frozenAt = now();

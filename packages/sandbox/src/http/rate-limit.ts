@@ -3,7 +3,7 @@ import { Refusal } from "../refusal.js";
 import type { Settings } from "../settings.js";
 
 /** The four windows of the page on rate limits; they slide. */
-const windows = [
+export const windows = [
   { seconds: 900, calls: 2_300 },
   { seconds: 1_800, calls: 4_500 },
   { seconds: 3_600, calls: 8_800 },

@@ -1,10 +1,11 @@
-import type { SessionState } from "../lifecycle/table.js";
+import type { SessionState, Trigger } from "../lifecycle/table.js";
 import type { Services } from "../services.js";
 import type { SessionRecord } from "../store/records.js";
 import type { Listed, ListQuery } from "../store/store.js";
 import { endSession } from "./end-session.js";
 import { createFlow, type Flow } from "./flow/flow.js";
 import { type Answers, walk } from "./flow/walk.js";
+import { sessionMs } from "./open-session.js";
 
 export interface Sessions {
   get(token: string): Promise<SessionRecord | undefined>;
@@ -13,6 +14,8 @@ export interface Sessions {
   complete(token: string, answers?: Answers): Promise<SessionRecord>;
   /** The person tried a factor too often: `FAILED`. */
   fail(token: string): Promise<SessionRecord>;
+  /** Its ten minutes are over at once: `EXPIRED`. */
+  expire(token: string): Promise<SessionRecord>;
   /** The steps of the hosted page, one by one. */
   flow: Flow;
 }
@@ -38,6 +41,12 @@ export function createSessions(services: Services): Sessions {
   };
   const flow = createFlow(services);
   const over = async (token: string) => new SessionError(token, (await find(token))?.state);
+  const end = async (token: string, by: Trigger) => {
+    const { clientId = "" } = (await find(token)) ?? {};
+    const ended = await endSession(services, clientId, token, by);
+    if (!ended) throw await over(token);
+    return ended;
+  };
   return {
     get: find,
     list: async (query = {}) => services.store.list("sessions", query),
@@ -47,11 +56,7 @@ export function createSessions(services: Services): Sessions {
       if (!ended) throw await over(token);
       return ended;
     },
-    async fail(token) {
-      const { clientId = "" } = (await find(token)) ?? {};
-      const ended = await endSession(services, clientId, token, { person: "exceeds-attempts" });
-      if (!ended) throw await over(token);
-      return ended;
-    },
+    fail: (token) => end(token, { person: "exceeds-attempts" }),
+    expire: (token) => end(token, { afterSeconds: sessionMs / 1000 }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Kind, Records } from "./records.js";
+import { filtersOf, type Kind, type Records } from "./records.js";
 import type { Listed, ListQuery, Store } from "./store.js";
 
 type Any = Records[Kind];
@@ -73,11 +73,12 @@ const isFiltered = ({ from, before, eventType, userId, isOpen }: ListQuery) =>
   [from, before, eventType, userId, isOpen].some((value) => value !== undefined);
 
 function fits(record: Any, { from, before, eventType, userId, isOpen }: ListQuery): boolean {
+  const own = filtersOf(record);
   return (
     (from === undefined || record.date >= from) &&
     (before === undefined || record.date < before) &&
-    (eventType === undefined || ("eventType" in record && record.eventType === eventType)) &&
-    (userId === undefined || ("userId" in record && record.userId === userId)) &&
-    (isOpen === undefined || ("state" in record && record.state === "open"))
+    (eventType === undefined || own.eventType === eventType) &&
+    (userId === undefined || own.userId === userId) &&
+    (isOpen === undefined || own.isOpen)
   );
 }

@@ -108,6 +108,16 @@ export interface HookRecord extends Kept {
   eventType: string;
   /** Deliveries in a row that failed. */
   failures: number;
+  /** The mails that these failures caused. */
+  alerts?: readonly Alert[];
+}
+
+/** A mail about failures in a row. */
+export interface Alert {
+  /** In milliseconds since 1970. */
+  at: number;
+  to: string;
+  failures: number;
 }
 
 export interface EventRecord extends Kept {
@@ -131,7 +141,7 @@ export interface ResponseRecord extends Kept {
   text: string;
 }
 
-/** A notification on its way; its id names event, hook and attempt. For the part that delivers. */
+/** A notification of an event to a hook, on its way or done. */
 export interface DeliveryRecord extends Kept {
   hookId: string;
   eventId: string;
@@ -151,3 +161,11 @@ export interface Records {
 }
 
 export type Kind = keyof Records;
+
+/** What lists can be narrowed by, besides the date. */
+export const filtersOf = (record: Records[Kind]) => ({
+  eventType: "eventType" in record ? record.eventType : undefined,
+  userId: "userId" in record ? record.userId : undefined,
+  /** A session that is not over, a notification that is still due. */
+  isOpen: ("purpose" in record && record.state === "open") || ("hookId" in record && record.dueAt !== undefined),
+});

@@ -20,7 +20,7 @@ export interface ListQuery {
   eventType?: string | undefined;
   /** The one with this key; of sessions, whose keys are unique among all platforms. */
   id?: string | undefined;
-  /** Of sessions: those that are not over. */
+  /** Of sessions: those that are not over. Of deliveries: those that are still due. */
   isOpen?: true | undefined;
   /** Of sessions: of this user. */
   userId?: string | undefined;

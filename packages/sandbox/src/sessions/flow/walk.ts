@@ -15,6 +15,9 @@ export interface Answers {
   passkey?: boolean | undefined;
 }
 
+/** An answer that the hosted page does not take. */
+export class AnswerError extends Error {}
+
 /** The PIN that is chosen by whoever completes a session without the page. */
 export const walkersPin = "246810";
 
@@ -26,7 +29,7 @@ export async function walk(flow: Flow, token: string, answers: Answers): Promise
     const step: Step = view.step;
     view = await flow.answer(token, step, fieldsFor(step, view, answers));
     const problem = view?.session.progress.problem;
-    if (problem) throw new Error(`The hosted page does not take the answer to the step ${step}: ${problem}.`);
+    if (problem) throw new AnswerError(`The hosted page does not take the answer to the step ${step}: ${problem}.`);
   }
   return view?.session;
 }
