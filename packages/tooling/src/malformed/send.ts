@@ -1,4 +1,4 @@
-import { sendRaw } from "../raw.ts";
+import { sendRaw } from "../send-raw.ts";
 import { createRandom } from "./random.ts";
 import { malformedRequest } from "./requests.ts";
 
@@ -7,6 +7,8 @@ const atOnce = 32;
 export interface Outcome {
   /** Undefined when there was no response. */
   status: number | undefined;
+  /** JSON as it was parsed; undefined where there was no body. */
+  body?: unknown;
   /** What is wrong with the response, and the beginning of its request. */
   problem: string | undefined;
 }
@@ -29,9 +31,10 @@ async function outcomeOf(url: string, bytes: Buffer): Promise<Outcome> {
   const sent = JSON.stringify(text.slice(0, 1_000));
   try {
     const { status, headers, body } = await sendRaw(url, bytes);
-    const type = headers.find(([name]) => name === "content-type")?.[1];
+    const type = headers.find(([name]) => name === "content-type")?.[1]?.replace("; charset=utf-8", "");
     const problem = problemOf(status, type, body, text);
-    return { status: Number.isNaN(status) ? undefined : status, problem: problem && `${problem}: ${sent}` };
+    if (problem) return { status, problem: `${problem}: ${sent}` };
+    return { status: Number.isNaN(status) ? undefined : status, body: read(body), problem };
   } catch (error) {
     return { status: undefined, problem: `${(error as Error).message}: ${sent}` };
   }
@@ -45,14 +48,15 @@ function problemOf(status: number, type: string | undefined, body: string, sent:
   if (body !== "" && type !== "application/json" && type !== "application/problem+json") return `It is ${type}`;
   // Only these have no body.
   const isEmpty = status === 204 || sent.startsWith("HEAD ");
-  return isEmpty === (body === "") && (isEmpty || isJson(body)) ? undefined : `The response is not JSON (${body})`;
+  return isEmpty === (body === "") && (isEmpty || read(body) !== undefined)
+    ? undefined
+    : `The response is not JSON (${body})`;
 }
 
-function isJson(text: string): boolean {
+function read(text: string): unknown {
   try {
-    JSON.parse(text);
-    return true;
+    return JSON.parse(text);
   } catch {
-    return false;
+    return undefined;
   }
 }
