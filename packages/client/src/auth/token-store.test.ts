@@ -22,21 +22,19 @@ const redisServer: Place = async ({ skip }) => {
   return redis.url;
 };
 
-/** A server whose tokens can be revoked: it refuses every call that carries another one than its last. */
+/** A server that gives out a new token each time, and can revoke all that it gave out. */
 async function serveTokens() {
-  let valid = "";
   let asked = 0;
-  const token: Handler = (request, response) => {
-    valid = `token-${++asked}`;
-    reply(200, { ...tokenBody, access_token: valid })(request, response);
-  };
+  let revoked = 0;
+  const token: Handler = (request, response) =>
+    reply(200, { ...tokenBody, access_token: `${++asked}` })(request, response);
   const call: Handler = (request, response) => {
-    const isValid = request.headers.authorization === `Bearer ${valid}`;
+    const isValid = Number(request.headers.authorization?.replace("Bearer ", "")) > revoked;
     (isValid ? reply(200, status) : reply(401, problem("invalid_credentials")))(request, response);
   };
   const { baseUrl, calls } = await serveFaults([call], token);
   const revoke = () => {
-    valid = "";
+    revoked = asked;
   };
   return { baseUrl, calls, asked: () => asked, revoke };
 }

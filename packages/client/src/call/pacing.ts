@@ -14,7 +14,8 @@ export function createPacer({ reserve }: { reserve: number }) {
       const pauseMs = waitForWindows(windows, reserve);
       if (pauseMs > 0) {
         if (last && pauseMs >= deadline.remaining()) throw notSent(label, last);
-        await deadline.sleep(Math.min(spread(pauseMs), deadline.remaining()));
+        // With time left to be sent.
+        await deadline.sleep(Math.min(spread(pauseMs), (pauseMs + deadline.remaining()) / 2));
       }
       // Calls under way are not in the API's count yet.
       for (const window of windows) window.remaining -= 1;

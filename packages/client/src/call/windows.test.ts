@@ -53,6 +53,19 @@ describe("40 calls that wait for one window to free up", () => {
   });
 });
 
+test("a paced call whose window frees up shortly before its time is over is sent in between", async () => {
+  stopClock();
+  vi.spyOn(Math, "random").mockReturnValue(0.99);
+  const options = { pacing: { reserve: 5 }, timeoutMs: 10_200 };
+  const { sca, calls } = await pausingServer([reply(200, status, fullFor(10, 5)), reply(200, status)], options);
+  await sca.users.scaStatus("user_1");
+  const paced = sca.users.scaStatus("user_1");
+  await vi.advanceTimersByTimeAsync(9_990);
+  expect(calls).toHaveLength(2);
+  await vi.advanceTimersByTimeAsync(150);
+  expect(await paced).toEqual(status);
+});
+
 describe("a window that frees up after the time of a call", () => {
   test.each([
     ["in 15 minutes", 900],
