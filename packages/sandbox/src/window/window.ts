@@ -23,8 +23,8 @@ const headers = (type: string) => ({
 
 /** What a browser is given of the window: the page, its script and its style. */
 export const windowAt = {
-  page: async (sandbox: Controlled, activity: Activity, url: URL) =>
+  page: async (sandbox: Controlled, activity: Activity, url: URL): Promise<Response> =>
     new Response(await windowPage(sandbox, activity, url), { headers: headers("text/html") }),
-  script: () => new Response(script, { headers: headers("text/javascript") }),
-  style: () => new Response(style, { headers: headers("text/css") }),
+  script: (): Response => new Response(script, { headers: headers("text/javascript") }),
+  style: (): Response => new Response(style, { headers: headers("text/css") }),
 };
