@@ -1,4 +1,4 @@
-// npm run sandbox: builds the sandbox, and starts its command line.
+// npm run sandbox: builds the sandbox and starts its command line.
 import { goWhereCalled } from "./command.ts";
 import { buildQuietly } from "./turbo.ts";
 

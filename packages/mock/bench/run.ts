@@ -2,7 +2,7 @@
 // both anew, three times, and measures them in turn; what counts is the median.
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { requestsPerSecond, start } from "./server-under-test.ts";
+import { requestsPerSecond, start } from "@mangopay-sca/tooling/server-under-test";
 
 const require = createRequire(import.meta.url);
 const spec = require.resolve("@mangopay-sca/spec/openapi.yaml");

@@ -1,13 +1,6 @@
-// The mock of `malformed.ts`, in a process of its own: sends its address, and its memory whenever it is asked.
+// The mock of `malformed.ts`, in a process of its own.
 import { startMock } from "@mangopay-sca/mock";
-
-/** In bytes, after a collection of garbage. */
-export type Memory = Pick<NodeJS.MemoryUsage, "heapUsed" | "rss">;
+import { serveMalformed } from "@mangopay-sca/tooling/malformed/serve";
 
 const { url } = await startMock();
-process.on("message", () => {
-  globalThis.gc?.();
-  const { heapUsed, rss } = process.memoryUsage();
-  process.send?.({ heapUsed, rss } satisfies Memory);
-});
-process.send?.(url);
+serveMalformed(url);

@@ -1,6 +1,6 @@
 import { type SdkRequest, sdkLanguages, sdkRequests } from "@mangopay-sca/tooling/sdk-recordings";
+import { type RawResponse, sendRaw } from "@mangopay-sca/tooling/send-raw";
 import { describe, expect, test } from "vitest";
-import { type RawResponse, sendRaw } from "../test/raw.js";
 import { handMade } from "../test/sdk-requests.js";
 import { sharedMock } from "../test/start.js";
 

@@ -1,5 +1,5 @@
+import { sendMalformed } from "@mangopay-sca/tooling/malformed/send";
 import { expect, test } from "vitest";
-import { sendMalformed } from "./malformed/send.js";
 import { start } from "./start.js";
 
 test("500 malformed requests get a response in JSON each, and none of them a 500", async () => {

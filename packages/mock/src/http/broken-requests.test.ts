@@ -3,8 +3,8 @@ import { createServer, type ServerOptions } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { setImmediate } from "node:timers/promises";
+import { sendRaw } from "@mangopay-sca/tooling/send-raw";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { sendRaw } from "../../test/raw.js";
 import { sharedMock } from "../../test/start.js";
 import { refuseBrokenRequests } from "./broken-requests.js";
 

@@ -1,8 +1,8 @@
 import type { RequestListener } from "node:http";
 import { networkInterfaces } from "node:os";
+import { sendRaw } from "@mangopay-sca/tooling/send-raw";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { deferred } from "../../test/deferred.js";
-import { sendRaw } from "../../test/raw.js";
 import { MockError, PortTakenError } from "../errors.js";
 import { listen } from "./listen.js";
 

@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import type { Exchange } from "@mangopay-sca/contract";
+import { sendRaw } from "@mangopay-sca/tooling/send-raw";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { deferred } from "../../test/deferred.js";
-import { sendRaw } from "../../test/raw.js";
 import { call, sharedMock } from "../../test/start.js";
 import { readRequest } from "./read-request.js";
 

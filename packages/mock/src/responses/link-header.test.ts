@@ -1,6 +1,6 @@
 import type { Response } from "@mangopay-sca/spec/model";
+import { sendRaw } from "@mangopay-sca/tooling/send-raw";
 import { describe, expect, test } from "vitest";
-import { sendRaw } from "../../test/raw.js";
 import { call, sharedMock, start } from "../../test/start.js";
 import { loadSpec } from "../load-spec.js";
 import { mockOperationsOf } from "../operations.js";

@@ -1,6 +1,6 @@
 import type { CheckedExchange } from "@mangopay-sca/contract";
+import { sendRaw } from "@mangopay-sca/tooling/send-raw";
 import { describe, expect, test } from "vitest";
-import { sendRaw } from "../../test/raw.js";
 import { specOf, startWith } from "../../test/small-spec.js";
 import { call, findingsOf, sharedMock, start } from "../../test/start.js";
 

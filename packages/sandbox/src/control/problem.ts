@@ -1,9 +1,14 @@
+import { textResponse } from "../http/to-response.js";
+
 const titles: Readonly<Record<number, string>> = {
   400: "Bad Request",
   403: "Forbidden",
   404: "Not Found",
+  405: "Method Not Allowed",
+  408: "Request Timeout",
   409: "Conflict",
   415: "Unsupported Media Type",
+  431: "Request Header Fields Too Large",
 };
 
 /** What the control API refuses; the message says what to send instead. */
@@ -17,8 +22,12 @@ export class ControlProblem extends Error {
 }
 
 /** As problem JSON (RFC 9457): it is not the API, so it does not speak as the API does. */
-export const problemResponse = (status: number, detail: string): Response =>
-  new Response(JSON.stringify({ title: titles[status] ?? "Internal Server Error", status, detail }), {
-    status,
-    headers: { "content-type": "application/problem+json" },
-  });
+export const problem = (status: number, detail: string) => ({
+  headers: { "content-type": "application/problem+json" },
+  text: JSON.stringify({ title: titles[status] ?? "Internal Server Error", status, detail }),
+});
+
+export function problemResponse(status: number, detail: string): Response {
+  const { headers, text } = problem(status, detail);
+  return textResponse(text, { status, headers });
+}

@@ -27,9 +27,14 @@ export async function answerOrRefusal(services: Services, work: () => Awaitable<
   try {
     return await work();
   } catch (error) {
-    if (error instanceof OAuthProblem) return { status: 400, body: error.body };
-    if (error instanceof Refusal || error instanceof OtherProblem) return toAnswer(services, error);
-    services.onError(error);
-    return toAnswer(services, new OtherProblem(500, "internal_error", "The sandbox failed; its log says how."));
+    return refusalOf(services, error);
   }
+}
+
+/** What an error is answered. */
+export function refusalOf(services: Services, error: unknown): Answer {
+  if (error instanceof OAuthProblem) return { status: 400, body: error.body };
+  if (error instanceof Refusal || error instanceof OtherProblem) return toAnswer(services, error);
+  services.onError(error);
+  return toAnswer(services, new OtherProblem(500, "internal_error", "The sandbox failed; its log says how."));
 }

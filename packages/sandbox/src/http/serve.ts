@@ -6,7 +6,7 @@ import type { Services } from "../services.js";
 import { createUnit } from "../store/unit.js";
 import { checked } from "./check-answer.js";
 import { refuseViolations, violationsOf } from "./check-request.js";
-import { answerOrRefusal } from "./error-body.js";
+import { refusalOf } from "./error-body.js";
 import { finished } from "./finished.js";
 import { handlers } from "./handlers.js";
 import { type OperationId, operationOf } from "./operations.js";
@@ -62,8 +62,9 @@ export async function serve(
     return operation.method === "GET" ? work() : services.inTurn(clientId, work);
   };
 
-  const made = await answerOrRefusal(services, answer);
-  return toResponse(checked(services, operation, made), services.limits.headers(clientId));
+  // What was finished is checked already.
+  const made = await answer().catch((error) => checked(services, operation, refusalOf(services, error)));
+  return toResponse(made, services.limits.headers(clientId));
 }
 
 function decoded(text: string): string {

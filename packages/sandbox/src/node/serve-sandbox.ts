@@ -1,6 +1,8 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { type AddressInfo, BlockList, isIP } from "node:net";
+import { refuseBrokenRequests } from "@mangopay-sca/contract/broken-requests";
+import { problem } from "../control/problem.js";
 import type { Sandbox } from "../sandbox.js";
 import { createHandler } from "./handler.js";
 import { PortTakenError, ServeError } from "./serve-error.js";
@@ -26,9 +28,10 @@ export async function serveSandbox(sandbox: Pick<Sandbox, "fetch">, options: Ser
     throw new ServeError(`${port} is not a port: give a number from 0 to 65535.`);
   }
   if (host.trim() === "") throw new ServeError("The host to listen on is empty: give an address, as 127.0.0.1.");
-  const origin = () => `http://${host.includes(":") ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`;
-  const handler = createHandler(sandbox, { origin, isLocal: isLoopback(host) });
+  let url = "";
+  const handler = createHandler(sandbox, { origin: () => url, isLocal: isLoopback(host) });
   const server = createServer({ requireHostHeader: false, keepAliveTimeout: 60_000 }, handler);
+  refuseBrokenRequests(server, "sandbox", problem);
   // What else a client expects, it gets the response at once (RFC 9110, 10.1.1).
   server.on("checkExpectation", handler);
   server.listen(port, host);
@@ -42,8 +45,9 @@ export async function serveSandbox(sandbox: Pick<Sandbox, "fetch">, options: Ser
     }
     throw new ServeError(`The sandbox cannot listen on ${host}, port ${port}: ${message}.`, { cause: error });
   }
+  url = `http://${host.includes(":") ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`;
   return {
-    url: origin(),
+    url,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,8 +1,11 @@
 import { once } from "node:events";
 import type { ServerResponse } from "node:http";
+import { textOf } from "../http/to-response.js";
 
 /** Sends a response as it comes. Rejects, with the connection cut, where its body breaks off. */
 export async function writeResponse(outgoing: ServerResponse, response: Response): Promise<void> {
+  const text = textOf(response);
+  if (text !== undefined && !response.bodyUsed) return writeText(outgoing, response, text);
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   if (!response.body) return void outgoing.end();
   const reader = response.body.getReader();
@@ -22,4 +25,18 @@ export async function writeResponse(outgoing: ServerResponse, response: Response
   } finally {
     outgoing.off("close", stop);
   }
+}
+
+/** Responses that were made in one turn of the event loop leave together: waking the client for each costs more than making them. */
+const waiting: (() => void)[] = [];
+
+function writeText(outgoing: ServerResponse, { status, headers }: Response, text: string): void {
+  const length = String(Buffer.byteLength(text));
+  waiting.push(() =>
+    outgoing.writeHead(status, { ...Object.fromEntries(headers), "content-length": length }).end(text),
+  );
+  if (waiting.length > 1) return;
+  setImmediate(() => {
+    for (const write of waiting.splice(0)) write();
+  });
 }
