@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { repositoryRoot } from "@mangopay-sca/tooling/repository-root";
@@ -7,9 +7,6 @@ import { describe, expect, onTestFinished, test } from "vitest";
 
 interface Report {
   diagnostics: { category: string; location: { path: string } }[];
-}
-interface Configuration {
-  overrides: { includes: string[]; linter: { rules: { suspicious?: { noImportCycles?: unknown } } } }[];
 }
 
 /** What Biome's linter finds, as `FILE RULE`. */
@@ -64,12 +61,4 @@ describe("the linter refuses", () => {
   ])("a path three folders up, as in this %s", (_, text) => {
     expect(lintPlanted({ "packages/x/src/a.ts": text })).toEqual(["packages/x/src/a.ts plugin"]);
   });
-});
-
-test("only the client may have cycles, and only as long as it has one", () => {
-  const { overrides } = JSON.parse(readFileSync(join(repositoryRoot, "biome.json"), "utf8")) as Configuration;
-  const excepted = overrides.filter(({ linter }) => linter.rules.suspicious?.noImportCycles !== undefined);
-  expect(excepted.flatMap(({ includes }) => includes)).toEqual(["packages/client/src/**"]);
-  const cycles = lint(repositoryRoot, "--only=suspicious/noImportCycles", "packages/client/src");
-  expect(cycles, "the client has no cycle any more: remove its override from biome.json").not.toEqual([]);
 });

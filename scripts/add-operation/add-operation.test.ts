@@ -40,7 +40,7 @@ describe("an operation that cannot be added is refused in one sentence", () => {
       /called constructor to the client, which is not possible/,
     ],
     [["DELETE", "/v2.01/{ClientId}/hooks/{HookId}", "constructor"], /cannot be an operationId/],
-    [["GET", "/v2.01/{ClientId}/hooks/{HookId}/x", "viewResult"], /The client has its own type Result/],
+    [["GET", "/v2.01/{ClientId}/hooks/{HookId}/x", "viewScaPromise"], /The client has its own type ScaPromise/],
     [
       ["POST", "/v2.01/{ClientId}/sca/users/{UserId}/wait", "waitForEnrollment"],
       /has users\.waitForEnrollment already/,
@@ -120,11 +120,11 @@ test("a POST takes an Idempotency-Key and has a 409 response; --no-body leaves o
 
 test("the client gets a row, a signature and the types in it", () => {
   const files = edits(plan(freeze), root);
-  expect(files["packages/client/src/operations.ts"]).toContain(
-    `  wallets: {\n    freeze: ["freezeWallet", "POST", "/v2.01/{ClientId}/wallets/{WalletId}/freeze", "body"],\n  },\n}`,
-  );
+  expect(files["packages/client/src/operations.ts"]).toContain(`  wallets: {\n    freeze: "freezeWallet",\n  },\n}`);
   const api = files["packages/client/src/api.ts"];
-  expect(api).toContain("freeze(walletId: string, body: FreezeWalletRequest, options?: CallOptions): Result<Wallet>;");
+  expect(api).toContain(
+    "freeze(walletId: string, body: FreezeWalletRequest, options?: CallOptions): ScaPromise<Wallet>;",
+  );
   expect(api).toContain("  readonly wallets: WalletsApi;\n");
   expect(api).toMatch(/import type \{[^}]*\bFreezeWalletRequest,[^}]*\} from "@mangopay-sca\/types"/);
   expect(files["packages/client/src/index.ts"]).toMatch(/export type \{ [^}]*, WalletsApi \} from "\.\/api\.js"/);

@@ -54,15 +54,14 @@ export function edits(operation: NewOperation, root: URL): Record<string, string
   return texts;
 }
 
-const row = ({ name, id, method, path, takesBody }: NewOperation) =>
-  `    ${name}: ["${id}", "${method}", "${path}"${takesBody ? ', "body"' : ""}],\n`;
+const row = ({ name, id }: NewOperation) => `    ${name}: "${id}",\n`;
 
 function signature({ name, parameters, requestSchema, responseSchema }: NewOperation): string {
   const given = parameters
     .filter((one) => one.name !== "ClientId")
     .map((one) => `${one.name.charAt(0).toLowerCase()}${one.name.slice(1)}: string, `);
   const body = requestSchema ? `body: ${requestSchema}, ` : "";
-  return `  ${name}(${given.join("")}${body}options?: CallOptions): Result<${responseSchema ?? "undefined"}>;\n`;
+  return `  ${name}(${given.join("")}${body}options?: CallOptions): ScaPromise<${responseSchema ?? "undefined"}>;\n`;
 }
 
 const importedTypes = ({ requestSchema, responseSchema }: NewOperation) =>

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { methods, type Operation } from "@mangopay-sca/client/operations";
+import { methods } from "@mangopay-sca/client/operations";
 import {
   pathParameterFiles,
   type WrittenOperation,
@@ -157,8 +157,7 @@ function commonPrefix(one: string, other: string): string {
 }
 
 function groupOf(id: string): string | undefined {
-  const groups = Object.entries(methods as Record<string, Record<string, Operation>>);
-  return groups.find(([, rows]) => Object.values(rows).some(([operation]) => operation === id))?.[0];
+  return Object.entries(methods).find(([, rows]) => Object.values<string>(rows).includes(id))?.[0];
 }
 
 /** The Id without the words of the group. The name `list` is for methods that page through a list. */

@@ -5,7 +5,7 @@ import Mangopay from "mangopay4-nodejs-sdk";
 import createClient from "openapi-fetch";
 import { status, tokenBody } from "../test/bodies.ts";
 import { compare, print, type Row, report } from "./compare.ts";
-import { importTime, typeCost } from "./startup.ts";
+import { importTime, typeCosts } from "./startup.ts";
 
 const urls = JSON.parse(process.argv[2] ?? "") as { http: string; https: string };
 const counts = async () => (await (await fetch(`${urls.http}/counts`)).json()) as Record<string, number>;
@@ -45,11 +45,7 @@ rows.push({
 });
 
 // What the library costs, with nothing behind it.
-const headers = new Headers();
-const stub = async ({ url }: Request) => {
-  const text = JSON.stringify(url.endsWith("/token") ? tokenBody : status);
-  return { status: 200, ok: true, headers, text: async () => text, json: async () => JSON.parse(text) } as Response;
-};
+const stub = async ({ url }: Request) => Response.json(url.endsWith("/token") ? tokenBody : status);
 const stubbed = client({ fetch: stub });
 const bare = createClient<Record<string, never>>({ baseUrl: urls.http, fetch: stub }) as unknown as {
   GET(path: string, init: object): Promise<unknown>;
@@ -60,13 +56,13 @@ const library = await compare({
   ours: () => stubbed.users.scaStatus("user_1"),
   peer: () => bare.GET(path, { params: { path: { ClientId: "one", UserId: "user_1" } } }),
 });
-rows.push(report("library cost, x bare openapi-fetch (at most 2.5)", library, (ratio) => ratio <= 2.5));
+rows.push(report("library cost, x bare openapi-fetch (at most 3.2)", library, (ratio) => ratio <= 3.2));
 
 // HTTPS, one call after the other, against the official SDK: over fetch, and over undici.
 const secureTransport = undiciTransport({ tls: { ca: readFileSync(process.env.NODE_EXTRA_CA_CERTS ?? "", "utf8") } });
-for (const [name, secure] of [
-  ["fetch", client({ baseUrl: urls.https })],
-  ["undici", client({ baseUrl: urls.https, ...secureTransport })],
+for (const [name, least, secure] of [
+  ["fetch", 5, client({ baseUrl: urls.https })],
+  ["undici", 5.5, client({ baseUrl: urls.https, fetch: secureTransport.fetch })],
 ] as const) {
   const secureSdk = sdk("one", urls.https);
   const https = await compare({
@@ -75,11 +71,11 @@ for (const [name, secure] of [
     ours: () => secure.users.scaStatus("user_1"),
     peer: () => secureSdk.Users.getScaStatus("user_1"),
   });
-  const what = `HTTPS sequential over ${name}, official SDK x ours (at least 5)`;
-  rows.push(report(what, { ...https, ratio: 1 / https.ratio }, (ratio) => ratio >= 5));
+  const what = `HTTPS sequential over ${name}, official SDK x ours (at least ${least})`;
+  rows.push(report(what, { ...https, ratio: 1 / https.ratio }, (ratio) => ratio >= least));
 }
 await secureTransport.close();
 
-rows.push(await importTime(), await typeCost());
+rows.push(await importTime(), ...(await typeCosts()));
 
 process.exit(print(rows) ? 0 : 1);

@@ -17,20 +17,29 @@ export async function importTime(): Promise<Row> {
     times.push(Number(stdout));
   }
   const ms = times.sort((a, b) => a - b)[4] ?? Number.NaN;
-  return { what: "import (at most 5 ms)", ours: `${ms.toFixed(1)} ms`, peer: "", holds: ms <= 5 };
+  return { what: "import (at most 6 ms)", ours: `${ms.toFixed(1)} ms`, peer: "", holds: ms <= 6 };
 }
 
-/** How many types the compiler instantiates for one call, over a program that only imports the client. */
-export async function typeCost(): Promise<Row> {
-  const importing = `import { createScaClient } from "@mangopay-sca/client";\nexport const sca = createScaClient({ clientId: "a", apiKey: "b" });\n`;
-  const calling = `${importing}export const answer = sca.http.GET("/v2.01/{ClientId}/sca/users/{UserId}/sca-status", { params: { path: { UserId: "u" } } });\n`;
-  const cost = (await instantiations(calling)) - (await instantiations(importing));
-  return {
-    what: "types instantiated for one sca.http call (at most 6,000)",
-    ours: `${cost}`,
-    peer: "",
-    holds: cost <= 6_000,
-  };
+const calls = {
+  "a method's call": `sca.users.enroll("u")`,
+  "a call through sca.http": `sca.http.GET("/v2.01/{ClientId}/sca/users/{UserId}/sca-status", { params: { path: { UserId: "u" } } })`,
+};
+
+/** How many types the compiler instantiates for one call, over a program that only makes a client. */
+export async function typeCosts(): Promise<Row[]> {
+  const making = `import { createScaClient } from "@mangopay-sca/client";\nexport const sca = createScaClient({ clientId: "a", apiKey: "b" });\n`;
+  const least = await instantiations(making);
+  const rows: Row[] = [];
+  for (const [name, call] of Object.entries(calls)) {
+    const cost = (await instantiations(`${making}export const response = ${call};\n`)) - least;
+    rows.push({
+      what: `types instantiated for ${name} (at most 6,000)`,
+      ours: `${cost}`,
+      peer: "",
+      holds: cost <= 6_000,
+    });
+  }
+  return rows;
 }
 
 async function instantiations(program: string): Promise<number> {

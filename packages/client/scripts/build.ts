@@ -1,38 +1,17 @@
-// Writes dist/*.js after tsc has written the declarations. What a client needs is one file, core.js, because importing
-// thirty small modules takes four times as long as importing one. What it loads later is a file each, and imports core.js:
-// bundled with what it shares, it would have classes of its own, which are no instances of those that users know. Nothing is
-// minified, so there are no source maps: they would be half of what is published.
-import { basename } from "node:path";
+// Writes dist/*.js after tsc has written the declarations: a file for each entry of the package, because importing forty small
+// modules takes several times as long as importing one. Nothing is minified, so there are no source maps: they would be half of
+// what is published.
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, build } from "esbuild";
+import { build } from "esbuild";
 
-const common: BuildOptions = {
+await build({
   absWorkingDir: fileURLToPath(new URL("..", import.meta.url)),
+  entryPoints: { index: "src/index.ts", validate: "src/validate.ts", undici: "src/transports/undici.ts" },
   outdir: "dist",
   format: "esm",
   target: "es2022",
   platform: "neutral",
   logLevel: "warning",
-};
-
-const loadedLater = new Set<string>();
-
-await build({
-  ...common,
-  entryPoints: ["src/core.ts", "src/validate.ts", "src/undici.ts"],
   bundle: true,
   packages: "external",
-  plugins: [
-    {
-      name: "loaded-later",
-      setup: ({ onResolve }) =>
-        onResolve({ filter: /^\.\// }, ({ kind, path }) => {
-          if (kind !== "dynamic-import") return undefined;
-          loadedLater.add(`src/${basename(path, ".js")}.ts`);
-          return { path, external: true };
-        }),
-    },
-  ],
 });
-
-await build({ ...common, entryPoints: ["src/index.ts", ...loadedLater] });

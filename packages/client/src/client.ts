@@ -1,11 +1,12 @@
 import type { ScaApi } from "./api.js";
-import { callMethod } from "./call-method.js";
-import type { WaitOptions } from "./enrollment.js";
-import type { ScaHttp } from "./http.js";
-import { callList, type EventListOptions } from "./list.js";
-import { methods, type Operation } from "./operations.js";
+import { createHttp, type ScaHttp } from "./call/http.js";
+import { callMethod } from "./call/method.js";
+import { operationOf } from "./call/operation.js";
+import { createPipeline } from "./call/pipeline.js";
+import { callList, type EventListOptions } from "./lists/list.js";
+import { methods, type OperationId } from "./operations.js";
 import { readOptions, type ScaClientOptions } from "./options.js";
-import { createSend } from "./send.js";
+import { type WaitOptions, waitForEnrollment } from "./sca/enrollment.js";
 
 export interface ScaClient extends ScaApi {
   /** openapi-fetch itself, for every operation of the spec, with `ClientId` and the token filled in. */
@@ -17,20 +18,18 @@ export interface ScaClient extends ScaApi {
  * Throws ScaRequestError when a credential is missing.
  */
 export function createScaClient(options: ScaClientOptions): ScaClient {
-  const { http, send } = createSend(readOptions(options));
-
-  const method = (operation: Operation, name: string) =>
-    name === "list"
-      ? (listOptions?: EventListOptions) => callList(send, operation, listOptions)
-      : callMethod(send, operation);
+  const pipeline = createPipeline(readOptions(options));
+  const method = (operationId: OperationId) => {
+    const operation = operationOf(operationId);
+    if (!operation.isList) return callMethod(pipeline.run, operation);
+    return (listOptions?: EventListOptions) => callList(pipeline.run, operation, listOptions);
+  };
   const groups = mapValues(methods, (group) => mapValues(group, method)) as unknown as ScaApi;
   const { users } = groups;
-
-  const waitForEnrollment = async (userId: string, wait?: WaitOptions) =>
-    (await import("./enrollment.js")).waitForEnrollment(users.scaStatus, userId, wait);
-  return { ...groups, http, users: { ...users, waitForEnrollment } };
+  const wait = (userId: string, waitOptions?: WaitOptions) => waitForEnrollment(users.scaStatus, userId, waitOptions);
+  return { ...groups, http: createHttp(pipeline), users: { ...users, waitForEnrollment: wait } };
 }
 
-function mapValues<Value, Mapped>(object: Readonly<Record<string, Value>>, map: (value: Value, key: string) => Mapped) {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value, key)]));
+function mapValues<Value, Mapped>(object: Readonly<Record<string, Value>>, map: (value: Value) => Mapped) {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { problem } from "../test/bodies.js";
 import { rejection } from "../test/rejection.js";
 import { json, stubbedClient } from "../test/stub-fetch.js";
-import { ScaAnswerLostError, ScaApiError, ScaNetworkError, ScaRateLimitError, ScaTimeoutError } from "./index.js";
+import { ScaApiError, ScaNetworkError, ScaRateLimitError, ScaResponseLostError, ScaTimeoutError } from "./index.js";
 
 const refusal = (answer: Response) => rejection(stubbedClient(() => answer, { retry: false }).sca.users.view("user_1"));
 
@@ -49,6 +49,11 @@ test("a refusal that leaves out Id, Date and fields has none", async () => {
   expect([error.id, error.date]).toEqual([undefined, undefined]);
 });
 
+test.each([null, "soon", {}])("a refusal whose Date is %j has no date", async (date) => {
+  const error = (await refusal(json({ ...problem("param_error"), Date: date }, 400))) as ScaApiError;
+  expect([error.date, error.id]).toEqual([undefined, "1"]);
+});
+
 test("what a gateway says is shown on one line, and only its beginning", async () => {
   const page = `<html>\n  <b>Bad\tgateway</b>\n</html>${" ".repeat(200)}end`;
   const error = (await refusal(new Response(page, { status: 502 }))) as Error;
@@ -69,9 +74,9 @@ test("a failure of the network keeps what the system said as its cause", async (
 });
 
 test("an answer that never came has neither status nor body", async () => {
-  const { sca } = stubbedClient(() => Promise.reject(new Error("other side closed")), { retry: false });
-  const error = (await rejection(sca.users.enroll("user_1"))) as ScaAnswerLostError;
-  expect(error).toBeInstanceOf(ScaAnswerLostError);
-  expect([error.name, error.status, error.body]).toEqual(["ScaAnswerLostError", undefined, ""]);
+  const { sca } = stubbedClient(() => Promise.reject(new Error("other side closed")), { retry: false, timeoutMs: 200 });
+  const error = (await rejection(sca.users.enroll("user_1"))) as ScaResponseLostError;
+  expect(error).toBeInstanceOf(ScaResponseLostError);
+  expect([error.name, error.status, error.body]).toEqual(["ScaResponseLostError", undefined, ""]);
   expect(error.cause).toBeInstanceOf(ScaNetworkError);
 });

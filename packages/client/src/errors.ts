@@ -1,17 +1,27 @@
-import type { ApiError, ScaErrorType, ScaOAuthErrorType } from "@mangopay-sca/types";
-import { parseRateLimit, type RateLimitWindow } from "./rate-limit.js";
+import type { ApiError, ErrorType, ScaOAuthErrorType, ScaStatus } from "@mangopay-sca/types";
+import { parseRateLimit, type RateLimitWindow } from "./call/rate-limit.js";
 
 // Members are declared and not defined: a definition would be code in every bundle, and the constructors assign them all.
 
 /** Everything that this client throws on purpose. */
-export abstract class ScaError extends Error {}
+export abstract class ScaError extends Error {
+  /** The Idempotency-Key of a POST that failed; undefined for other calls. */
+  declare readonly idempotencyKey?: string | undefined;
+
+  /** What JSON.stringify and loggers show: name, message and the members of each class, without the Response. */
+  toJSON(): Record<string, unknown> {
+    const { name, message } = this;
+    const { response: _, ...members } = this as Record<string, unknown>;
+    return { name, message, ...members };
+  }
+}
 
 /** The call is invalid, and nothing was sent. */
 export class ScaRequestError extends ScaError {
   override readonly name = "ScaRequestError";
 }
 
-/** No answer came in time. Whether the server carried out the call is not known. */
+/** No response came in time. Whether the server carried out the call is not known. */
 export class ScaTimeoutError extends ScaError {
   override readonly name = "ScaTimeoutError";
   /** How long the call was given, in milliseconds. */
@@ -28,26 +38,28 @@ export class ScaNetworkError extends ScaError {
   override readonly name = "ScaNetworkError";
 
   constructor(call: string, server: string, reason: string, cause: unknown) {
-    super(`${call} got no answer from ${server} (${reason}): check the address and that the server is up.`, { cause });
+    super(`${call} got no response from ${server} (${reason}): check the address and that the server is up.`, {
+      cause,
+    });
   }
 }
 
 /**
- * The answer to a POST was lost, and the API has none to read back: the call was not carried out, or still is. It was not
- * sent again. `cause` is how the answer was lost.
+ * The response to a POST was lost, and the API has none to read back: the call was not carried out, or still is. It was not
+ * sent again. `cause` is how it was lost.
  */
-export class ScaAnswerLostError extends ScaError {
-  override readonly name = "ScaAnswerLostError";
-  /** Read the answer later with `sca.responses.view(idempotencyKey)`; the API keeps it for 24 hours. */
+export class ScaResponseLostError extends ScaError {
+  override readonly name = "ScaResponseLostError";
+  /** Read the response later with `sca.responses.view(idempotencyKey)`; the API keeps it for 24 hours. */
   declare readonly idempotencyKey: string;
-  /** The status of the unusable answer; undefined when none came. */
+  /** The status of the unusable response; undefined when none came. */
   declare readonly status: number | undefined;
-  /** The first 200 characters of the unusable answer. */
+  /** The first 200 characters of the unusable response. */
   declare readonly body: string;
 
   constructor(call: string, idempotencyKey: string, lookup: string, cause: unknown) {
     super(
-      `${call} lost its answer, and ${lookup}: look again with sca.responses.view("${idempotencyKey}") before you repeat it.`,
+      `${call} lost its response, and ${lookup}: look again with sca.responses.view("${idempotencyKey}") before you repeat it.`,
       { cause },
     );
     this.idempotencyKey = idempotencyKey;
@@ -57,22 +69,34 @@ export class ScaAnswerLostError extends ScaError {
   }
 }
 
-/** One place where an answer differs from what the API documents. */
+/** Waiting for an enrollment is of no use: the user was closed. */
+export class ScaEnrollmentError extends ScaError {
+  override readonly name = "ScaEnrollmentError";
+  /** The last status. */
+  declare readonly scaStatus: ScaStatus;
+
+  constructor(userId: string, scaStatus: ScaStatus) {
+    super(`User ${userId} was closed and will not enroll.`);
+    this.scaStatus = scaStatus;
+  }
+}
+
+/** One place where a response differs from what the API documents. */
 export interface ResponseViolation {
-  /** JSON pointer into the answer's body. */
+  /** JSON pointer into the response's body. */
   pointer: string;
   /** What the spec has there, in words. */
   expected: string;
 }
 
-/** An answer that is not what the API documents: not JSON, empty, or of another shape. */
+/** A response that is not what the API documents: not JSON, empty, or of another shape. */
 export class ScaResponseError extends ScaError {
   override readonly name = "ScaResponseError";
   declare readonly status: number;
   declare readonly response: Response;
-  /** The first 200 characters of the answer. */
+  /** The first 200 characters of the response. */
   declare readonly body: string;
-  /** Where it differs, when answers are checked against the spec; empty otherwise. */
+  /** Where it differs, when responses are checked against the spec; empty otherwise. */
   declare readonly violations: readonly ResponseViolation[];
 
   constructor(call: string, what: string, response: Response, body: string, violations: ResponseViolation[] = []) {
@@ -93,9 +117,9 @@ export class ScaApiError extends ScaError {
   declare readonly response: Response;
   /**
    * The machine-readable code, spelled as the API spells it, for example `ressource_not_found`. The API adds codes: one that
-   * this version does not know is here too, so keep a default branch, and compare it through `String(error.type)`.
+   * this version does not know is here too, so keep a default branch.
    */
-  declare readonly type: ScaErrorType | ScaOAuthErrorType;
+  declare readonly type: ErrorType | ScaOAuthErrorType;
   /** Names this failure when you ask Mangopay's support. */
   declare readonly id: string | undefined;
   declare readonly date: Date | undefined;
@@ -104,7 +128,7 @@ export class ScaApiError extends ScaError {
    * `Errors`, it is here; of several texts for a field one is made.
    */
   declare readonly fields: Readonly<Record<string, string>>;
-  /** Whether the answer was lost at first and read back afterwards. */
+  /** Whether the response was lost at first and read back afterwards. */
   declare readonly recovered: boolean;
 
   constructor(call: string, response: Response, error: ApiError, recovered = false) {
@@ -114,9 +138,9 @@ export class ScaApiError extends ScaError {
     super(`${call} was refused with ${response.status} ${error.Type}: ${error.Message}${details.join("")}`);
     this.status = response.status;
     this.response = response;
-    this.type = error.Type as ScaErrorType | ScaOAuthErrorType;
+    this.type = error.Type;
     this.id = error.Id;
-    this.date = error.Date === undefined ? undefined : new Date(error.Date * 1000);
+    this.date = typeof error.Date === "number" ? new Date(error.Date * 1000) : undefined;
     this.fields = fields;
     this.recovered = recovered;
   }

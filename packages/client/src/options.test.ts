@@ -20,11 +20,23 @@ describe("createScaClient", () => {
     [{ clientId: "c", apiKey: "k", baseUrl: "http://" }, "http:// or https://"],
     [{ clientId: "c", apiKey: "k", baseUrl: "proxy:http://127.0.0.1" }, "http:// or https://"],
     [{ clientId: "c", apiKey: "k", baseUrl: "ftp://127.0.0.1" }, "http:// or https://"],
+    [{ clientId: "c", apiKey: "k", baseUrl: "http://127.0.0.1/?a=b" }, "without a query and a fragment"],
+    [{ clientId: "c", apiKey: "k", baseUrl: "http://127.0.0.1/?" }, "without a query and a fragment"],
+    [{ clientId: "c", apiKey: "k", baseUrl: "http://127.0.0.1/#a" }, "without a query and a fragment"],
+    [{ clientId: "c", apiKey: "k", baseUrl: "https://user@127.0.0.1" }, "without credentials"],
+    [{ clientId: "c", apiKey: "k", baseUrl: "https://:secret@127.0.0.1" }, "without credentials"],
     [{ clientId: "c", apiKey: "k", timeoutMs: 0 }, "timeoutMs"],
     [{ clientId: "c", apiKey: "k", timeoutMs: Number.NaN }, "timeoutMs"],
   ])("refuses %j in a sentence that names what is wrong", (options, named) => {
     expect(() => createScaClient(options)).toThrow(ScaRequestError);
     expect(() => createScaClient(options)).toThrow(named);
+  });
+
+  test("never shows the password of a baseUrl that it refuses", () => {
+    const options = { clientId: "c", apiKey: "k", baseUrl: "https://user:a-password@127.0.0.1" };
+    expect(() => createScaClient(options)).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining("a-password") }),
+    );
   });
 
   test("takes a baseUrl with or without slashes at its end", async () => {

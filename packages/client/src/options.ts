@@ -1,9 +1,9 @@
+import type { KeyValueStore } from "./auth/store.js";
+import type { StoredToken } from "./auth/token.js";
+import type { ScaObserver } from "./call/observe.js";
+import type { ResponseCheck } from "./call/response-check.js";
+import type { RetryOptions } from "./call/retry.js";
 import { ScaRequestError } from "./errors.js";
-import type { ScaObserver } from "./observe.js";
-import type { ResponseCheck } from "./response-check.js";
-import type { RetryOptions } from "./retry.js";
-import type { KeyValueStore } from "./store.js";
-import type { StoredToken } from "./token.js";
 
 /** Where each environment answers, without and with mutual TLS; the spec's `servers` say the same. */
 export const environments = {
@@ -27,51 +27,66 @@ export interface ScaClientOptions extends ScaObserver {
   /** The secret that belongs to `clientId`. It is sent to the token endpoint and nowhere else. */
   apiKey: string;
   /** Which of Mangopay's servers to call; `sandbox` by default. */
-  environment?: ScaEnvironment;
+  environment?: ScaEnvironment | undefined;
   /** Another server, for example a mock: `http://127.0.0.1:4010`. It wins over `environment`. */
-  baseUrl?: string;
-  /** Sends the requests, in place of the global `fetch`. */
-  fetch?: Fetch;
-  /** The class of request that `fetch` expects, when it is not the global one; see `@mangopay-sca/client/undici`. */
-  Request?: unknown;
+  baseUrl?: string | undefined;
+  /** Sends the requests, in place of the global `fetch`; see `@mangopay-sca/client/undici` for one. */
+  fetch?: Fetch | undefined;
   /**
-   * How long a call may take in all, from the token to the last byte of the answer and with every retry, in milliseconds;
-   * 30,000 by default. Reading back a lost answer may take as long again.
+   * How long a call may take in all, from the token to the last byte of the response and with every repeat, in milliseconds;
+   * 30,000 by default, Infinity for no limit. Reading back a lost response may take as long again.
    */
-  timeoutMs?: number;
-  /** How GET, PUT and DELETE are sent again after network failures, 429 and 5xx; `false` for never. */
-  retry?: RetryOptions | false;
+  timeoutMs?: number | undefined;
+  /** How long each attempt of a call may take, in milliseconds; as long as the call by default. */
+  attemptTimeoutMs?: number | undefined;
+  /** How calls are repeated that can be, after network failures, 429 and 5xx; `false` for never. */
+  retry?: RetryOptions | false | undefined;
   /** Shares tokens between processes; a Keyv instance fits. In memory by default. */
-  tokenStore?: KeyValueStore<StoredToken>;
+  tokenStore?: KeyValueStore<StoredToken> | undefined;
   /** Holds a call back while a rate limit window has no more than `reserve` calls left. */
-  pacing?: { reserve: number };
-  /** Checks every answer against the spec; see `@mangopay-sca/client/validate`. */
-  checkResponse?: ResponseCheck;
+  pacing?: { reserve: number } | undefined;
+  /** Checks every response against the spec; see `@mangopay-sca/client/validate`. */
+  checkResponse?: ResponseCheck | undefined;
 }
 
 /** Options as the client uses them. */
 export interface Settings extends ScaClientOptions {
   baseUrl: string;
   timeoutMs: number;
+  attemptTimeoutMs: number;
   retry: RetryOptions;
-  /** Whether `fetch` is known to end when its signal aborts. A function of the caller's own may not listen. */
-  hearsSignal: boolean;
+  /** Whether anybody looks at attempts. */
+  isObserved: boolean;
 }
 
 /** Fills in what was left out. Throws ScaRequestError when an option is missing or invalid. */
 export function readOptions(options: ScaClientOptions): Settings {
-  const { clientId, apiKey, environment = "sandbox", timeoutMs = 30_000, retry = {}, fetch } = options;
+  const { clientId, apiKey, environment = "sandbox", timeoutMs = 30_000, attemptTimeoutMs = timeoutMs } = options;
   need(clientId, "a clientId: the Mangopay Dashboard shows it beside the API key");
   need(apiKey, "an apiKey: create one in the Mangopay Dashboard");
   const known = Object.keys(environments);
   need(known.includes(environment), `an environment out of ${known.join(", ")}, not "${environment}"`);
   need(timeoutMs > 0, `a timeoutMs above zero, not ${timeoutMs}`);
-  const baseUrl = (options.baseUrl ?? environments[environment]).replace(/\/+$/, "");
+  need(attemptTimeoutMs > 0, `an attemptTimeoutMs above zero, not ${attemptTimeoutMs}`);
+  const { retry = {}, logger, onRequest, onResponse } = options;
+  return {
+    ...options,
+    baseUrl: options.baseUrl === undefined ? environments[environment] : readBaseUrl(options.baseUrl),
+    timeoutMs,
+    attemptTimeoutMs,
+    retry: retry || { retries: 0 },
+    isObserved: logger !== undefined || onRequest !== undefined || onResponse !== undefined,
+  };
+}
+
+function readBaseUrl(baseUrl: string): string {
   const isHttp = /^https?:\/\//.test(baseUrl) && URL.canParse(baseUrl);
-  need(isHttp, `a baseUrl that begins with http:// or https://, not "${baseUrl}"`);
-  const { Request = globalThis.Request } = options;
-  const hearsSignal = !fetch || Request !== globalThis.Request;
-  return { ...options, baseUrl, timeoutMs, retry: retry || { retries: 0 }, Request, hearsSignal };
+  // What else was given may hold a password.
+  need(isHttp, "a baseUrl that begins with http:// or https://");
+  const { username, password, search, hash } = new URL(baseUrl);
+  need(!username && !password, "a baseUrl without credentials: they belong into clientId and apiKey");
+  need(!search && !hash && !/[?#]/.test(baseUrl), "a baseUrl without a query and a fragment");
+  return baseUrl.replace(/\/+$/, "");
 }
 
 function need(isMet: unknown, what: string): void {

@@ -1,10 +1,10 @@
+import type { ResponseCheck } from "./call/response-check.js";
 import type { ResponseViolation } from "./errors.js";
 import * as generated from "./generated/validators.js";
 import type { OperationId } from "./operations.js";
-import type { ResponseCheck } from "./response-check.js";
 
+export type { ResponseCheck } from "./call/response-check.js";
 export type { ResponseViolation } from "./errors.js";
-export type { ResponseCheck } from "./response-check.js";
 
 interface AjvError {
   instancePath: string;
@@ -19,12 +19,14 @@ const schemaOf = generated.schemaOf as Record<string, string>;
 
 export interface CheckOptions {
   /** `error`, the default: the call rejects with ScaResponseError. `warn`: only `onViolation` runs. `off`: no check. */
-  mode?: "error" | "warn" | "off";
-  onViolation?: (violations: ResponseViolation[], operationId: OperationId | (string & {}), status: number) => void;
+  mode?: "error" | "warn" | "off" | undefined;
+  onViolation?:
+    | ((violations: ResponseViolation[], operationId: OperationId | (string & {}), status: number) => void)
+    | undefined;
 }
 
 /**
- * Checks answers against the spec, with validators that were compiled ahead of time: no `eval`, so it runs at the edge too.
+ * Checks responses against the spec, with validators that were compiled ahead of time: no `eval`, so it runs at the edge too.
  * Members that the spec does not know are allowed; the API may add some. Pass the result as `checkResponse` to createScaClient.
  */
 export function checkResponses({ mode = "error", onViolation }: CheckOptions = {}): ResponseCheck {

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished } from "vitest";
 import { createScaClient, type ScaClientOptions } from "../src/index.js";
@@ -45,13 +45,7 @@ export async function serveFaults(handlers: Handler[], token = reply(200, tokenB
     keys.push(request.headers["idempotency-key"] as string | undefined);
     handlers[Math.min(next++, handlers.length - 1)]?.(request, response);
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { baseUrl } = await listen(server);
   const arrived = (count: number) => expect.poll(() => calls.length, { interval: 2 }).toBe(count);
   return { calls, keys, arrived, server, baseUrl };
 }
@@ -68,6 +62,17 @@ export async function faultServer(handlers: Handler[], options: Partial<ScaClien
     ...options,
   });
   return { sca, ...served };
+}
+
+/** Has a server listen on loopback until the test ends. */
+export async function listen(server: Server) {
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return { server, baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
 export * from "./bodies.js";

@@ -5,3 +5,8 @@ export function stopTimers() {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
   onTestFinished(() => void vi.useRealTimers());
 }
+
+/** Waits for what sockets bring while timers stand still: expect.poll would move them on. */
+export async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,15 +1,18 @@
 import type { ScaClient, ScaList } from "@mangopay-sca/client";
-import { methods, type Operation } from "@mangopay-sca/client/operations";
+import { methods } from "@mangopay-sca/client/operations";
+import spec from "@mangopay-sca/spec";
+import { operationsOf } from "@mangopay-sca/spec/model";
 import type { Input } from "./arbitraries.ts";
 
 type Method = (...args: unknown[]) => PromiseLike<unknown>;
 
-/** The client's row for each operation, with the method that makes it. */
+/** The client's method for each operation. */
 const rows = new Map(
   Object.entries(methods).flatMap(([group, names]) =>
-    Object.entries(names as Record<string, Operation>).map(([name, row]) => [row[0], { group, name, row }] as const),
+    Object.entries<string>(names).map(([name, id]) => [id, { group, name }] as const),
   ),
 );
+const operations = new Map(operationsOf(spec).map((operation) => [operation.operationId, operation]));
 
 /**
  * Calls an operation by the client's method as a user would: path parameters, body, options. Rejects for an
@@ -17,17 +20,18 @@ const rows = new Map(
  */
 export async function call(sca: ScaClient, operationId: string, input: Input): Promise<unknown> {
   const found = rows.get(operationId);
-  if (!found) throw new Error(`${operationId}: add its row to packages/client/src/operations.ts.`);
-  const { group, name, row } = found;
+  const operation = operations.get(operationId);
+  if (!found || !operation) throw new Error(`${operationId}: add its row to packages/client/src/operations.ts.`);
+  const { group, name } = found;
   const method: unknown = Reflect.get(Reflect.get(sca, group), name);
   if (name === "list") return await page(method as Lists, input);
-  const [, verb, path, takesBody] = row;
+  const { method: verb, path, requestBody } = operation;
   const { idempotencyKey } = input;
   const isKeyed = verb === "POST" && group !== "auth" && idempotencyKey !== undefined;
   const values = [...path.matchAll(/\{(?!ClientId)(\w+)\}/g)].map(([, parameter = ""]) => input.path[parameter] ?? "");
   return await (method as Method)(
     ...values,
-    ...(takesBody ? [input.body] : []),
+    ...(group !== "auth" && requestBody ? [input.body] : []),
     ...(isKeyed ? [{ idempotencyKey }] : []),
   );
 }

@@ -41,9 +41,7 @@ export function scaHandlers({
   const operations = mockOperationsOf(spec);
   const chosen = readAnswers(operations, answers);
   const fitting = createFitting(spec);
-  // msw takes the first handler that matches, so paths with fewer parameters come first.
-  const inOrder = [...operations.values()].toSorted((a, b) => a.path.split("{").length - b.path.split("{").length);
-  return inOrder.map((operation) => {
+  return [...operations.values()].map((operation) => {
     const { operationId, method, path, documented, requestBody } = operation;
     const verb = http[method.toLowerCase() as "get"];
     const url = server + path.replaceAll(/\{([^{}]+)\}/g, ":$1");

@@ -29,12 +29,7 @@ const expected: Record<Published, string[]> = {
     ...compiled("spec", [".js", ".d.ts"], "dist/lib"),
   ],
   types: compiled("types", [".js", ".d.ts"]),
-  client: [
-    ...["index", "core", "validate", "undici"].map((name) => `dist/${name}.js`),
-    // What the client loads later.
-    ...["enrollment", "over-openapi-fetch", "pages", "recover"].map((name) => `dist/${name}.js`),
-    ...compiled("client", [".d.ts"]),
-  ],
+  client: [...["index", "validate", "undici"].map((name) => `dist/${name}.js`), ...compiled("client", [".d.ts"])],
   contract: compiled("contract", [".js", ".d.ts"]),
   mock: [...compiled("mock", [".js", ".d.ts"]), ...inFolder("mock", "scenarios"), "scenario.schema.json"],
   sandbox: compiled("sandbox", [".js", ".d.ts"]),

@@ -1,6 +1,6 @@
 /** What a user does with the client; prints a list of what should all be true. The mock's address is its argument. */
 const useClient = `
-const use = async ({ createScaClient, ScaAnswerLostError, ScaError, ScaRequestError }, baseUrl) => {
+const use = async ({ createScaClient, ScaResponseLostError, ScaError, ScaRequestError }, baseUrl) => {
   const sca = createScaClient({ clientId: "any", apiKey: "any", baseUrl });
   const { PendingUserAction } = await sca.users.enroll("user_1");
   const { IsEnrolled } = await sca.users.waitForEnrollment("user_1");
@@ -16,7 +16,7 @@ const use = async ({ createScaClient, ScaAnswerLostError, ScaError, ScaRequestEr
   const lost = await unlucky.users.enroll("user_1").catch((error) => error);
   console.log(JSON.stringify([
     PendingUserAction !== undefined, IsEnrolled, items.length > 0, data.IsEnrolled, refused,
-    lost instanceof ScaAnswerLostError, lost instanceof ScaError,
+    lost instanceof ScaResponseLostError, lost instanceof ScaError,
   ]));
 };`;
 

@@ -3,11 +3,13 @@ import spec from "@mangopay-sca/spec";
 import { createLocks } from "./auth/locks.js";
 import { type Clock, createClock } from "./clock/clock.js";
 import { createEvents, type Events, type OnEvent } from "./events/events.js";
+import type { Extension } from "./extension.js";
 import { compiled } from "./generated/compiled.js";
-import { createApp, type Route } from "./http/app.js";
+import { createApp } from "./http/app.js";
 import { createRateLimits } from "./http/rate-limit.js";
 import { createIds } from "./ids.js";
 import type { TransitionId } from "./lifecycle/table.js";
+import { hostedPage } from "./page/hosted-page.js";
 import { createRandom } from "./random.js";
 import { resume } from "./resume.js";
 import type { Services } from "./services.js";
@@ -15,7 +17,6 @@ import { expireLater } from "./sessions/end-session.js";
 import { createSessions, type Sessions } from "./sessions/sessions.js";
 import { type SandboxOptions, settingsOf } from "./settings.js";
 import { memoryStore } from "./store/memory.js";
-import type { Awaitable } from "./store/store.js";
 import { createTurns } from "./store/unit.js";
 import { createUsers, type Users } from "./users/control.js";
 
@@ -32,20 +33,6 @@ export interface Sandbox {
   reset(): Promise<void>;
   close(): Promise<void>;
 }
-
-/** Parts that are built on the core: they are given its services, and answer requests, add to events, or stand before all requests. */
-export type Extension = (services: Services, sessions: Sessions) => Part;
-
-export interface Part {
-  onEvent?: OnEvent;
-  route?: Route;
-  around?: Around;
-  /** Takes up, once and before the first request, what was under way when the records were last in use: `clock.at` for what is due. */
-  resume?(): Awaitable<void>;
-}
-
-/** Whatever happens to a request and its response on their way. */
-export type Around = (request: Request, next: (request: Request) => Promise<Response>) => Promise<Response>;
 
 const seededStart = "2026-01-01T00:00:00Z";
 
@@ -80,7 +67,7 @@ export function createSandbox(options: SandboxOptions = {}, extensions: readonly
     onError,
   };
   const sessions = createSessions(services);
-  const parts = extensions.map((extend) => extend(services, sessions));
+  const parts = [...extensions, hostedPage(options.page)].map((extend) => extend(services, sessions));
   onEvent.push(...parts.flatMap((part) => part.onEvent ?? []));
   const routes = parts.flatMap(({ route }) => route ?? []);
   const app = parts

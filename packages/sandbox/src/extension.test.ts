@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createCaller, naturalOwner, origin, sessionOf } from "../test/caller.ts";
-import { createSandbox, type Extension } from "./create-sandbox.ts";
+import { createSandbox } from "./create-sandbox.ts";
+import type { Extension } from "./extension.ts";
 import { memoryStore } from "./store/memory.ts";
 
 test("an extension answers what is no operation, and adds to what an event is kept with", async () => {

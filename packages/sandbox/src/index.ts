@@ -1,11 +1,16 @@
 export type { Clock, ClockOptions } from "./clock/clock.js";
 export type { Duration } from "./clock/duration.js";
-export type { Around, Extension, Part } from "./create-sandbox.js";
 export type { Events } from "./events/events.js";
+export type { Around, Extension, Part } from "./extension.js";
 export type { PageOutcome } from "./lifecycle/facts.js";
 export type { Delivery, HookAlert, Notifications } from "./notifications/notifications.js";
 export type { Send } from "./notifications/send.js";
+export type { HostedPageOptions, Platform } from "./page/platform.js";
 export { createSandbox, type Sandbox, type SandboxOptions } from "./sandbox.js";
+export type { Fields } from "./sessions/flow/answer.js";
+export type { Flow, View } from "./sessions/flow/flow.js";
+export type { Step } from "./sessions/flow/steps.js";
+export type { Answers } from "./sessions/flow/walk.js";
 export { SessionError, type Sessions } from "./sessions/sessions.js";
 export { memoryStore } from "./store/memory.js";
 export * from "./store/records.js";

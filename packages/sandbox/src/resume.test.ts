@@ -1,7 +1,8 @@
 import { expect, onTestFinished, test } from "vitest";
 import { createCaller, naturalOwner, origin, sessionOf } from "../test/caller.ts";
 import { temporaryFile } from "../test/temporary-file.ts";
-import { createSandbox, type Extension } from "./create-sandbox.ts";
+import { createSandbox } from "./create-sandbox.ts";
+import type { Extension } from "./extension.ts";
 import type { SandboxOptions } from "./settings.ts";
 import { openSqliteStore } from "./store/sqlite/sqlite.ts";
 

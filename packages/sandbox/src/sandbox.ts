@@ -1,6 +1,7 @@
 import { createActivity, logged, watch } from "./control/activity.js";
 import { createControl } from "./control/control.js";
-import { type Sandbox as Core, createSandbox as createCore, type Extension } from "./create-sandbox.js";
+import { type Sandbox as Core, createSandbox as createCore } from "./create-sandbox.js";
+import type { Extension } from "./extension.js";
 import { disturbedBy } from "./faults/disturb.js";
 import { createFaults, type Faults } from "./faults/faults.js";
 import { onTheWay } from "./faults/on-the-way.js";

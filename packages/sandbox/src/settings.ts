@@ -1,4 +1,5 @@
 import type { ClockOptions } from "./clock/clock.js";
+import type { HostedPageOptions } from "./page/platform.js";
 import { type Scope, scopes } from "./store/records.js";
 import type { Store } from "./store/store.js";
 
@@ -20,6 +21,8 @@ export interface SandboxOptions {
   rateLimits?: boolean | undefined;
   /** Where the hosted page is, without a slash at the end; by default, the origin of the call that opened the session. */
   publicUrl?: string | undefined;
+  /** How platforms look on the hosted page. */
+  page?: HostedPageOptions | undefined;
   /** Is told of what went wrong inside: a response that breaks the spec, work of the clock that failed. By default, the console is. */
   onError?: ((error: unknown) => void) | undefined;
 }

@@ -6,6 +6,7 @@ import { examplesOfOperation, operationsOf } from "@mangopay-sca/spec/model";
 import { emitGenerated } from "@mangopay-sca/tooling/emit-generated";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
+import { nameSchemas, plainDescriptions, plainResponses } from "./named-types.ts";
 
 const require = createRequire(import.meta.url);
 const { version } = require("openapi-typescript/package.json") as { version: string };
@@ -18,8 +19,6 @@ const header = `// Generated from spec/dist/openapi.json by \`npm run generate\`
 const ast = await openapiTS(JSON.stringify(spec), {
   alphabetize: true,
   defaultNonNullable: false,
-  rootTypes: true,
-  rootTypesNoSchemaPrefix: true,
   transform: (schema) =>
     "x-known-values" in schema ? openUnion(schema["x-known-values"] as KnownValues, schema.type) : undefined,
 });
@@ -67,9 +66,10 @@ function documentedResponses(): string {
 
 emitGenerated({
   "packages/types/src/generated/openapi.ts": `${header}
+import type { PlainTexts } from "../plain-texts.js";
 import type { ScaErrorType } from "./error-types.js";
 
-${astToString(ast)}`,
+${plainDescriptions(astToString(nameSchemas(plainResponses(ast))))}`,
   "packages/types/src/generated/error-types.ts": `${header}
 /** Every \`Type\` that the API documents for an error. */
 export type ScaErrorType =${union(errors)};

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import manifest from "@mangopay-sca/client/package.json" with { type: "json" };
 import type { Contract, Exchange } from "@mangopay-sca/contract";
 import type { Operation } from "@mangopay-sca/spec/model";
 import type { Input } from "../arbitraries.ts";
@@ -48,7 +49,7 @@ export function requestViolations(
   ];
 }
 
-/** The client adds no header that nobody asked for: a browser would ask the API first whether it may. */
+/** The client adds no header beside these: a browser would ask the API first whether it may. */
 function headerViolations(
   { parameters, security, requestBody }: Operation,
   { body, idempotencyKey }: Input,
@@ -58,6 +59,8 @@ function headerViolations(
   const hasToken = security.some((alternative) => "bearerAuth" in alternative);
   const [mediaType = ""] = Object.keys(requestBody?.content ?? {});
   const expected: Record<string, string | undefined> = {
+    accept: "application/json",
+    "user-agent": `mangopay-sca-client/${manifest.version}`,
     authorization: hasToken ? credentials.bearer : credentials.basic,
     "content-type": body === undefined ? undefined : mediaType,
     // Without one of the caller's, the client makes one.

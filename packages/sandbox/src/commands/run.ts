@@ -1,5 +1,6 @@
 import { UsageError } from "@mangopay-sca/contract/command-line";
 import { ServeError } from "../node/serve-error.js";
+import { StoreError } from "../store/sqlite/open-file.js";
 import { sandbox } from "./sandbox.js";
 import type { Terminal } from "./terminal.js";
 
@@ -9,8 +10,8 @@ export async function run(args: string[], terminal: Terminal): Promise<number> {
     await sandbox(args[0] === "help" ? ["--help"] : args, terminal);
     return 0;
   } catch (error) {
-    if (!(error instanceof ServeError || error instanceof UsageError)) throw error;
-    terminal.complain(error.message);
+    if (![ServeError, StoreError, UsageError].some((known) => error instanceof known)) throw error;
+    terminal.complain((error as Error).message);
     return 1;
   }
 }

@@ -77,6 +77,19 @@ test("--seed-file begins with users and hooks, and --seed repeats their Ids", as
   expect((await begin()).ids).toEqual(ids);
 });
 
+test("--data keeps users, and --seed-file adds none where there are some", async () => {
+  const seedFile = file({ users: [{ natural: naturalOwner }] });
+  const args = ["--data", `${seedFile}.sqlite`, "--seed-file", seedFile];
+  const first = await serve(...args);
+  const [, id] = first.output().match(/^User (\S+)$/m) ?? [];
+  first.interrupt();
+  await first.exitCode;
+  const { url, output } = await serve(...args);
+  expect(output()).not.toMatch(/^User /m);
+  const users = await (await fetch(`${url}/__sandbox/users`)).json();
+  expect(users).toMatchObject({ total: 1, items: [{ id }] });
+});
+
 test("--client-id and --api-key let these credentials in and no others", async () => {
   const { url } = await serve("--client-id", "shop", "--api-key", "secret", "--seed-file", file({ users: [] }));
   const statusOf = async (credentials: string) =>
@@ -105,6 +118,7 @@ describe("a mistake in the command line is a sentence on standard error, and the
       "/nowhere.json cannot be read (ENOENT): give --seed-file the path of a JSON file.",
     ],
     [["--sead", "1"], /^Unknown option --sead; did you mean --seed\?\n\nUsage: mangopay-sca-sandbox /],
+    [["--data", "/nowhere/file"], /^\/nowhere\/file cannot be opened: its folder must exist/],
     [["start"], /^Unexpected argument "start"\./],
   ])("%j", async (args, sentence) => {
     const { exitCode, output, errors } = runCommand(...args);

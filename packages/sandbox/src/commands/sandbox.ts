@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { readPort, UsageError } from "@mangopay-sca/contract/command-line";
-import { controlPath } from "../control/control.js";
+import { controlPath } from "../control/path.js";
 import { PortTakenError } from "../node/serve-error.js";
 import { type ServeOptions, serveSandbox } from "../node/serve-sandbox.js";
 import { createSandbox } from "../sandbox.js";
@@ -31,6 +31,7 @@ export async function sandbox(args: string[], { print, complain, interrupted }: 
 
 async function load(made: ReturnType<typeof createSandbox>, path: string, clientId?: string, apiKey?: string) {
   const data = await readSeedFile(path);
+  if ((await made.users.list({ take: 0 })).total > 0) return [];
   try {
     return await loadUsers(made, data, { clientId, apiKey });
   } catch (error) {

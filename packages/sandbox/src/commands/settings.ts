@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { readOptions, UsageError } from "@mangopay-sca/contract/command-line";
 import type { SandboxOptions } from "../sandbox.js";
-import { openSqliteStore, StoreError } from "../sqlite.js";
-import type { Store } from "../store/store.js";
+import { openSqliteStore } from "../store/sqlite/sqlite.js";
 import { usage } from "./usage.js";
 
 const text = { type: "string" } as const;
@@ -23,7 +22,7 @@ export const flagOptions = {
 export const readFlags = (args: string[]) => readOptions(args, flagOptions, usage);
 type Flags = ReturnType<typeof readFlags>;
 
-/** What the flags say of the sandbox. Throws UsageError. */
+/** What the flags say of the sandbox. Throws UsageError, and StoreError for a file that cannot be used. */
 export function readSettings(flags: Flags): SandboxOptions {
   const { seed, data, "client-id": clientId, "api-key": apiKey } = flags;
   if (seed !== undefined && !/^\d{1,9}$/.test(seed)) {
@@ -34,18 +33,9 @@ export function readSettings(flags: Flags): SandboxOptions {
   }
   return {
     ...(seed === undefined ? {} : { seed: Number(seed) }),
-    ...(data === undefined ? {} : { store: storeOn(data) }),
+    ...(data === undefined ? {} : { store: openSqliteStore(data) }),
     ...(clientId === undefined || apiKey === undefined ? {} : { clients: { [clientId]: apiKey } }),
   };
-}
-
-function storeOn(file: string): Store {
-  try {
-    return openSqliteStore(file);
-  } catch (error) {
-    if (error instanceof StoreError) throw new UsageError(error.message);
-    throw error;
-  }
 }
 
 /** The value of a JSON file. Throws UsageError. */

@@ -1,6 +1,7 @@
 import { faultNames, windowNames } from "../faults/fault.js";
 import { type OperationId, operations } from "../http/operations.js";
 import { transitions } from "../lifecycle/table.js";
+import { AnswerError } from "../sessions/flow/walk.js";
 import { SessionError } from "../sessions/sessions.js";
 import { scopes } from "../store/records.js";
 import { type Happening, UserError } from "../users/control.js";
@@ -49,6 +50,7 @@ export async function endSession(sandbox: Controlled, request: Request, token: s
   try {
     return await ends[outcome]();
   } catch (error) {
+    if (error instanceof AnswerError) throw new ControlProblem(400, error.message);
     if (!(error instanceof SessionError)) throw error;
     throw new ControlProblem(error.state === undefined ? 404 : 409, error.message);
   }

@@ -1,6 +1,6 @@
 import type { Clock } from "../clock/clock.js";
-import type { Around } from "../create-sandbox.js";
 import type { Events } from "../events/events.js";
+import type { Around } from "../extension.js";
 import { pathnameOf } from "../http/pathname.js";
 import type { Notifications } from "../notifications/notifications.js";
 

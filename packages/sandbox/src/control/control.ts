@@ -1,16 +1,16 @@
 import { tidy } from "@mangopay-sca/contract/core";
 import { Hono } from "hono";
 import type { Route } from "../http/app.js";
+import { windowAt } from "../window/window.js";
 import { addFault, advanceClock, changeUser, endSession, timeOf } from "./actions.js";
 import type { Activity } from "./activity.js";
 import type { Controlled } from "./controlled.js";
 import { refuseCrossSite } from "./cross-site.js";
 import { eventStream } from "./event-stream.js";
+import { controlPath } from "./path.js";
 import { ControlProblem, problemResponse } from "./problem.js";
 import { readBody } from "./read-body.js";
 import { queryOf, stateOf } from "./views.js";
-
-export const controlPath = "/__sandbox";
 
 /** The control API: what tests and people do to a sandbox that no caller of the API can. */
 export function createControl(sandbox: Controlled, activity: Activity, onError: (error: unknown) => void): Route {
@@ -35,6 +35,9 @@ export function createControl(sandbox: Controlled, activity: Activity, onError: 
   }
   app.get("/clock", () => json(timeOf(sandbox)));
   app.get("/faults", () => json({ items: faults.list() }));
+  app.get("/", ({ req }) => windowAt.page(sandbox, activity, new URL(req.url)));
+  app.get("/window.js", windowAt.script);
+  app.get("/window.css", windowAt.style);
   app.get("/log", ({ req }) => eventStream(activity, req.raw));
 
   app.post("/clock", async ({ req }) => json(await advanceClock(sandbox, req.raw)));

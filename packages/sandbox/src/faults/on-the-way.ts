@@ -1,6 +1,6 @@
 import { matchTarget } from "@mangopay-sca/contract/core";
 import { milliseconds } from "../clock/duration.js";
-import type { Around } from "../create-sandbox.js";
+import type { Around } from "../extension.js";
 import { type OperationId, operations } from "../http/operations.js";
 import type { Services } from "../services.js";
 import type { Sessions } from "../sessions/sessions.js";

@@ -10,8 +10,10 @@ import { type Condition, userStates } from "./table.js";
 export interface PageOutcome {
   /** The boxes that were shown, ticked or not. */
   consents?: Partial<Record<Scope, boolean>> | undefined;
-  /** The number that the person confirmed; it is not written back. */
-  phoneNumber?: string | undefined;
+  /** The number that the person confirmed, which is not written back: by default the user's own; null: none, as with a passkey. */
+  phoneNumber?: string | null | undefined;
+  /** Null where the session did not ask to confirm the e-mail address. */
+  email?: null | undefined;
 }
 
 /** What a condition can be about. */
@@ -45,10 +47,14 @@ const identity = ["FirstName", "LastName", "Birthday", "Nationality"];
 const isRegular: Ask = ({ user }) => user?.data.KYCLevel === "REGULAR";
 
 /** The address and the number that a completed session confirms. */
-export const confirmedBy = (user: UserRecord, { phoneNumber }: PageOutcome = {}) => {
+export const confirmedBy = (user: UserRecord, { phoneNumber, email }: PageOutcome = {}) => {
   const { Email, PhoneNumber, PhoneNumberCountry } = personOf(user);
-  const phone = phoneNumber ?? (PhoneNumber ? `${PhoneNumberCountry ?? ""} ${PhoneNumber}`.trim() : undefined);
-  return { ...(typeof Email === "string" ? { email: Email } : {}), ...(phone === undefined ? {} : { phone }) };
+  const own = PhoneNumber ? `${PhoneNumberCountry ?? ""} ${PhoneNumber}`.trim() : null;
+  const phone = phoneNumber === undefined ? own : phoneNumber;
+  return {
+    ...(typeof Email === "string" && email !== null ? { email: Email } : {}),
+    ...(phone === null ? {} : { phone }),
+  };
 };
 const isNew =
   (member: "email" | "phone"): Ask =>

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { controlPath } from "../control/control.js";
+import { controlPath } from "../control/path.js";
 import { problemResponse } from "../control/problem.js";
 import type { Sandbox } from "../sandbox.js";
 import { readIncoming } from "./read-incoming.js";
@@ -29,7 +29,7 @@ export function createHandler({ fetch }: Pick<Sandbox, "fetch">, { origin, isLoc
     }
     const request = await readIncoming(incoming, origin()).catch((error: Error) => error);
     // Such as TRACE, which no Request may be.
-    if (request instanceof Error) return writeResponse(outgoing, problemResponse(400, `${request.message}.`));
+    if (request instanceof Error) return writeResponse(outgoing, problemResponse(400, request.message));
     const response = await fetch(request).catch(() => undefined);
     if (response) await writeResponse(outgoing, response);
     else outgoing.destroy();

@@ -2,7 +2,7 @@ import { transitionsOf } from "../lifecycle/engine.js";
 import type { PageOutcome } from "../lifecycle/facts.js";
 import type { SessionState, Trigger } from "../lifecycle/table.js";
 import type { Services } from "../services.js";
-import type { SessionRecord } from "../store/records.js";
+import type { KnownOnPage, SessionRecord } from "../store/records.js";
 import { createUnit } from "../store/unit.js";
 import { trigger } from "../users/trigger.js";
 import { sessionMs } from "./open-session.js";
@@ -14,6 +14,7 @@ export function endSession(
   token: string,
   by: Trigger,
   outcome?: PageOutcome,
+  onPage?: KnownOnPage,
 ): Promise<SessionRecord | undefined> {
   return services.inTurn(clientId, async () => {
     const unit = createUnit(services.store);
@@ -25,7 +26,10 @@ export function endSession(
     unit.put("sessions", ended);
     const user = await unit.get("users", clientId, session.userId);
     const what = { session: ended.state as "validated" | "failed" | "expired", purpose: session.purpose };
-    if (user) await trigger(services, unit, user, what, { outcome });
+    if (user) {
+      const changed = (await trigger(services, unit, user, what, { outcome })).user;
+      if (onPage) unit.put("users", { ...changed, onPage });
+    }
     await unit.commit();
     return ended;
   });

@@ -1,22 +1,23 @@
-import type { PageOutcome } from "../lifecycle/facts.js";
 import type { SessionState, Trigger } from "../lifecycle/table.js";
 import type { Services } from "../services.js";
 import type { SessionRecord } from "../store/records.js";
 import type { Listed, ListQuery } from "../store/store.js";
 import { endSession } from "./end-session.js";
+import { createFlow, type Flow } from "./flow/flow.js";
+import { type Answers, walk } from "./flow/walk.js";
 import { sessionMs } from "./open-session.js";
 
 export interface Sessions {
   get(token: string): Promise<SessionRecord | undefined>;
   list(query?: ListQuery): Promise<Listed<SessionRecord>>;
-  /** The person completes a session: `VALIDATED`, with the boxes that they ticked or unticked. */
-  complete(token: string, outcome?: PageOutcome): Promise<SessionRecord>;
+  /** The person answers what the hosted page still asks, in its steps: `VALIDATED`. */
+  complete(token: string, answers?: Answers): Promise<SessionRecord>;
   /** The person tried a factor too often: `FAILED`. */
   fail(token: string): Promise<SessionRecord>;
   /** Its ten minutes are over at once: `EXPIRED`. */
   expire(token: string): Promise<SessionRecord>;
-  /** Keeps what the hosted page remembers between its screens. */
-  progress(token: string, progress: Record<string, unknown>): Promise<SessionRecord>;
+  /** The steps of the hosted page, one by one. */
+  flow: Flow;
 }
 
 /** What was done to a session that is over, or that there never was. */
@@ -38,29 +39,24 @@ export function createSessions(services: Services): Sessions {
     const { items } = await services.store.list("sessions", { id: token });
     return items[0];
   };
-  const over = async (token: string, by: Trigger, outcome?: PageOutcome) => {
-    const session = await find(token);
-    if (!session) throw new SessionError(token, undefined);
-    const ended = await endSession(services, session.clientId, token, by, outcome);
-    if (!ended) throw new SessionError(token, (await find(token))?.state);
+  const flow = createFlow(services);
+  const over = async (token: string) => new SessionError(token, (await find(token))?.state);
+  const end = async (token: string, by: Trigger) => {
+    const { clientId = "" } = (await find(token)) ?? {};
+    const ended = await endSession(services, clientId, token, by);
+    if (!ended) throw await over(token);
     return ended;
   };
   return {
     get: find,
     list: async (query = {}) => services.store.list("sessions", query),
-    complete: (token, outcome = {}) => over(token, { person: "completes" }, outcome),
-    fail: (token) => over(token, { person: "exceeds-attempts" }),
-    expire: (token) => over(token, { afterSeconds: sessionMs / 1000 }),
-    async progress(token, progress) {
-      const { clientId } = (await find(token)) ?? {};
-      if (clientId === undefined) throw new SessionError(token, undefined);
-      return services.inTurn(clientId, async () => {
-        const session = await services.store.get("sessions", clientId, token);
-        if (session?.state !== "open") throw new SessionError(token, session?.state);
-        const changed = { ...session, progress };
-        await services.store.commit([{ kind: "sessions", record: changed }]);
-        return changed;
-      });
+    flow,
+    async complete(token, answers = {}) {
+      const ended = await walk(flow, token, answers);
+      if (!ended) throw await over(token);
+      return ended;
     },
+    fail: (token) => end(token, { person: "exceeds-attempts" }),
+    expire: (token) => end(token, { afterSeconds: sessionMs / 1000 }),
   };
 }

@@ -36,7 +36,59 @@ export interface UserRecord extends Kept {
   outflowsBlocked: boolean;
   /** Money is in one of the user's wallets, so that they cannot be closed. */
   walletsHoldMoney: boolean;
+  /** What the hosted page knows of the person since an earlier session. */
+  onPage?: KnownOnPage | undefined;
 }
+
+/** How a person authenticates on the hosted page, and which boxes they have seen. The PIN is kept as it is: nothing here is secret. */
+export interface KnownOnPage {
+  pin?: string | undefined;
+  hasPasskey?: boolean | undefined;
+  asked?: readonly Scope[] | undefined;
+}
+
+export interface Phone {
+  number: string;
+  /** ISO 3166-1 alpha-2; empty where the number is in international format. */
+  country: string;
+}
+
+/** What a person has done in a session so far. */
+export interface Progress {
+  passkey?: "used" | "declined";
+  emailConfirmed?: boolean;
+  /** Chosen, or given and right. */
+  pin?: string;
+  forgotPin?: boolean;
+  phone?: Phone | undefined;
+  /** The passcode that was sent to the phone; `sentAt` is in milliseconds since 1970. */
+  code?: { text: string; sentAt: number } | undefined;
+  codeConfirmed?: boolean;
+  termsAccepted?: boolean;
+  /** The boxes that were shown, ticked or not. */
+  consents?: Partial<Record<Scope, boolean>>;
+  /** How often each step was answered wrongly. */
+  wrong?: Readonly<Record<string, number>>;
+  /** Why the last answer was not taken, and the number that was entered in it. */
+  problem?: Problem | undefined;
+  entered?: Phone | undefined;
+  /** The last answer had a new passcode sent. */
+  resent?: boolean | undefined;
+}
+
+/** Why the hosted page does not take an answer. */
+export type Problem =
+  | "email-wrong"
+  | "pin-format"
+  | "pins-differ"
+  | "pin-wrong"
+  | "phone-format"
+  | "country-missing"
+  | "code-format"
+  | "code-wrong"
+  | "code-expired"
+  | "code-too-soon"
+  | "terms-missing";
 
 export type SessionPurpose = "enrollment" | "consent" | "action";
 
@@ -47,8 +99,7 @@ export interface SessionRecord extends Kept {
   purpose: SessionPurpose;
   /** In milliseconds since 1970. */
   expiresAt: number;
-  /** What the hosted page keeps between its screens. */
-  progress: Record<string, unknown>;
+  progress: Progress;
 }
 
 export interface HookRecord extends Kept {
