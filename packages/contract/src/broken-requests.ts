@@ -1,4 +1,4 @@
-import { type Server, STATUS_CODES } from "node:http";
+import type { Server } from "node:http";
 import type { Duplex } from "node:stream";
 
 const lingerMs = 1_000;
@@ -20,6 +20,13 @@ export function refuseBrokenRequests(server: Server, name: string, toResponse: T
   );
 }
 
+const phrases: Readonly<Record<number, string>> = {
+  400: "Bad Request",
+  405: "Method Not Allowed",
+  408: "Request Timeout",
+  431: "Request Header Fields Too Large",
+};
+
 function problemOf(code: string | undefined): [status: number, message: string] {
   if (code === "HPE_HEADER_OVERFLOW") return [431, "The headers are longer than 16 KiB."];
   if (code === "ERR_HTTP_REQUEST_TIMEOUT") return [408, "The request did not arrive in time."];
@@ -30,7 +37,7 @@ function problemOf(code: string | undefined): [status: number, message: string] 
 function end(socket: Duplex, status: number, message: string, toResponse: ToResponse): void {
   const { headers, text } = toResponse(status, message);
   const lines = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    `HTTP/1.1 ${status} ${phrases[status]}`,
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
     `Content-Length: ${Buffer.byteLength(text)}`,
     "Connection: close",

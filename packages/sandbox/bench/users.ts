@@ -1,9 +1,10 @@
-// Registers many users and measures how long it takes to read one of them, and what they take up. Arguments: how many, and how many calls
-// to measure. Prints JSON.
+// Serves a sandbox with many users, in a process of its own. Argument: how many. Sends what each of them takes up, and the calls that
+// read them.
 import { createSandbox } from "@mangopay-sca/sandbox";
+import { serveSandbox } from "@mangopay-sca/sandbox/node";
 import { naturalOwner, origin, tokenOf } from "../test/caller.ts";
 
-const [users = 0, calls = 0] = process.argv.slice(2).map(Number);
+const users = Number(process.argv[2]);
 const sandbox = createSandbox();
 const authorization = `Bearer ${await tokenOf(sandbox, "acme")}`;
 const ids: string[] = [];
@@ -28,15 +29,10 @@ const before = heap();
 for (let n = 500; n < users; n += 1) await register(n);
 const bytes = (heap() - before) / (users - 500);
 
-/** Microseconds a call. */
-async function read(): Promise<number> {
-  const started = performance.now();
-  for (let n = 0; n < calls; n += 1) {
-    const id = ids[(n * 7_919) % ids.length];
-    await (await sandbox.fetch(`${origin}/v2.01/acme/sca/users/${id}`, { headers: { authorization } })).text();
-  }
-  return ((performance.now() - started) / calls) * 1_000;
-}
-
-process.on("message", async () => process.send?.(await read()));
-process.send?.(bytes);
+// Far apart, so that no user is read twice in a round.
+const addresses = Array.from({ length: 5_000 }, (_, n) => `/v2.01/acme/sca/users/${ids[(n * 7_919) % ids.length]}`);
+const { url } = await serveSandbox(sandbox);
+process.send?.({
+  bytes,
+  call: { url: addresses.map((path) => url + path), headers: { Authorization: authorization } },
+});

@@ -6,7 +6,8 @@ const [calls, connections] = [2_000, 32];
 
 /** A call that is measured; the token is any, unless it says otherwise. */
 export interface Measured {
-  url: string;
+  /** Of several, each is called in turn. */
+  url: string | readonly string[];
   method?: "GET" | "POST";
   headers?: Record<string, string>;
   body?: string;
@@ -53,6 +54,10 @@ export async function requestsPerSecond(call: Measured): Promise<number> {
   return calls / seconds;
 }
 
+let turn = 0;
+const addressOf = (url: string | readonly string[]): string =>
+  typeof url === "string" ? url : (url[turn++ % url.length] ?? "");
+
 async function ask({ url, method = "GET", headers = {}, body }: Measured, dispatcher: Agent): Promise<number> {
   const sent = {
     dispatcher,
@@ -60,7 +65,7 @@ async function ask({ url, method = "GET", headers = {}, body }: Measured, dispat
     headers: { Authorization: "Bearer any", ...headers },
     ...(body === undefined ? {} : { body }),
   };
-  const { statusCode, body: received } = await request(url, sent);
+  const { statusCode, body: received } = await request(addressOf(url), sent);
   await received.dump();
   return statusCode;
 }

@@ -3,7 +3,7 @@ import { TrieRouter } from "hono/router/trie-router";
 import type { Services } from "../services.js";
 import { refusalOf } from "./error-body.js";
 import { type OperationId, operations } from "./operations.js";
-import type { AnyResponse, PlainRequest } from "./plain.js";
+import { type AnyResponse, isPlain, type PlainRequest } from "./plain.js";
 import { serve } from "./serve.js";
 import { toResponse } from "./to-response.js";
 import { unmatched } from "./unmatched.js";
@@ -39,7 +39,7 @@ export function createApp(services: Services, routes: readonly Route[]): Answeri
     try {
       if (request.method !== "HEAD") return await answer(request, request.method);
       const response = await answer(request, "GET");
-      return response instanceof Response ? new Response(null, response) : { ...response, text: undefined };
+      return isPlain(response) ? { ...response, text: undefined } : new Response(null, response);
     } catch (error) {
       return toResponse(refusalOf(services, error));
     }

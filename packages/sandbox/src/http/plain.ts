@@ -31,8 +31,11 @@ export const fromRequest = (request: Request): PlainRequest => ({
   toRequest: () => request,
 });
 
+/** Asked without naming Response, which Node would load. */
+export const isPlain = (response: AnyResponse): response is PlainResponse => typeof response.text !== "function";
+
 export const toWeb = (response: AnyResponse): Response =>
-  response instanceof Response ? response : new Response(response.text ?? null, response);
+  isPlain(response) ? new Response(response.text ?? null, response) : response;
 
 /** In bytes. */
 export const bodyLimit = 1_048_576;

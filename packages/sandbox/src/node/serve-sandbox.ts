@@ -1,11 +1,13 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
 import { type AddressInfo, BlockList, isIP } from "node:net";
 import { refuseBrokenRequests } from "@mangopay-sca/contract/broken-requests";
 import { problem } from "../control/problem.js";
 import type { Sandbox } from "../sandbox.js";
 import { createHandler } from "./handler.js";
 import { PortTakenError, ServeError } from "./serve-error.js";
+
+// Imported, node:http would load all of undici (its exports have WebSocket), which takes longer than everything else of the server.
+const { createServer } = process.getBuiltinModule("node:http");
 
 export interface ServeOptions {
   /** The port to listen on; 0, the default, takes a free one. */

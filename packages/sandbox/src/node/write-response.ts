@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import type { ServerResponse } from "node:http";
-import type { AnyResponse, PlainResponse } from "../http/plain.js";
+import { type AnyResponse, isPlain, type PlainResponse } from "../http/plain.js";
 
 /** Sends a response as it comes. Rejects, with the connection cut, where its body breaks off. */
 export async function writeResponse(outgoing: ServerResponse, response: AnyResponse): Promise<void> {
-  if (!(response instanceof Response)) return writePlain(outgoing, response);
+  if (isPlain(response)) return writePlain(outgoing, response);
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   if (!response.body) return void outgoing.end();
   const reader = response.body.getReader();
