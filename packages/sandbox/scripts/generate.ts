@@ -7,6 +7,7 @@ import { operationsOf } from "@mangopay-sca/spec/model";
 import { emitGenerated } from "@mangopay-sca/tooling/emit-generated";
 import { build } from "esbuild";
 import { errorTable } from "./error-table.ts";
+import { languageList } from "./language-list.ts";
 import { lifecycleTable } from "./lifecycle-table.ts";
 import { testValueTable } from "./test-value-table.ts";
 
@@ -37,6 +38,8 @@ ${header("spec/dist/openapi.json")}${outputFiles[0]?.text}`,
   "packages/sandbox/src/generated/operations.ts": header("spec/dist/openapi.json") + table("operations", operations),
   "packages/sandbox/src/generated/lifecycle.ts":
     header("spec/dist/lifecycle.json") + table("lifecycle", lifecycleTable(spec)),
+  "packages/sandbox/src/generated/languages.ts":
+    header("spec/dist/openapi.json") + table("languages", languageList(spec)),
   "packages/sandbox/src/generated/errors.ts": header("spec/dist/errors.json") + table("errors", errorTable(spec)),
   "packages/sandbox/src/generated/test-values.ts":
     header("spec/dist/test-values.json") + table("testValues", testValueTable()),
