@@ -42,6 +42,7 @@ main { flex: 1; width: 100%; max-width: 30rem; margin: 0 auto; padding: 2.5rem 1
 h1 { font-size: 1.5rem; line-height: 1.25; font-weight: 650; letter-spacing: -.01em; text-wrap: balance; }
 .lead { margin-top: .5rem; color: var(--muted); overflow-wrap: anywhere; }
 form, .way { margin-top: 1.75rem; }
+.field + .button { margin-top: 1.75rem; }
 .field { margin-bottom: 1.25rem; }
 label, legend { font-weight: 600; }
 .field label { display: block; margin-bottom: .375rem; }
@@ -67,7 +68,7 @@ fieldset { border: 0; padding: 0; margin-bottom: 1.25rem; }
 }
 .button { background: var(--button); color: var(--button-text); }
 .button:hover { background: var(--button-hover); }
-.other { margin-top: .5rem; background: none; color: var(--text); }
+.other { margin-top: .5rem; background: none; color: var(--text); font-weight: 500; }
 .other:hover { background: var(--page); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .hint { margin-top: 1.25rem; padding: .875rem 1rem; border: 1px dashed var(--edge); border-radius: .75rem; color: var(--muted); font-size: .875rem; overflow-wrap: anywhere; }
