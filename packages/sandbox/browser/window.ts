@@ -73,6 +73,7 @@ new EventSource("/__sandbox/log").addEventListener("message", ({ data }) => {
   waiting = setTimeout(() => void refresh(), 200);
 });
 log.scrollTop = log.scrollHeight;
+document.querySelector(".here")?.scrollIntoView({ block: "nearest", inline: "center" });
 
 function itemOf({ number, at, kind, text }: Entry): HTMLElement {
   const item = document.createElement("li");

@@ -7,7 +7,9 @@ const create = ["POST", "sca/users/natural", { body: naturalOwner }] as const;
 
 async function begin(extensions: Parameters<typeof createSandbox>[1] = []) {
   const received: string[] = [];
+  const gate = { promise: Promise.resolve(), open: () => {} };
   const send = async (request: Request) => {
+    await gate.promise;
     received.push(new URL(request.url).searchParams.get("EventType") ?? "");
     return new Response();
   };
@@ -15,7 +17,7 @@ async function begin(extensions: Parameters<typeof createSandbox>[1] = []) {
   const call = await createCaller(sandbox);
   const hook = (EventType: string) => call("POST", "hooks", { body: { EventType, Url: "https://shop.example/" } });
   const users = async () => (await sandbox.users.list()).total;
-  return { sandbox, call, hook, users, received };
+  return { sandbox, call, hook, users, received, gate };
 }
 
 test("a response is lost after the call was done, once", async () => {
@@ -99,11 +101,19 @@ test("a call is late in real time, and can be given up", async () => {
 });
 
 test("a notification arrives before the response", async () => {
-  const { sandbox, call, hook, received } = await begin();
+  const { sandbox, call, hook, gate } = await begin();
   await hook("USER_ACCOUNT_VALIDATION_ASKED");
-  sandbox.faults.add({ fault: "notification-first" });
-  await call(...create);
-  expect(received).toEqual(["USER_ACCOUNT_VALIDATION_ASKED"]);
+  sandbox.faults.add({ fault: "notification-first", operationId: "createNaturalUserSca" });
+  const order: string[] = [];
+  gate.promise = new Promise((resolve) => {
+    gate.open = resolve;
+  });
+  const answered = call(...create).then(() => order.push("response"));
+  for (let n = 0; n < 20; n += 1) await new Promise((resolve) => setImmediate(resolve));
+  order.push("notification");
+  gate.open();
+  await answered;
+  expect(order).toEqual(["notification", "response"]);
 });
 
 test("a session expires between the page and what the person sends", async () => {

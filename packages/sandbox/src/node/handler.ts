@@ -29,7 +29,7 @@ export function createHandler({ fetch }: Pick<Sandbox, "fetch">, { origin, isLoc
     }
     const request = await readIncoming(incoming, origin()).catch((error: Error) => error);
     // Such as TRACE, which no Request may be.
-    if (request instanceof Error) return writeResponse(outgoing, problemResponse(400, `${request.message}.`));
+    if (request instanceof Error) return writeResponse(outgoing, problemResponse(400, request.message));
     const response = await fetch(request).catch(() => undefined);
     if (response) await writeResponse(outgoing, response);
     else outgoing.destroy();

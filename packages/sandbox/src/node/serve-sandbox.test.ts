@@ -120,6 +120,13 @@ test("bytes that are no HTTP are refused, and a path of two slashes is a path", 
   expect((await fetch(`${url}//v2.01//acme//users`)).status).toBe(401);
 });
 
+test("a method that no Request may have is refused", async () => {
+  const { url } = await serve();
+  const [response] = await once(request(`${url}/v2.01/acme/users`, { method: "TRACE" }).end(), "response");
+  response.resume();
+  expect([response.statusCode, response.headers["content-type"]]).toEqual([400, "application/problem+json"]);
+});
+
 test.each([
   [{ port: 70_000 }, "70000 is not a port: give a number from 0 to 65535."],
   [{ host: " " }, "The host to listen on is empty: give an address, as 127.0.0.1."],

@@ -36,7 +36,7 @@ export async function windowPage(sandbox: Controlled, activity: Activity, url: U
 <header><h1><a href="${controlPath}/">Sandbox</a></h1><p>A simulation of SCA on the Mangopay API, on your own machine.</p><p id="said" role="status"></p></header>
 <main>
 <div id="live">
-<section aria-labelledby="time"><h2 id="time">Time</h2><p class="now">${time(clock.now())} UTC</p></section>
+<section aria-labelledby="time"><h2 id="time">Time</h2><p class="now">${time(clock.now())} UTC</p><p class="does">Move it on by ${["1m", "10m", "1h", "8h", "1d", "3d"].map((advance) => button(advance, "clock", { advance }))}</p></section>
 <section aria-labelledby="cycle"><h2 id="cycle">${chosen ? nameOf(chosen) : "Life cycle"}</h2>${chosen ? userPanel(chosen) : cycle(listed.items, listed.total)}</section>
 <section aria-labelledby="users"><h2 id="users">Users ${total(listed)}</h2>${usersTable(listed.items, chosen?.id)}</section>
 <section aria-labelledby="sessions"><h2 id="sessions">Sessions ${total(ofSessions)}</h2>${sessionsTable(ofSessions.items, windowUrl)}</section>
@@ -44,7 +44,6 @@ export async function windowPage(sandbox: Controlled, activity: Activity, url: U
 <section aria-labelledby="wrong"><h2 id="wrong">What goes wrong</h2>${faultsList(faults.list())}</section>
 </div>
 <aside>
-<section aria-labelledby="moves"><h2 id="moves">Move the time on</h2><p class="does">${["1m", "10m", "1h", "8h", "1d", "3d"].map((advance) => button(advance, "clock", { advance }))}</p></section>
 <section aria-labelledby="goes"><h2 id="goes">Have something go wrong</h2>${faultForm()}</section>
 <section aria-labelledby="logged"><h2 id="logged">Log</h2><div id="log" role="log" aria-labelledby="logged" tabindex="0"><ol>${activity
     .recent()

@@ -39,7 +39,7 @@ export const sessionsTable = (sessions: readonly SessionRecord[], windowUrl: str
   sessions.length === 0
     ? html`<p class="empty">No sessions yet.</p>`
     : html`<div class="wide" role="region" aria-label="Table of sessions" tabindex="0"><table>
-<thead><tr><th scope="col">Session</th><th scope="col">State</th><th scope="col">For</th><th scope="col">Until</th><th scope="col">The person</th></tr></thead>
+<thead><tr><th scope="col">Session</th><th scope="col">State</th><th scope="col">For</th><th scope="col">Until</th><th scope="col">Person</th></tr></thead>
 <tbody>${sessions.map(
         (
           session,
@@ -49,10 +49,10 @@ export const sessionsTable = (sessions: readonly SessionRecord[], windowUrl: str
 
 function personDoes({ id, userId }: SessionRecord, windowUrl: string) {
   const page = `/sca/?token=${id}&returnUrl=${encodeURIComponent(`${windowUrl}?user=${userId}`)}`;
-  return html`<a class="button" href="${page}">opens the page</a>
+  return html`<a class="button" href="${page}">the page</a>
 ${button("completes", `sessions/${id}`, { outcome: "validated" })}
 ${button("fails", `sessions/${id}`, { outcome: "failed" })}
-${button("waits too long", `sessions/${id}`, { outcome: "expired" })}`;
+${button("expires", `sessions/${id}`, { outcome: "expired" })}`;
 }
 
 export const deliveriesTable = (deliveries: readonly Delivery[], alerts: readonly HookAlert[]) =>

@@ -26,9 +26,10 @@ main { display: grid; grid-template-columns: minmax(0, 1fr) 21rem; gap: 1rem; ma
 #live, aside { display: grid; gap: 1rem; min-width: 0; }
 section { min-width: 0; padding: 1rem 1.25rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: .875rem; }
 .total { margin-left: .25rem; color: var(--muted); font-weight: 400; }
-.now { font-size: 1.25rem; font-variant-numeric: tabular-nums; }
+.now { margin-bottom: .75rem; font-size: 1.25rem; font-variant-numeric: tabular-nums; }
 .empty { color: var(--muted); }
-.wide { overflow-x: auto; border-radius: .5rem; }
+.wide { max-height: 26rem; overflow: auto; border-radius: .5rem; }
+thead th { position: sticky; top: 0; background: var(--card); }
 table { width: 100%; border-collapse: collapse; white-space: nowrap; }
 th, td { padding: .5rem .75rem .5rem 0; text-align: left; vertical-align: top; border-top: 1px solid var(--line); font-weight: 400; }
 thead th { border: 0; color: var(--muted); font-size: .8125rem; }
@@ -41,7 +42,8 @@ a { color: var(--accent); }
 .chip.PENDING_USER_ACTION, .chip.open { background: var(--note-tint); color: var(--note); }
 .chip.CLOSED, .chip.failed, .chip.expired { background: var(--bad-tint); color: var(--bad); }
 .alert { margin-top: .75rem; padding: .5rem .75rem; border-radius: .5rem; background: var(--bad-tint); color: var(--bad); overflow-wrap: anywhere; }
-.does { display: flex; flex-wrap: wrap; gap: .5rem; }
+.does { display: flex; flex-wrap: wrap; align-items: baseline; gap: .5rem; }
+td.does { display: table-cell; } td.does > * { margin-right: .25rem; }
 button, .button, input, select { font: inherit; color: inherit; }
 button, .button { min-height: 2.25rem; padding: .25rem .75rem; border: 1px solid var(--edge); border-radius: .5rem; background: var(--card); text-decoration: none; cursor: pointer; }
 button:hover, .button:hover { background: var(--tint); }
