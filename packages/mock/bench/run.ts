@@ -11,9 +11,11 @@ const prism = require.resolve("@stoplight/prism-cli/dist/index.js");
 const [runs, starts, rounds] = [5, 3, 3];
 const [atLeast, atMost] = [2.5, 0.85];
 
+const callOf = (port: number) => ({ url: `http://127.0.0.1:${port}/v2.01/any/sca/users/any/sca-status` });
+
 const startBoth = async () => ({
-  mock: await start(ours, ["--port", "4671", "--quiet"], 4671),
-  peer: await start(prism, ["mock", spec, "--port", "4672"], 4672),
+  mock: await start(ours, ["--port", "4671", "--quiet"], callOf(4671)),
+  peer: await start(prism, ["mock", spec, "--port", "4672"], callOf(4672)),
 });
 
 async function run() {
@@ -24,7 +26,7 @@ async function run() {
     startMs.push([mock.startMs, peer.startMs]);
     // The first round warms both up.
     for (let round = 0; round <= rounds && number === starts; round++) {
-      const speed: Pair = [await requestsPerSecond(mock.url), await requestsPerSecond(peer.url)];
+      const speed: Pair = [await requestsPerSecond(callOf(4671)), await requestsPerSecond(callOf(4672))];
       if (round > 0) speeds.push(speed);
     }
     await mock.stop();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DeliveryRecord, EventRecord, SessionRecord } from "../src/store/records.ts";
 import type { Store } from "../src/store/store.ts";
-import { createTurns, createUnit } from "../src/store/unit.ts";
+import { createUnit } from "../src/store/unit.ts";
 
 export const event = (n: number, changes: Partial<EventRecord> = {}): EventRecord => ({
   clientId: "acme",
@@ -118,18 +118,3 @@ export function storeTests(name: string, open: () => Store) {
     });
   });
 }
-
-test("work of one platform takes turns, also after work that failed, and that of another one does not wait", async () => {
-  const inTurn = createTurns();
-  const order: string[] = [];
-  const slow = inTurn("acme", async () => {
-    await new Promise((resolve) => setImmediate(resolve));
-    order.push("slow");
-    throw new Error("broken");
-  });
-  const next = inTurn("acme", async () => order.push("next"));
-  await inTurn("other", async () => order.push("other"));
-  await expect(slow).rejects.toThrow("broken");
-  await next;
-  expect(order).toEqual(["other", "slow", "next"]);
-});

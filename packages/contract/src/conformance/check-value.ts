@@ -2,7 +2,7 @@ import { namesOf, type Schema, toPointer, valueAt } from "@mangopay-sca/spec/mod
 import type { Finding } from "../exchange.js";
 import { kindOf } from "../values.js";
 import type { SchemaViolation } from "./explain.js";
-import { type Findings, finding, type Tools } from "./findings.js";
+import { type Findings, finding, nothing, type Tools } from "./findings.js";
 
 /** Validates a value against its schema: what no source allows is a violation, what is merely not documented a note. */
 export function checkValue(
@@ -12,6 +12,8 @@ export function checkValue(
   direction: Finding["direction"],
   at: string,
 ): Findings {
+  const broken = allowed(schema, value);
+  if (broken.length === 0 && !documented) return nothing();
   const toFinding = ({ pointer, expectation }: { pointer: string; expectation: string }) => {
     const found = valueAt(value, pointer);
     return finding(
@@ -21,7 +23,6 @@ export function checkValue(
       found === undefined ? undefined : kindOf(found),
     );
   };
-  const broken = allowed(schema, value);
   const pointers = new Set(broken.map(({ pointer }) => pointer));
   const undocumented = documented?.(schema, value).filter(({ pointer }) => !isWithin(pointers, pointer)) ?? [];
   return { violations: listed(broken).map(toFinding), notes: listed(undocumented).map(toFinding) };

@@ -1,8 +1,9 @@
 import { tidy } from "@mangopay-sca/contract/core";
-import { Hono } from "hono";
+import { TrieRouter } from "hono/router/trie-router";
 import type { Services } from "../services.js";
 import { refusalOf } from "./error-body.js";
-import { operations } from "./operations.js";
+import { type OperationId, operations } from "./operations.js";
+import { pathnameOf } from "./pathname.js";
 import { serve } from "./serve.js";
 import { toResponse } from "./to-response.js";
 import { unmatched } from "./unmatched.js";
@@ -10,26 +11,36 @@ import { unmatched } from "./unmatched.js";
 /** Requests that are no calls of the API: the hosted page, the control API. Undefined: not mine. */
 export type Route = (request: Request) => Promise<Response | undefined> | Response | undefined;
 
-/** The API as a router; slashes too many do not count, as official SDKs send them. */
+/** Answers all requests: slashes too many do not count, as official SDKs send them. */
 export function createApp(services: Services, routes: readonly Route[]): (request: Request) => Promise<Response> {
-  const app = new Hono({ getPath: ({ url }) => tidy(pathnameOf(url)) });
+  // Hono's router alone: a Hono around it would add nothing but its own context to each call.
+  const router = new TrieRouter<{ operationId: OperationId; parameters: ReturnType<typeof rawParameters> }>();
   // Of several paths that match, the one with the fewest parameters is meant, as OpenAPI says.
   const inOrder = [...operations].toSorted(([, a], [, b]) => a.path.split("{").length - b.path.split("{").length);
   for (const [operationId, { method, path }] of inOrder) {
-    const parameters = rawParameters(path);
-    app.on(method, path.replaceAll(/\{([^{}]+)\}/g, ":$1"), ({ req }) =>
-      serve(services, operationId, req.raw, parameters(req.path)),
-    );
+    router.add(method, path.replaceAll(/\{([^{}]+)\}/g, ":$1"), { operationId, parameters: rawParameters(path) });
   }
-  app.notFound(async ({ req }) => {
+
+  async function answer(request: Request, method: string): Promise<Response> {
+    const path = tidy(pathnameOf(request.url));
+    const [found] = router.match(method, path)[0];
+    if (found) return serve(services, found[0].operationId, request, found[0].parameters(path));
     for (const route of routes) {
-      const response = await route(req.raw);
+      const response = await route(request);
       if (response) return response;
     }
-    return unmatched(services, req.raw);
-  });
-  app.onError((error) => toResponse(refusalOf(services, error)));
-  return async (request) => app.fetch(request);
+    return unmatched(services, request);
+  }
+
+  return async (request) => {
+    try {
+      if (request.method !== "HEAD") return await answer(request, request.method);
+      const response = await answer(request, "GET");
+      return new Response(null, response);
+    } catch (error) {
+      return toResponse(refusalOf(services, error));
+    }
+  };
 }
 
 /** Reads path parameters as they stand in the URL. */
@@ -43,11 +54,4 @@ function rawParameters(template: string): (path: string) => Record<string, strin
     });
     return parameters;
   };
-}
-
-/** The path of a request's URL, which is complete and normal; `new URL` would cost more than the rest of finding the operation. */
-function pathnameOf(url: string): string {
-  const start = url.indexOf("/", url.indexOf("://") + 3);
-  const end = url.slice(start).search(/[?#]/);
-  return end === -1 ? url.slice(start) : url.slice(start, start + end);
 }

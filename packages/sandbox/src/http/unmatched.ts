@@ -5,8 +5,6 @@ import { toAnswer } from "./error-body.js";
 import { operations } from "./operations.js";
 import { toResponse } from "./to-response.js";
 
-const conjunction = new Intl.ListFormat("en-GB");
-
 /** Why a call is not one of an operation: a path parameter is empty, another method of its path, or no such path. */
 export function unmatched(services: Services, { url, method }: Request): Response {
   const { pathname } = new URL(url);
@@ -29,7 +27,7 @@ function problemOf(method: string, pathname: string): Refusal | OtherProblem {
   const allowed = methods.filter((other) => matchTarget(all, other, pathname) !== undefined);
   const shown = pathname.length > 200 ? `${pathname.slice(0, 200)}…` : pathname;
   if (allowed.length > 0) {
-    const message = `${shown} allows ${conjunction.format(allowed)}, not ${method}.`;
+    const message = `${shown} allows ${new Intl.ListFormat("en-GB").format(allowed)}, not ${method}.`;
     return new OtherProblem(405, "method_not_allowed", message, { allow: allowed.join(", ") });
   }
   return new OtherProblem(404, "ressource_not_found", `${method} ${shown} is not an operation of the spec.`);

@@ -48,7 +48,7 @@ function candidates(machine: Transition["machine"], trigger: Trigger): Transitio
 }
 
 function keyOf(machine: string, trigger: Trigger): string {
-  const members = Object.entries(trigger).toSorted(([a], [b]) => a.localeCompare(b));
+  const members = Object.entries(trigger).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return `${machine} ${members.flat().join(" ")}`;
 }
 

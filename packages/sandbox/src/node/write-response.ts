@@ -31,10 +31,10 @@ export async function writeResponse(outgoing: ServerResponse, response: Response
 const waiting: (() => void)[] = [];
 
 function writeText(outgoing: ServerResponse, { status, headers }: Response, text: string): void {
-  const length = String(Buffer.byteLength(text));
-  waiting.push(() =>
-    outgoing.writeHead(status, { ...Object.fromEntries(headers), "content-length": length }).end(text),
-  );
+  for (const [name, value] of headers) outgoing.setHeader(name, value);
+  outgoing.setHeader("content-length", Buffer.byteLength(text));
+  outgoing.statusCode = status;
+  waiting.push(() => outgoing.end(text));
   if (waiting.length > 1) return;
   setImmediate(() => {
     for (const write of waiting.splice(0)) write();
