@@ -27,8 +27,10 @@ export default defineConfig({
       "**/node_modules/**",
       ".stryker-tmp/**",
       "src/cli.test.ts",
-      // Of the client: compilers that take no notice of the mutant.
+      // Of the client: compilers and processes that take no notice of the mutant, and thousands of calls for each.
       "test-types/**",
+      "src/auth/token-store.test.ts",
+      "test/{ledger,readme}.test.ts",
       // Of the mock: what starts processes, measures memory, sends requests at random or asks for every response of the spec.
       "test/{cli,documented-responses,malformed,memory,msw-browser,plain-prism}.test.ts",
     ],
