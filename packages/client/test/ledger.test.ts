@@ -105,7 +105,7 @@ test.each([
     const undici = undiciTransport();
     const sca = createScaClient({
       ...{ clientId: "a-client", apiKey: "a-key", baseUrl },
-      ...{ timeoutMs: 10_000, attemptTimeoutMs: 4_000, retry: { baseDelayMs: 5 } },
+      ...{ timeoutMs: 5_000, attemptTimeoutMs: 2_500, retry: { baseDelayMs: 5 } },
       ...(transport === "undici" && { fetch: undici.fetch as Fetch }),
     });
     const outcomes = await makeCalls(sca, total, 256);
@@ -117,7 +117,7 @@ test.each([
     // Vitest starts and ends some of its own.
     expect(timersLeft).toBeLessThan(5);
     // It shows nothing when hardly a call gets through, or hardly a fault strikes.
-    expect(outcomes.filter((outcome) => "data" in outcome).length).toBeGreaterThan(total * 0.9);
+    expect(outcomes.filter((outcome) => "data" in outcome).length).toBeGreaterThan(total * 0.8);
     expect([...struck.keys()].sort()).toEqual(Object.keys(faults).sort());
     expect([...struck.values()].reduce((sum, count) => sum + count)).toBeGreaterThan(total * 0.045);
 
