@@ -225,7 +225,7 @@ describe("the platform's colours", () => {
       other: { primaryThemeColour: "red;}" },
     },
   };
-  const accent = "--accent:#123456";
+  const accent = "--accent:light-dark(#123456,color-mix(in srgb,#123456 55%,#fff))";
   const themeButton = "--button:#123456;--button-hover:#123456;--button-text:#fff";
   const ownButton = "--button:#ffee00;--button-hover:#ffee00;--button-text:#000";
   test.each([
