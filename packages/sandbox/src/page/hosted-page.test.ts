@@ -61,9 +61,12 @@ describe("every answer", () => {
     const { sandbox, created } = await setUp({ page });
     const person = personAt(sandbox, linkIn(created, { returnUrl: `https://shop.example/?a=${attack}`, lang: attack }));
     expect((await person.open()).html).toContain("&quot;&gt;&lt;script&gt;alert(1)");
+    await person.send({ step: "new-passkey", choice: "decline" });
+    // The name is in the text of this screen as well.
+    expect((await person.open()).html).not.toContain("<script");
     const { html, step } = await untilCode(person, attack, attack);
     expect(step).toBe("phone");
-    expect(html).toContain("&quot;&gt;&lt;script&gt;alert(1)");
+    expect(html).toContain('value="&quot;&gt;&lt;script&gt;alert(1)');
     expect(html).not.toContain("<script");
   });
 
@@ -208,6 +211,7 @@ describe("the language", () => {
     ["the one that the browser prefers", "", "en;q=0.5, ja, el;q=0.8, it;q=0", "el"],
     ["Swedish, which browsers call otherwise", "", "sv-SE", "sv"],
     ["English else", "", "ja, *;q=0.1", "en"],
+    ["none that the browser refuses", "", "fr;q=0", "en"],
   ])("is %s", async (_, lang, acceptLanguage, expected) => {
     expect(await shown(lang, acceptLanguage)).toContain(`<html lang="${expected}">`);
   });
@@ -225,7 +229,7 @@ describe("the platform's colours", () => {
       other: { primaryThemeColour: "red;}" },
     },
   };
-  const accent = "--accent:#123456";
+  const accent = "--accent:light-dark(#123456,color-mix(in srgb,#123456 55%,#fff))";
   const themeButton = "--button:#123456;--button-hover:#123456;--button-text:#fff";
   const ownButton = "--button:#ffee00;--button-hover:#ffee00;--button-text:#000";
   test.each([

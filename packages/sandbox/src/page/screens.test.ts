@@ -83,20 +83,14 @@ test("wrong answers are said where a screen reader reads them, and the last one 
   await expect.poll(() => alert.textContent()).toContain("You have 2 attempts left.");
   await send(page, { code: "000002" });
   await expect.poll(() => alert.textContent()).toContain("You have one attempt left.");
-  // The way back waits, so that the screen between can be looked at.
-  let goOn = () => {};
-  const waits = new Promise<void>((resolve) => {
-    goOn = resolve;
-  });
-  await page.route("**/shop/**", async (route) => {
-    await waits;
-    await route.continue();
-  });
+  // The browser is kept from going back by itself, so that the screen between can be looked at.
+  await page.route("**/shop/**", (route) => route.abort("aborted"));
   await page.fill("[name=code]", "000003");
-  await page.click("button.button", { noWaitAfter: true });
-  await expect.poll(() => page.textContent("h1")).toBe(texts.en.over.failed);
+  await page.click("button.button");
+  await page.getByRole("heading", { name: texts.en.over.failed }).waitFor();
   found.push(...(await lookedAt(page, "phone-en-over-failed")));
-  goOn();
+  await page.unroute("**/shop/**");
+  await page.getByRole("link").click();
   await page.waitForURL("**/shop/back?order=1&controlStatus=FAILED");
   expect(found).toEqual([]);
 });
@@ -110,7 +104,7 @@ test("links that cannot begin, and a platform's colours", async () => {
   const found = await lookedAt(shown, "desktop-en-refused");
   await shown.goto(local({ ...back, primary: "true", cta: "true" }));
   found.push(...(await lookedAt(shown, "desktop-en-colours")));
-  const colours = await shown.locator("button.button").evaluate("(button) => getComputedStyle(button).backgroundColor");
+  const colours = await shown.evaluate(`getComputedStyle(document.querySelector("button.button")).backgroundColor`);
   expect(colours).toBe("rgb(255, 209, 102)");
   expect(found).toEqual([]);
 });

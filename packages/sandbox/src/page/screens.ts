@@ -127,7 +127,7 @@ const parts: Record<Step, (shown: Shown) => Parts> = {
     return {
       lead,
       hint,
-      fields: html`<div class="field">${box("terms", label, false, { className: "terms", isWrong })}</div>`,
+      fields: html`<div class="boxes">${box("terms", label, false, { className: "terms", isWrong })}</div>`,
       buttons: button(texts.next),
     };
   },

@@ -65,7 +65,7 @@ test("whoever enrolls again with a passkey confirms the phone only where it chan
   const steps = async (changed: typeof naturalOwner) => {
     const token = sessionOf(await call("PUT", `sca/users/natural/${id}`, { body: changed }));
     const taken: string[] = [];
-    for (let view = await flow.view(token); view?.step; ) {
+    for (let view = await flow.view(token); view?.step && taken.length < 9; ) {
       taken.push(view.step);
       const code = view.step === "code" ? (view.session.progress.code?.text ?? "") : "";
       const fields = { email: changed.Email, number: changed.PhoneNumber, country: changed.PhoneNumberCountry, code };
@@ -187,6 +187,27 @@ test("a representative without an address, as legacy endpoints allow, is not ask
   const { Id } = (await call("POST", "users/legal", { body })).body;
   const token = (await sandbox.users.happen(String(Id), { outside: "guarded-call" })).token ?? "";
   expect((await flow.answer(token, "new-passkey", { choice: "use" }))?.step).toBe("new-pin");
+});
+
+test("a passkey alone verifies no e-mail address that is new", async () => {
+  const { sandbox, call, id, first, events } = await setUp();
+  await sandbox.sessions.complete(first, { passkey: true, consents: { ContactInformationUpdate: true } });
+  const before = (await events()).length;
+  const body = { ...naturalOwner, Email: "alex.new@example.com", ScaContext: "USER_NOT_PRESENT" };
+  expect((await call("PUT", `sca/users/natural/${id}`, { body })).status).toBe(200);
+  const token = (await sandbox.users.happen(id, { outside: "guarded-call" })).token ?? "";
+  await sandbox.sessions.complete(token, { passkey: true });
+  expect((await events()).slice(before)).toEqual([]);
+  await sandbox.sessions.complete(sessionOf(await call("POST", `sca/users/${id}/enrollment`)), { passkey: true });
+  expect((await events()).slice(before)).toContain("SCA_EMAIL_VERIFIED");
+});
+
+test("a session whose time is over takes no answer, even before its end was noted", async () => {
+  const { sandbox, flow, first } = await setUp();
+  sandbox.clock.clear();
+  await sandbox.clock.advance("10m");
+  const view = await flow.answer(first, "new-passkey", { choice: "use" });
+  expect([view?.session.state, view?.session.progress]).toEqual(["expired", {}]);
 });
 
 test("two answers at once count as one", async () => {
