@@ -5,7 +5,8 @@ import { type Clock, createClock } from "./clock/clock.js";
 import { createEvents, type Events, type OnEvent } from "./events/events.js";
 import type { Extension } from "./extension.js";
 import { compiled } from "./generated/compiled.js";
-import { createApp } from "./http/app.js";
+import { type Answering, createApp } from "./http/app.js";
+import { fromRequest, toWeb } from "./http/plain.js";
 import { createRateLimits } from "./http/rate-limit.js";
 import { createIds } from "./ids.js";
 import type { TransitionId } from "./lifecycle/table.js";
@@ -23,6 +24,8 @@ import { createUsers, type Users } from "./users/control.js";
 export interface Sandbox {
   /** The API, as a server would answer it; in the place of the global fetch. */
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
+  /** The same for servers: no Request and no Response is made where nothing needs them. */
+  answer: Answering;
   clock: Clock;
   events: Events;
   sessions: Sessions;
@@ -72,10 +75,7 @@ export function createSandbox(options: SandboxOptions = {}, extensions: readonly
   const routes = parts.flatMap(({ route }) => route ?? []);
   const app = parts
     .flatMap(({ around }) => around ?? [])
-    .reduceRight<(request: Request) => Promise<Response>>(
-      (next, around) => (request) => around(request, next),
-      createApp(services, routes),
-    );
+    .reduceRight<Answering>((next, around) => (request) => around(request, next), createApp(services, routes));
 
   const ready = resume(services, random)
     .then(async () => {
@@ -86,7 +86,12 @@ export function createSandbox(options: SandboxOptions = {}, extensions: readonly
   return {
     async fetch(input, init) {
       await ready;
-      return app(input instanceof Request && init === undefined ? input : new Request(input, init));
+      const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+      return toWeb(await app(fromRequest(request)));
+    },
+    async answer(request) {
+      await ready;
+      return app(request);
     },
     clock: {
       ...clock,

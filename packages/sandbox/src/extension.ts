@@ -1,5 +1,6 @@
 import type { OnEvent } from "./events/events.js";
-import type { Route } from "./http/app.js";
+import type { Answering, Route } from "./http/app.js";
+import type { AnyResponse, PlainRequest } from "./http/plain.js";
 import type { Services } from "./services.js";
 import type { Sessions } from "./sessions/sessions.js";
 import type { Awaitable } from "./store/store.js";
@@ -16,4 +17,4 @@ export interface Part {
 }
 
 /** Whatever happens to a request and its response on their way. */
-export type Around = (request: Request, next: (request: Request) => Promise<Response>) => Promise<Response>;
+export type Around = (request: PlainRequest, next: Answering) => Promise<AnyResponse>;

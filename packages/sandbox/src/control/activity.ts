@@ -1,7 +1,6 @@
 import type { Clock } from "../clock/clock.js";
 import type { Events } from "../events/events.js";
 import type { Around } from "../extension.js";
-import { pathnameOf } from "../http/pathname.js";
 import type { Notifications } from "../notifications/notifications.js";
 
 /** Something that happened, for people who watch. */
@@ -56,7 +55,7 @@ export function watch(activity: Activity, events: Events, notifications: Notific
 export const logged =
   (activity: Activity): Around =>
   async (request, next) => {
-    const pathname = pathnameOf(request.url);
+    const { pathname } = request.url;
     const isControl = pathname.startsWith("/__sandbox");
     if (isControl && request.method === "GET") return next(request);
     const what = `${request.method} ${pathname}`;

@@ -1,5 +1,3 @@
-import { textResponse } from "../http/to-response.js";
-
 const titles: Readonly<Record<number, string>> = {
   400: "Bad Request",
   403: "Forbidden",
@@ -29,5 +27,5 @@ export const problem = (status: number, detail: string) => ({
 
 export function problemResponse(status: number, detail: string): Response {
   const { headers, text } = problem(status, detail);
-  return textResponse(text, { status, headers });
+  return new Response(text, { status, headers });
 }

@@ -1,3 +1,5 @@
+import { type AnyResponse, toWeb } from "../http/plain.js";
+
 /** A call without a response, as fetch rejects it when the connection is lost. */
 export function networkFailure(): TypeError {
   const cause = Object.assign(new Error("other side closed"), { code: "UND_ERR_SOCKET" });
@@ -5,7 +7,8 @@ export function networkFailure(): TypeError {
 }
 
 /** A response whose connection ends in the middle of the body; one without a body is lost. */
-export async function halved(response: Response): Promise<Response> {
+export async function halved(given: AnyResponse): Promise<Response> {
+  const response = toWeb(given);
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (bytes.length === 0) throw networkFailure();
   let isSent = false;
@@ -22,17 +25,17 @@ export async function halved(response: Response): Promise<Response> {
 }
 
 /** Waits in real time; rejects as fetch does when the call is given up. */
-export function pause(ms: number, signal: AbortSignal): Promise<void> {
+export function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const giveUp = () => {
       clearTimeout(timer);
-      reject(signal.reason);
+      reject(signal?.reason);
     };
     const timer = setTimeout(() => {
-      signal.removeEventListener("abort", giveUp);
+      signal?.removeEventListener("abort", giveUp);
       resolve();
     }, ms);
-    signal.addEventListener("abort", giveUp, { once: true });
-    if (signal.aborted) giveUp();
+    signal?.addEventListener("abort", giveUp, { once: true });
+    if (signal?.aborted) giveUp();
   });
 }

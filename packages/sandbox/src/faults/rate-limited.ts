@@ -1,5 +1,6 @@
 import { milliseconds } from "../clock/duration.js";
 import { toAnswer } from "../http/error-body.js";
+import type { PlainResponse } from "../http/plain.js";
 import { windows } from "../http/rate-limit.js";
 import { toResponse } from "../http/to-response.js";
 import { Refusal } from "../refusal.js";
@@ -7,7 +8,7 @@ import type { Services } from "../services.js";
 import { type Fault, windowNames } from "./fault.js";
 
 /** The response to a call beyond a window, with headers that fit: longer windows hold the same calls, shorter ones none. */
-export function rateLimited(services: Services, { window = "15m", resetIn = "1s" }: Fault): Response {
+export function rateLimited(services: Services, { window = "15m", resetIn = "1s" }: Fault): PlainResponse {
   const now = services.clock.seconds();
   const full = windowNames.indexOf(window);
   const calls = windows[full]?.calls ?? 0;

@@ -10,6 +10,7 @@ import { refusalOf } from "./error-body.js";
 import { finished } from "./finished.js";
 import { handlers } from "./handlers.js";
 import { type OperationId, operationOf } from "./operations.js";
+import type { PlainRequest, PlainResponse } from "./plain.js";
 import { preferredAnswer } from "./prefer.js";
 import { membersOf } from "./read-body.js";
 import { readRequest } from "./read-request.js";
@@ -19,18 +20,18 @@ import { toResponse } from "./to-response.js";
 export async function serve(
   services: Services,
   operationId: OperationId,
-  request: Request,
+  request: PlainRequest,
   pathParameters: Record<string, string>,
-): Promise<Response> {
+): Promise<PlainResponse> {
   const operation = operationOf(operationId);
-  const authorization = request.headers.get("authorization") ?? undefined;
+  const { url } = request;
+  const { authorization } = request.headers;
   const clientId = decoded(pathParameters.ClientId ?? clientOf(authorization));
 
   const answer = async (): Promise<Answer> => {
     services.limits.count(clientId);
     const message = await readRequest(request);
     const { headers } = message;
-    const url = new URL(request.url);
     const sent = { request: message, query: url.searchParams, pathParameters };
     const violations = violationsOf(services.tools, operation, sent);
     if (violations.some(({ pointer }) => pointer === "header/authorization")) throw new Refusal("invalid_credentials");

@@ -3,12 +3,12 @@ import { OtherProblem, Refusal } from "../refusal.js";
 import type { Services } from "../services.js";
 import { toAnswer } from "./error-body.js";
 import { operations } from "./operations.js";
+import type { PlainRequest, PlainResponse } from "./plain.js";
 import { toResponse } from "./to-response.js";
 
 /** Why a call is not one of an operation: a path parameter is empty, another method of its path, or no such path. */
-export function unmatched(services: Services, { url, method }: Request): Response {
-  const { pathname } = new URL(url);
-  return toResponse(toAnswer(services, problemOf(method, pathname)));
+export function unmatched(services: Services, { url, method }: PlainRequest): PlainResponse {
+  return toResponse(toAnswer(services, problemOf(method, url.pathname)));
 }
 
 function problemOf(method: string, pathname: string): Refusal | OtherProblem {

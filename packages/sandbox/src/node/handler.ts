@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { controlPath } from "../control/path.js";
-import { problemResponse } from "../control/problem.js";
+import { problem } from "../control/problem.js";
 import type { Sandbox } from "../sandbox.js";
 import { readIncoming } from "./read-incoming.js";
 import { writeResponse } from "./write-response.js";
@@ -13,24 +13,25 @@ export interface HandlerOptions {
 }
 
 /** A sandbox over HTTP. Where its fetch rejects, the connection is dropped, as it would be over a network. */
-export function createHandler({ fetch }: Pick<Sandbox, "fetch">, { origin, isLocal }: HandlerOptions): RequestListener {
+export function createHandler(
+  { answer }: Pick<Sandbox, "answer">,
+  { origin, isLocal }: HandlerOptions,
+): RequestListener {
   async function serve(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const isControl = (incoming.url ?? "").startsWith(controlPath);
     // A name that another site has pointed to this machine (DNS rebinding) would pass for the same site.
     if (isControl && isLocal && !isLocalName(incoming.headers.host)) {
-      return writeResponse(
-        outgoing,
-        problemResponse(403, "The control API is called by the name localhost or 127.0.0.1."),
-      );
+      return writeResponse(outgoing, refusal(403, "The control API is called by the name localhost or 127.0.0.1."));
     }
     if ((incoming.url ?? "").startsWith("/v2.01/")) {
       allowAnyOrigin(incoming, outgoing);
       if (incoming.method === "OPTIONS") return void outgoing.writeHead(204).end();
     }
-    const request = await readIncoming(incoming, origin()).catch((error: Error) => error);
-    // Such as TRACE, which no Request may be.
-    if (request instanceof Error) return writeResponse(outgoing, problemResponse(400, request.message));
-    const response = await fetch(request).catch(() => undefined);
+    // What no Request may be (Fetch, 2.2.1), though a part may ask for one; CONNECT does not come as a request.
+    if (incoming.method === "TRACE" || incoming.method === "TRACK") {
+      return writeResponse(outgoing, refusal(400, `The sandbox does not take ${incoming.method}.`));
+    }
+    const response = await answer(await readIncoming(incoming, origin())).catch(() => undefined);
     if (response) await writeResponse(outgoing, response);
     else outgoing.destroy();
   }
@@ -40,6 +41,8 @@ export function createHandler({ fetch }: Pick<Sandbox, "fetch">, { origin, isLoc
     serve(incoming, outgoing).catch(() => outgoing.destroy());
   };
 }
+
+const refusal = (status: number, detail: string) => ({ status, ...problem(status, detail) });
 
 const isLocalName = (host: string | undefined): boolean =>
   host === undefined || /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i.test(host);

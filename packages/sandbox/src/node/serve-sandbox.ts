@@ -22,7 +22,7 @@ export interface Served {
 }
 
 /** Serves a sandbox over HTTP. Rejects with ServeError when it cannot listen. */
-export async function serveSandbox(sandbox: Pick<Sandbox, "fetch">, options: ServeOptions = {}): Promise<Served> {
+export async function serveSandbox(sandbox: Pick<Sandbox, "answer">, options: ServeOptions = {}): Promise<Served> {
   const { port = 0, host = "127.0.0.1" } = options;
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new ServeError(`${port} is not a port: give a number from 0 to 65535.`);

@@ -1,11 +1,10 @@
 import { once } from "node:events";
 import type { ServerResponse } from "node:http";
-import { textOf } from "../http/to-response.js";
+import type { AnyResponse, PlainResponse } from "../http/plain.js";
 
 /** Sends a response as it comes. Rejects, with the connection cut, where its body breaks off. */
-export async function writeResponse(outgoing: ServerResponse, response: Response): Promise<void> {
-  const text = textOf(response);
-  if (text !== undefined && !response.bodyUsed) return writeText(outgoing, response, text);
+export async function writeResponse(outgoing: ServerResponse, response: AnyResponse): Promise<void> {
+  if (!(response instanceof Response)) return writePlain(outgoing, response);
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   if (!response.body) return void outgoing.end();
   const reader = response.body.getReader();
@@ -30,9 +29,9 @@ export async function writeResponse(outgoing: ServerResponse, response: Response
 /** Responses that were made in one turn of the event loop leave together: waking the client for each costs more than making them. */
 const waiting: (() => void)[] = [];
 
-function writeText(outgoing: ServerResponse, { status, headers }: Response, text: string): void {
-  for (const [name, value] of headers) outgoing.setHeader(name, value);
-  outgoing.setHeader("content-length", Buffer.byteLength(text));
+function writePlain(outgoing: ServerResponse, { status, headers, text }: PlainResponse): void {
+  for (const name in headers) outgoing.setHeader(name, headers[name] as string);
+  if (text !== undefined) outgoing.setHeader("content-length", Buffer.byteLength(text));
   outgoing.statusCode = status;
   waiting.push(() => outgoing.end(text));
   if (waiting.length > 1) return;

@@ -1,5 +1,6 @@
 import { tidy } from "@mangopay-sca/contract/core";
 import type { Extension } from "../extension.js";
+import { fromRequest } from "../http/plain.js";
 import { readRequest } from "../http/read-request.js";
 import type { View } from "../sessions/flow/flow.js";
 import { coloursOf } from "./colours.js";
@@ -34,7 +35,9 @@ export const hostedPage =
       if (request.method !== "POST") {
         return view.step === undefined ? redirected(backTo(link, overOf(view))) : show.step(view, platform);
       }
-      const { step, ...fields } = Object.fromEntries(new URLSearchParams((await readRequest(request)).body ?? ""));
+      const { step, ...fields } = Object.fromEntries(
+        new URLSearchParams((await readRequest(fromRequest(request))).body ?? ""),
+      );
       if (view.step !== undefined && step === view.step) view = await flow.answer(link.token, view.step, fields);
       if (!view) return show.refused("unknown-token", 404);
       // A page between, as browsers hold every redirect that follows a form to form-action, and the platform may redirect as well.
