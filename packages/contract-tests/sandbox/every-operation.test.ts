@@ -45,7 +45,10 @@ test("every operation succeeds for a user who fits it, and neither client nor sa
     const UserId = path.includes("{UserId}") ? await userFor(operationId) : "";
     // One call has the key under which viewApiResponse looks.
     const key = operationId === "createNaturalUserSca" ? idempotencyKey : undefined;
-    const sent = { ...input, path: { ...input.path, UserId, HookId: hook.Id }, idempotencyKey: key };
+    // The documented hook is for an event outside the spec.
+    const body =
+      operationId === "createHook" ? { ...(input.body as object), EventType: "USER_KYC_REGULAR" } : input.body;
+    const sent = { ...input, body, path: { ...input.path, UserId, HookId: hook.Id }, idempotencyKey: key };
     await call(sca, operationId, sent).catch((error: unknown) => expect.fail(`${operationId}: ${error}`));
   }
 
@@ -55,6 +58,12 @@ test("every operation succeeds for a user who fits it, and neither client nor sa
   expectNone(operationIds.filter((id) => !succeeded.has(id)).map((id) => `${id}: no exchange succeeded`));
   const outside = exchanges.filter(({ operationId }) => operationId === undefined);
   expectNone(outside.map(({ method, path }) => `${method} ${path}: is not a call of the spec`));
-  expectNone(exchanges.flatMap((one) => one.violations.map((violation) => described(one, violation))));
+  const found = exchanges.flatMap((one) =>
+    // Nor does the sandbox answer what no source documents.
+    [...one.violations, ...one.notes.filter(({ direction }) => direction === "response")].map((it) =>
+      described(one, it),
+    ),
+  );
+  expectNone(found);
   console.log(`${succeeded.size} operations, ${exchanges.length} exchanges, no violation.`);
 });
