@@ -53,8 +53,8 @@ try {
   servers.push(await start(here("./bare.ts"), [String(barePort), inMemory.text], bareCall));
 
   const speeds: Record<"memory" | "file" | "prism" | "bare", number>[] = [];
-  // The first two rounds warm all of them up.
-  for (let round = -2; round < rounds; round += 1) {
+  // The first rounds warm all of them up.
+  for (let round = -6; round < rounds; round += 1) {
     const speed = {
       memory: await requestsPerSecond(inMemory.call),
       prism: await requestsPerSecond(prismCall),
