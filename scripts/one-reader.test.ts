@@ -14,6 +14,7 @@ const parts: Record<string, RegExp> = {
 /** Files that read them all the same, or everything in a folder, and why. */
 const exceptions: Record<string, string> = {
   "packages/client/scripts/generate-validators.ts": "Names a validator after the schema that a response refers to.",
+  "packages/contract/src/conformance/rooted.ts": "Schemas that are compiled before get one address for all.",
   "packages/contract/src/conformance/schema-check.ts": "Ajv follows references; each gets the address that it needs.",
   "packages/mutants/src/": "Makes mistakes in the document as it is written.",
   "packages/contract-tests/meaning/places.ts":
@@ -22,6 +23,7 @@ const exceptions: Record<string, string> = {
   "packages/contract-tests/src/schema-nodes.ts": "A place in a schema is called by the schema that it refers to.",
   "packages/mock/src/responses/prism.ts": "Prism gets a document with one path.",
   "packages/mock/src/responses/with-paths.ts": "Prism gets the components that its path refers to.",
+  "packages/sandbox/src/users/members.ts": "A user of the store has the members of the schema that is named.",
   "scripts/add-operation/": "Writes references into the files of a new operation.",
   "scripts/check/own-problems.ts": "Looks for an operation's own files, which may not make a document yet.",
   "spec/lint/": "Redocly's rules get the hand-written files node by node.",

@@ -1,8 +1,15 @@
 import { expect, test } from "vitest";
-import { problem } from "../test/bodies.js";
+import { problem, status } from "../test/bodies.js";
 import { rejection } from "../test/rejection.js";
 import { json, stubbedClient } from "../test/stub-fetch.js";
-import { ScaApiError, ScaNetworkError, ScaRateLimitError, ScaResponseLostError, ScaTimeoutError } from "./index.js";
+import {
+  ScaApiError,
+  ScaEnrollmentError,
+  ScaNetworkError,
+  ScaRateLimitError,
+  ScaResponseLostError,
+  ScaTimeoutError,
+} from "./index.js";
 
 const refusal = (answer: Response) => rejection(stubbedClient(() => answer, { retry: false }).sca.users.view("user_1"));
 
@@ -79,4 +86,30 @@ test("an answer that never came has neither status nor body", async () => {
   expect(error).toBeInstanceOf(ScaResponseLostError);
   expect([error.name, error.status, error.body]).toEqual(["ScaResponseLostError", undefined, ""]);
   expect(error.cause).toBeInstanceOf(ScaNetworkError);
+});
+
+test("JSON.stringify shows an error's name, message and members, and no Response", async () => {
+  const error = await refusal(json(problem("param_error", "No."), 400));
+  const shown: Record<string, unknown> = JSON.parse(JSON.stringify(error));
+  expect(shown).toMatchObject({
+    name: "ScaApiError",
+    message: "GET /v2.01/{ClientId}/sca/users/{UserId} was refused with 400 param_error: No.",
+    status: 400,
+    type: "param_error",
+    id: "1",
+  });
+  expect(shown).not.toHaveProperty("response");
+});
+
+test("the error of a closed user names the user, and has the last status", () => {
+  const error = new ScaEnrollmentError("user_1", status);
+  expect([error.name, error.message, error.scaStatus]).toEqual([
+    "ScaEnrollmentError",
+    "User user_1 was closed and will not enroll.",
+    status,
+  ]);
+});
+
+test("a response that is not checked against the spec has no violations", async () => {
+  expect(await refusal(json("text"))).toMatchObject({ name: "ScaResponseError", violations: [] });
 });

@@ -23,6 +23,7 @@ describe("createScaClient", () => {
     [{ clientId: "c", apiKey: "k", baseUrl: "http://127.0.0.1/?a=b" }, "without a query and a fragment"],
     [{ clientId: "c", apiKey: "k", baseUrl: "http://127.0.0.1/?" }, "without a query and a fragment"],
     [{ clientId: "c", apiKey: "k", baseUrl: "http://127.0.0.1/#a" }, "without a query and a fragment"],
+    [{ clientId: "c", apiKey: "k", baseUrl: "http://127.0.0.1/#" }, "without a query and a fragment"],
     [{ clientId: "c", apiKey: "k", baseUrl: "https://user@127.0.0.1" }, "without credentials"],
     [{ clientId: "c", apiKey: "k", baseUrl: "https://:secret@127.0.0.1" }, "without credentials"],
     [{ clientId: "c", apiKey: "k", timeoutMs: 0 }, "timeoutMs"],
@@ -79,4 +80,10 @@ describe("createScaClient", () => {
     const servers = spec.servers.map(({ url }) => url);
     expect(Object.values(environments).sort()).toEqual(servers.sort());
   });
+});
+
+test("slashes at the end of a baseUrl are left out", async () => {
+  const { sca, sent } = stubbedClient(() => json({ Id: "1" }), { baseUrl: "http://127.0.0.1/api//" });
+  await sca.users.view("user_1");
+  expect(sent[1]?.url).toBe("http://127.0.0.1/api/v2.01/a-client/sca/users/user_1");
 });

@@ -1,4 +1,6 @@
 import { startMock } from "@mangopay-sca/mock";
+import { createSandbox } from "@mangopay-sca/sandbox";
+import { serveSandbox } from "@mangopay-sca/sandbox/node";
 
 /** A server that the suite can be run against. */
 export interface Target {
@@ -17,8 +19,8 @@ export interface Unavailable {
 const nothing = async () => {};
 
 /**
- * The target that CONTRACT_TARGET names: `mock` (the default), `sandbox` (ours, at MANGOPAY_SCA_SANDBOX_URL or its usual
- * port) or `live` (Mangopay's own Sandbox, or MANGOPAY_BASE_URL, with MANGOPAY_CLIENT_ID and MANGOPAY_API_KEY).
+ * The target that CONTRACT_TARGET names: `mock` (the default), `sandbox` (ours: one of its own, or that at
+ * MANGOPAY_SCA_SANDBOX_URL) or `live` (Mangopay's own Sandbox, or MANGOPAY_BASE_URL, with MANGOPAY_CLIENT_ID and MANGOPAY_API_KEY).
  * Throws for another name.
  */
 export async function openTarget(environment: NodeJS.ProcessEnv): Promise<Target | Unavailable> {
@@ -30,9 +32,13 @@ export async function openTarget(environment: NodeJS.ProcessEnv): Promise<Target
     return { name, url: mock.url, clientId: "any", apiKey: "any", close: () => mock.close() };
   }
   if (name === "sandbox") {
-    const url = environment.MANGOPAY_SCA_SANDBOX_URL ?? "http://127.0.0.1:4020";
+    const url = environment.MANGOPAY_SCA_SANDBOX_URL;
+    if (url === undefined) {
+      const served = await serveSandbox(createSandbox());
+      return { name, url: served.url, clientId: "any", apiKey: "any", close: served.close };
+    }
     if (!(await responds(url)))
-      return { skipped: `no sandbox responds at ${url}: start it, or set MANGOPAY_SCA_SANDBOX_URL.` };
+      return { skipped: `no sandbox responds at ${url}: start it, or unset MANGOPAY_SCA_SANDBOX_URL.` };
     return { name, url, clientId: clientId ?? "any", apiKey: apiKey ?? "any", close: nothing };
   }
   if (name === "live") {

@@ -8,6 +8,7 @@ import { operationsOf } from "@mangopay-sca/spec/model";
 import { emitGenerated } from "@mangopay-sca/tooling/emit-generated";
 import { build } from "esbuild";
 import { errorTable } from "./error-table.ts";
+import { languageList } from "./language-list.ts";
 import { lifecycleTable } from "./lifecycle-table.ts";
 import { testValueTable } from "./test-value-table.ts";
 
@@ -51,6 +52,8 @@ ${header("spec/dist/openapi.json")}${outputFiles[0]?.text}`,
 // ${versions.join(", ")}
 export const script = ${JSON.stringify(windowScript.outputFiles[0]?.text)};
 `,
+  "packages/sandbox/src/generated/languages.ts":
+    header("spec/dist/openapi.json") + table("languages", languageList(spec)),
   "packages/sandbox/src/generated/errors.ts": header("spec/dist/errors.json") + table("errors", errorTable(spec)),
   "packages/sandbox/src/generated/test-values.ts":
     header("spec/dist/test-values.json") + table("testValues", testValueTable()),

@@ -7,7 +7,9 @@ export async function serve(sandbox: Pick<Sandbox, "fetch">) {
   const server = createServer(async (incoming, outgoing) => {
     const request = await toRequest(incoming);
     const isPlatform = new URL(request.url).pathname.startsWith("/shop/");
-    const response = isPlatform ? new Response("Back at the shop.") : await sandbox.fetch(request);
+    const response = isPlatform
+      ? new Response('<p class="shop">Back.</p>', { headers: { "content-type": "text/html" } })
+      : await sandbox.fetch(request);
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     outgoing.end(Buffer.from(await response.arrayBuffer()));
   });

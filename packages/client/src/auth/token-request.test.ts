@@ -16,6 +16,8 @@ import { rejection } from "../../test/rejection.js";
 import { stopTimers, until } from "../../test/stop-timers.js";
 import { noneUnhandled } from "../../test/unhandled.js";
 import type { ScaError } from "../errors.js";
+import { createMemoryStore } from "./store.js";
+import type { StoredToken } from "./token.js";
 
 noneUnhandled();
 
@@ -119,6 +121,26 @@ describe("a refused token", () => {
     const { sca, calls } = await faultServer([down, refusal, down, reply(200, status)]);
     expect(await sca.users.scaStatus("user_1")).toEqual(status);
     expect([tokensOf(calls), calls.length]).toEqual([2, 6]);
+  });
+
+  test("is renewed again when another process's in the store was revoked as well", async () => {
+    const store = createMemoryStore<StoredToken>();
+    const names: string[] = [];
+    const set: typeof store.set = (name, value, ttlMs) => {
+      names.push(name);
+      return store.set(name, value, ttlMs);
+    };
+    const revoked = ["Bearer token-1", "Bearer stale"];
+    const call: Handler = (request, response) => {
+      const { authorization = "" } = request.headers;
+      const name = names.find((one) => !one.endsWith(":lease")) ?? "";
+      if (authorization === revoked[0]) void store.set(name, { value: "stale", renewAt: Date.now() + 60_000 }, 60_000);
+      (revoked.includes(authorization) ? refusal : reply(200, status))(request, response);
+    };
+    const fresh = reply(200, { ...tokenBody, access_token: "fresh" });
+    const { sca, calls } = await faultServer([call], { tokenStore: { ...store, set } }, firstly(token, fresh));
+    expect(await sca.users.scaStatus("user_1")).toEqual(status);
+    expect([tokensOf(calls), calls.length]).toEqual([2, 5]);
   });
 
   test("of 64 calls at once is renewed once", async () => {

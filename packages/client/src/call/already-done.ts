@@ -3,7 +3,6 @@ import type { Call } from "./call.js";
 import { operationOf } from "./operation.js";
 import type { Run } from "./recover.js";
 import { type Received, typeOf, unwrap } from "./response.js";
-import { isTransient } from "./retry.js";
 
 /** What the API says when an operation was carried out before, and how the user shows it. Source: spec/errors.yaml. */
 const closed = {
@@ -38,9 +37,13 @@ export async function ifDone(
   const { signal, timeoutMs, params } = init;
   const { UserId } = params?.path ?? {};
   const options = { signal, timeoutMs, callId: id, params: { path: { UserId } } };
-  const viewed = await run(view, options).catch(() => signal?.throwIfAborted());
-  if (!viewed || isTransient(viewed.response.status)) return undefined;
-  if (!viewed.response.ok) return refusal;
-  const user = unwrap<UserSca>(viewed, view);
-  return doneBefore[operation.operationId]?.isDone(user) ? { ...viewed, recovered: true } : refusal;
+  try {
+    const viewed = await run(view, options);
+    if (viewed.response.status === 404) return refusal;
+    const user = unwrap<UserSca>(viewed, view);
+    return doneBefore[operation.operationId]?.isDone(user) ? { ...viewed, recovered: true } : refusal;
+  } catch {
+    signal?.throwIfAborted();
+    return undefined;
+  }
 }

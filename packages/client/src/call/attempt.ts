@@ -76,14 +76,14 @@ export function createAttempt(settings: Settings, credentials: string, tokens: T
   };
 
   /** The caller's own win over ours. */
-  function headersOf({ headers, body }: Call, key: string | undefined, token: string | undefined) {
-    const isForm = token === undefined && body !== undefined;
+  function headersOf({ headers }: Call, key: string | undefined, token: string | undefined) {
     return {
       accept: "application/json",
       ...userAgent,
       authorization: token === undefined ? `Basic ${credentials}` : `Bearer ${token}`,
-      ...(isForm && { "content-type": "application/x-www-form-urlencoded" }),
-      ...(key !== undefined && { "idempotency-key": key }),
+      // The call for a token is the only one without one.
+      "content-type": token === undefined ? "application/x-www-form-urlencoded" : undefined,
+      "idempotency-key": key,
       ...headers,
     };
   }
@@ -98,12 +98,12 @@ export function createAttempt(settings: Settings, credentials: string, tokens: T
 }
 
 /** Whether the API refused the token of an attempt, and so the attempt as a whole. */
-export const isRefusedToken = ({ status, token, received }: Attempted): boolean =>
-  status === 401 && token !== undefined && typeOf(received) === "invalid_credentials";
+export const isRefusedToken = ({ token, received }: Attempted): boolean =>
+  token !== undefined && typeOf(received) === "invalid_credentials";
 
 /** Whether nobody knows what became of an attempt: it may have been carried out, and no response says how it ended. */
 export function isUnknown({ received, error, status = 0, mayHaveArrived }: Attempted, keyIsOurs: boolean): boolean {
   if (!mayHaveArrived) return false;
   if (!received) return !(error instanceof ScaResponseError) || status >= 500 || error.response.ok;
-  return status >= 500 || (keyIsOurs && status === 409 && typeOf(received) === "idempotent_creation_conflict");
+  return status >= 500 || (keyIsOurs && typeOf(received) === "idempotent_creation_conflict");
 }

@@ -18,6 +18,9 @@ export interface Outcome extends Attempted {
   earlier: Attempted | undefined;
 }
 
+/** The first may only bring the token of another process from the store, which was revoked as well. */
+const mostRenewals = 2;
+
 /**
  * Makes the attempts of a call: another one with a new token when the API says that the token is not valid, and others after
  * network failures, 429 and 5xx where that is safe. A POST is repeated only when it cannot have been carried out.
@@ -31,14 +34,14 @@ export function createAttempts(settings: Settings, credentials: string, tokens: 
     const { retries = 2 } = retry;
     let { key } = call;
     let earlier: Attempted | undefined;
-    let renewed = false;
+    let renewals = 0;
     let repeats = 0;
     for (let number = 1; ; number++) {
       const attempted = await attempt(call, send, number, key);
       const { status, received } = attempted;
       const outcome: Outcome = { ...attempted, key, earlier, isUnknown: isUnknown(attempted, keyIsOurs) };
-      if (!renewed && isRefusedToken(attempted)) {
-        renewed = true;
+      if (renewals < mostRenewals && isRefusedToken(attempted)) {
+        renewals += 1;
         tokens.refuse(attempted.token as string);
       } else {
         if (!mayPass(attempted, call) || !isSafe(attempted, call) || repeats >= retries) return outcome;

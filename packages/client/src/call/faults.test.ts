@@ -122,10 +122,10 @@ describe("a token", () => {
     expect(calls).toEqual(["token", statusCall, "token", statusCall]);
   });
 
-  test("that is refused again after renewal is not renewed a second time", async () => {
+  test("that is refused again after two renewals is not renewed a third time", async () => {
     const { sca, calls } = await faultServer([reply(401, problem("invalid_credentials"))]);
     expect(await rejection(sca.users.scaStatus("user_1"))).toMatchObject({ type: "invalid_credentials" });
-    expect(calls).toEqual(["token", statusCall, "token", statusCall]);
+    expect(calls).toEqual(["token", statusCall, "token", statusCall, "token", statusCall]);
   });
 
   test("that is refused on a POST is renewed, and the POST gets another key of ours", async () => {

@@ -146,6 +146,12 @@ describe("a method sends", () => {
     expect(sent).toEqual([]);
   });
 
+  test.each([undefined, null])("no header that is %s", async (value) => {
+    const { sca, sent } = stubbedClient(() => json(link));
+    await sca.users.enroll("user_1", { headers: { "x-mine": value } as never });
+    expect(sent[1]?.headers.has("x-mine")).toBe(false);
+  });
+
   test("headers of the caller's in place of its own", async () => {
     const { sca, sent } = stubbedClient(() => json(link));
     await sca.users.enroll("user_1", { headers: { AUTHORIZATION: "Bearer mine", "x-mine": "1" } });

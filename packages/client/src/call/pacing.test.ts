@@ -17,7 +17,9 @@ test("with pacing, a call is refused when a window has no more than the reserve 
     pacing: { reserve: 5 },
   });
   await sca.users.scaStatus("user_1");
-  expect(await rejection(sca.users.scaStatus("user_1"))).toBeInstanceOf(ScaRateLimitError);
+  const error = await rejection(sca.users.scaStatus("user_1"));
+  expect(error).toBeInstanceOf(ScaRateLimitError);
+  expect(error).toMatchObject({ type: "rate_limit", message: expect.stringContaining("it was not sent") });
   expect(calls).toHaveLength(2);
 });
 

@@ -111,3 +111,56 @@ test("a key that is given as the option wins over one among the headers, and is 
   expect(await sca.users.enroll("user_1", { idempotencyKey, headers })).toEqual(link);
   expect([keys[0], calls[2]]).toEqual([idempotencyKey, `GET responses/${idempotencyKey}`]);
 });
+
+describe("a remembered response", () => {
+  const rememberedAs = (StatusCode: string, more = {}) =>
+    reply(200, { ...remembered(enrollment, 200, link), StatusCode, ...more });
+
+  test.each(["1200", "2000", "x200", "300", "399", "600"])("with the status %s is none", async (code) => {
+    const { sca } = await faultServer([drop, rememberedAs(code)]);
+    expect(await rejection(sca.users.enroll("user_1"))).toMatchObject({ name: "ScaResponseLostError" });
+  });
+
+  test.each([400, 599])("with the status %i is the refusal", async (code) => {
+    const { sca } = await faultServer([drop, rememberedAs(`${code}`, { Resource: problem("other") })]);
+    expect(await rejection(sca.users.enroll("user_1"))).toMatchObject({ name: "ScaApiError", status: code });
+  });
+
+  test.each([
+    [{ ContentType: "application/json; charset=utf-8" }, "application/json; charset=utf-8"],
+    [{ ContentType: null }, "application/json"],
+  ])("has its content type, JSON by default: %j", async (more, type) => {
+    const { sca } = await faultServer([drop, rememberedAs("200", more)]);
+    const { response } = await sca.users.enroll("user_1").withResponse();
+    expect(response.headers.get("Content-Type")).toBe(type);
+  });
+
+  test("of an address that cannot be decoded is of another call", async () => {
+    const RequestURL = "https://api.mangopay.com/v2.01/%E0%A4%A";
+    const { sca } = await faultServer([drop, rememberedAs("200", { RequestURL })]);
+    expect(await rejection(sca.users.enroll("user_1"))).toMatchObject({ name: "ScaResponseLostError" });
+  });
+});
+
+test("the pauses between looks double, from 250 ms to 4 s", async () => {
+  const looks: number[] = [];
+  const look: Handler = (request, response) => {
+    looks.push(performance.now());
+    none(request, response);
+  };
+  const { sca } = await faultServer([drop, look]);
+  stopTimers();
+  const failed = rejection(sca.users.enroll("user_1", { timeoutMs: 20_000 }));
+  await until(() => {
+    if (looks.length > 0) vi.advanceTimersByTime(5);
+    return looks.length === 7;
+  });
+  const pauses = looks.slice(1).map((at, n) => at - (looks[n] ?? 0));
+  for (const [n, ms] of [250, 500, 1_000, 2_000, 4_000, 4_000].entries()) {
+    expect(pauses[n]).toBeGreaterThanOrEqual(ms);
+    // Time goes on, too, while a response is on its way.
+    expect(pauses[n]).toBeLessThan(ms * 1.9);
+  }
+  vi.advanceTimersByTime(20_000);
+  expect(await failed).toMatchObject({ name: "ScaResponseLostError" });
+});

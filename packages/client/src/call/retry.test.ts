@@ -18,6 +18,28 @@ describe("the pause before the next attempt", () => {
     expect([1, 2, 3].map((attempt) => pauseBefore(attempt, options))).toEqual([5, 10, 15]);
   });
 
+  const answer = (status: number, headers: Record<string, string>) => new Response(null, { status, headers });
+  const full = { "x-ratelimit": "9,9,9,9", "x-ratelimit-remaining": "0,1,1,1" };
+
+  test.each([
+    ["seconds", answer(503, { "Retry-After": "2" }), 2_500],
+    ["no time that anybody could read", answer(503, { "Retry-After": "soon" }), 125],
+    ["neither", answer(503, {}), 125],
+    [
+      "a full window, at another status than 429",
+      answer(503, { ...full, "x-ratelimit-reset": "9e9,9e9,9e9,9e9" }),
+      125,
+    ],
+  ])("is what the API asks for, and up to a second more: with %s", (_, response, pause) => {
+    expect(pauseBefore(1, {}, response)).toBe(pause);
+  });
+
+  test("is until the full window frees up, after a 429", () => {
+    const reset = Math.ceil(Date.now() / 1_000) + 100;
+    const response = answer(429, { ...full, "x-ratelimit-reset": `${reset},${reset},${reset},${reset}` });
+    expect(pauseBefore(1, {}, response)).toBeGreaterThan(99_000);
+  });
+
   test("is waited out", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     try {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { link } from "../../test/fault-server.js";
+import { faultServer, link, reply } from "../../test/fault-server.js";
 import { rejection } from "../../test/rejection.js";
 import { ScaApiError } from "../errors.js";
 import { scaPromiseOf } from "./sca-promise.js";
@@ -10,7 +10,14 @@ describe("a test double of a method", () => {
     expect(await call).toEqual(link);
     const { data, response, recovered, rateLimit } = await call.withResponse();
     expect([data, response.status, recovered, rateLimit]).toEqual([link, 200, false, []]);
-    expect(await (await call.asResponse()).json()).toEqual(link);
+    const raw = await call.asResponse();
+    expect([raw.status, raw.headers.get("Content-Type"), await raw.json()]).toEqual([200, "application/json", link]);
+  });
+
+  test("of a method, asResponse has the status and headers that came", async () => {
+    const { sca } = await faultServer([reply(201, link, { "X-Any": "1" })]);
+    const raw = await sca.users.enroll("user_1").asResponse();
+    expect([raw.status, raw.statusText, raw.headers.get("X-Any")]).toEqual([201, "Created", "1"]);
   });
 
   test("waits for data that comes later", async () => {

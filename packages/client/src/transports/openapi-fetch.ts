@@ -7,7 +7,7 @@ import { TransportFailure } from "./failure.js";
 import { type AnyResponse, PlainRequest, takesPlainRequests } from "./plain.js";
 
 /** Sends one attempt of a call. Rejects by TransportFailure when no whole response came; what else it throws is the caller's. */
-export type Send = (call: Call, headers: Record<string, string>, limit: Deadline) => Promise<Received>;
+export type Send = (call: Call, headers: Record<string, string | undefined>, limit: Deadline) => Promise<Received>;
 
 type Ask = (method: string, path: string, init: object) => Promise<Received>;
 type Paths = Record<string, never>;

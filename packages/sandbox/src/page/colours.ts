@@ -9,7 +9,7 @@ export function coloursOf(platform: Platform, { primary, cta }: Pick<Link, "prim
   const accent = primary ? hex(platform.primaryThemeColour) : undefined;
   const button = (cta ? hex(platform.primaryButtonColour) : undefined) ?? accent;
   const variables = [
-    accent && `--accent:${accent}`,
+    accent && `--accent:light-dark(${accent},color-mix(in srgb,${accent} 55%,#fff))`,
     button && `--button:${button};--button-hover:${button};--button-text:${readableOn(button)}`,
   ].filter(Boolean);
   return variables.length === 0 ? "" : `:root:root{${variables.join(";")}}`;

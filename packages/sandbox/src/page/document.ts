@@ -35,7 +35,7 @@ ${screen.goesTo ? html`<meta http-equiv="refresh" content="0; url=${screen.goesT
 <body>
 <header class="notice"><strong>${texts.simulation}.</strong> ${texts.notice}</header>
 <main>
-<p class="platform">${platform}</p>
+${platform ? html`<p class="platform">${platform}</p>` : ""}
 <div class="card">
 ${screen.steps ? stepsOf(texts, screen.steps) : ""}
 ${icon(screen.icon)}

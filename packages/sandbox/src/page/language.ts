@@ -1,9 +1,9 @@
-import { type Language, texts } from "./texts/index.js";
+import { languages } from "../generated/languages.js";
+import type { Language } from "./texts/index.js";
 
 /** The page's own code for Swedish, which ISO 639-1 calls `sv`. */
-const isoOf = (language: Language): string => (language === ("se" as string) ? "sv" : language);
+const isoOf = (language: Language): string => (language === "se" ? "sv" : language);
 
-const languages = Object.keys(texts) as Language[];
 const find = (code: string | undefined, of: (language: Language) => string) =>
   languages.find((language) => of(language) === code);
 

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { attempts } from "../sessions/flow/answer.js";
 import type { View } from "../sessions/flow/flow.js";
-import { ownPhone, phoneText } from "../sessions/flow/phone.js";
+import { forTests, ownPhone } from "../sessions/flow/phone.js";
 import { type Step, stepsOf } from "../sessions/flow/steps.js";
 import { personOf } from "../users/user-data.js";
 import { countriesIn } from "./countries.js";
@@ -94,14 +94,14 @@ const parts: Record<Step, (shown: Shown) => Parts> = {
     const isWrong = problem === "phone-format";
     return {
       lead,
-      hint,
+      hint: hint(forTests.international, forTests.code),
       fields: html`${select("country", country, choose, countriesIn(language), shown.country, problem === "country-missing")}${field(
         {
           name: "number",
           label: number,
           type: "tel",
           value: shown.number,
-          help,
+          help: help(forTests.local, forTests.international),
           autocomplete: "tel",
           isWrong,
           isFirst: true,
@@ -115,7 +115,7 @@ const parts: Record<Step, (shown: Shown) => Parts> = {
     const { phone, code, problem } = view.session.progress;
     const isWrong = problem !== undefined && problem !== "code-too-soon";
     return {
-      lead: lead(phone ? phoneText(phone) : ""),
+      lead: lead(phone?.number ?? ""),
       hint: hint(code?.text ?? ""),
       fields: field({ name: "code", label, type: "text", autocomplete: "one-time-code", isWrong, isFirst: true }),
       buttons: html`${button(texts.next)}${otherWay(resend, "resend")}${otherWay(change, "number")}`,
@@ -127,7 +127,7 @@ const parts: Record<Step, (shown: Shown) => Parts> = {
     return {
       lead,
       hint,
-      fields: html`<div class="field">${box("terms", label, false, { className: "terms", isWrong })}</div>`,
+      fields: html`<div class="boxes">${box("terms", label, false, { className: "terms", isWrong })}</div>`,
       buttons: button(texts.next),
     };
   },

@@ -45,6 +45,8 @@ export interface KnownOnPage {
   pin?: string | undefined;
   hasPasskey?: boolean | undefined;
   asked?: readonly Scope[] | undefined;
+  /** The number that the API knew at the end of the last session, as one text. */
+  phone?: string | undefined;
 }
 
 export interface Phone {

@@ -9,7 +9,7 @@ export const en: Texts = {
   next: "Continue",
   "new-passkey": {
     title: "Set up a passkey",
-    lead: "Confirm your identity with your fingerprint, your face or the lock of your device, without a passcode.",
+    lead: "Confirm your identity with your fingerprint, your face or your screen lock, without a code.",
     use: "Set up a passkey",
     decline: "Continue without a passkey",
     hint: "Nothing is set up on your device. Declining stands for a device without passkeys.",
@@ -48,9 +48,9 @@ export const en: Texts = {
     country: "Country",
     choose: "Choose a country",
     number: "Phone number",
-    help: "For example 0611111111 with France, or +33611111111",
+    help: (local, international) => `For example ${local} with France, or ${international}`,
     send: "Send the code",
-    hint: "No message is sent. The number +33 6 11 11 11 11 always gets the code 702100.",
+    hint: (number, code) => `No message is sent. The number ${number} always gets the code ${code}.`,
   },
   code: {
     title: "Enter the code",

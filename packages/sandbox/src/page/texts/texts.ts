@@ -2,6 +2,7 @@ import type { Step } from "../../sessions/flow/steps.js";
 import type { Problem, Scope } from "../../store/records.js";
 
 type With = (text: string) => string;
+type WithTwo = (one: string, other: string) => string;
 
 /** What every screen has: a title, and what is simulated on it. */
 interface Screen<Lead = string, Hint = string> {
@@ -19,7 +20,7 @@ export type Refused = "no-return-url" | "bad-return-url" | "too-long" | "unknown
 export type Over = "validated" | "failed" | "expired";
 
 /** Every text of the page, in one language. */
-export interface Texts extends Record<Step, Screen<string | With, string | With>> {
+export interface Texts extends Record<Step, Screen<string | With, string | With | WithTwo>> {
   simulation: string;
   notice: string;
   step: (n: number, total: number) => string;
@@ -32,7 +33,7 @@ export interface Texts extends Record<Step, Screen<string | With, string | With>
   email: Screen<With, With> & { label: string };
   "new-pin": Screen & { label: string; help: string; again: string };
   pin: Screen<string, With> & { label: string; forgot: string };
-  phone: Screen & { country: string; choose: string; number: string; help: string; send: string };
+  phone: Screen<string, WithTwo> & { country: string; choose: string; number: string; help: WithTwo; send: string };
   code: Screen<With, With> & { label: string; resend: string; resent: string; change: string };
   terms: Screen & { label: string };
   consent: Screen<With> & { legend: string; save: string; scopes: Record<Scope, string> };

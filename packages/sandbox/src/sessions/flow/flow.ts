@@ -81,6 +81,7 @@ function knownAfter({ session, user, settings }: At): KnownOnPage {
   return {
     pin: pin ?? onPage?.pin,
     hasPasskey: passkey === "used" || onPage?.hasPasskey,
-    asked: consents ? settings.proxyScopes : onPage?.asked,
+    asked: consents ? [...settings.proxyScopes] : onPage?.asked,
+    phone: phoneText(ownPhone(user)),
   };
 }

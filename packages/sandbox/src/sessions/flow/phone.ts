@@ -4,6 +4,13 @@ import type { Phone, UserRecord } from "../../store/records.js";
 import { isTestValue } from "../../users/test-values.js";
 import { personOf } from "../../users/user-data.js";
 
+/** What test-values.yaml has for the step of the phone: a number in both forms, and its passcode. */
+export const forTests = {
+  international: testValues["otp-phone"][0].values[0],
+  local: testValues["otp-phone-local"][0].values[0],
+  code: testValues["otp-passcode"][0].values[0],
+};
+
 /** The number that the API knows of the person; empty where it knows none. */
 export function ownPhone(user: UserRecord): Phone {
   const { PhoneNumber, PhoneNumberCountry } = personOf(user);
@@ -25,6 +32,6 @@ export function passcodeFor({ number, country }: Phone, ids: Pick<Ids, "token">)
     isTestValue("otp-phone", "PhoneNumber", number) ||
     (isTestValue("otp-phone-local", "PhoneNumber", number) &&
       isTestValue("otp-phone-local", "PhoneNumberCountry", country));
-  if (isForTests) return testValues["otp-passcode"][0].values[0];
+  if (isForTests) return forTests.code;
   return String(Number.parseInt(ids.token().slice(0, 12), 16) % 1_000_000).padStart(6, "0");
 }

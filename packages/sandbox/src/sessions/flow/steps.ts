@@ -1,7 +1,8 @@
-import { confirmedBy } from "../../lifecycle/facts.js";
 import { userStates } from "../../lifecycle/table.js";
 import type { Settings } from "../../settings.js";
 import type { Progress, SessionRecord, UserRecord } from "../../store/records.js";
+import { personOf } from "../../users/user-data.js";
+import { ownPhone, phoneText } from "./phone.js";
 
 /** What the steps of a session depend on. */
 export interface At {
@@ -32,22 +33,23 @@ export function stepsOf(at: At): Step[] {
 /** The step that the person is at; undefined when all are done. */
 export const currentStep = (at: At): Step | undefined => stepsOf(at).find((step) => !isDone[step](at.session.progress));
 
-/** The order of the guide to factors: with a passkey, the phone is not needed. */
+/** The order of the guide to factors: with a passkey, the phone is not needed. Legal users from before SCA may have no address. */
 function factorsOf(at: At): Step[] {
   const { session, user } = at;
   const { passkey } = session.progress;
+  const email: Step[] = typeof personOf(user).Email === "string" ? ["email"] : [];
   if (!isEnrolled(at)) {
-    return ["new-passkey", "email", "new-pin", ...(passkey === "used" ? [] : (["phone", "code"] as const))];
+    return ["new-passkey", ...email, "new-pin", ...(passkey === "used" ? [] : (["phone", "code"] as const))];
   }
   const hasPasskey = user.onPage?.hasPasskey === true;
   const first: Step[] = hasPasskey ? ["passkey"] : [];
   const usesPasskey = hasPasskey && passkey !== "declined";
   if (session.purpose === "enrollment") {
-    if (!usesPasskey) return [...first, "email", pinOf(at), "phone", "code"];
-    return [...first, "email", ...(phoneChanged(user) ? (["phone", "code"] as const) : [])];
+    if (!usesPasskey) return [...first, ...email, pinOf(at), "phone", "code"];
+    return [...first, ...email, ...(phoneChanged(user) ? (["phone", "code"] as const) : [])];
   }
   if (usesPasskey) return first;
-  return [...first, "email", pinOf(at), ...(needsCode(session) ? (["phone", "code"] as const) : [])];
+  return [...first, ...email, pinOf(at), ...(needsCode(session) ? (["phone", "code"] as const) : [])];
 }
 
 const isEnrolled = ({ user }: At): boolean => {
@@ -58,7 +60,7 @@ const isEnrolled = ({ user }: At): boolean => {
 const pinOf = ({ session, user }: At): Step =>
   user.onPage?.pin === undefined || session.progress.forgotPin ? "new-pin" : "pin";
 
-const phoneChanged = (user: UserRecord): boolean => confirmedBy(user).phone !== user.confirmed.phone;
+const phoneChanged = (user: UserRecord): boolean => phoneText(ownPhone(user)) !== user.onPage?.phone;
 
 /** A forgotten PIN asks for the phone, and so does a step of e-mail that leaves doubts: simulated by an address that was wrong at first. */
 const needsCode = ({ progress }: SessionRecord): boolean =>
