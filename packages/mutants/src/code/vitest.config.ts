@@ -1,5 +1,6 @@
 // For the tests that Stryker runs in the copy of a package.
 import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
 import { base } from "@mangopay-sca/tooling/vitest-base";
 import { defineConfig } from "vitest/config";
 import { KeptThread } from "./kept-threads.ts";
@@ -34,7 +35,7 @@ export default defineConfig({
       // Of the mock: what starts processes, measures memory, sends requests at random or asks for every response of the spec.
       "test/{cli,documented-responses,malformed,memory,msw-browser,plain-prism}.test.ts",
     ],
-    setupFiles: [new URL("setup.ts", import.meta.url).pathname],
+    setupFiles: [fileURLToPath(new URL("setup.ts", import.meta.url))],
     sequence: { sequencer: LikelyFirst },
     // What is not mutated is imported once a thread, and not once a test file.
     server: { deps: { external: [new RegExp(`/(spec|packages/(?!${mutated}/)[^/]+)/.+\\.[jt]s$`)] } },

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
 
-const writer = new URL("./writer.ts", import.meta.url);
+const writer = fileURLToPath(new URL("./writer.ts", import.meta.url));
 
 export interface Writes {
   file: string;
@@ -13,7 +14,7 @@ export interface Writes {
 
 /** Has a process write, and kills it (kill -9) once it has acknowledged so many. Returns the Ids that were acknowledged, by number. */
 export async function killAfter(acknowledged: number, { file, first, count }: Writes): Promise<Map<number, string>> {
-  const child = spawn(process.execPath, [writer.pathname, file, String(first), String(count)], {
+  const child = spawn(process.execPath, [writer, file, String(first), String(count)], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const stderr = text(child.stderr);
