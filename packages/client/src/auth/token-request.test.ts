@@ -63,7 +63,7 @@ describe("a call for a token", () => {
     expect(tokensOf(calls)).toBe(2);
   });
 
-  test("that gets no response has a limit of its own for each attempt, which is none of the waiting call's", async () => {
+  test("that gets no response has its own limit for each attempt, whatever limit the waiting call has", async () => {
     stopTimers();
     const options = { attemptTimeoutMs: 1_000 };
     const { sca, calls, arrived } = await faultServer([reply(200, link)], options, firstly(silent, token));

@@ -98,7 +98,7 @@ export function prepareCall(operation: Operation, init: CallInit, settings: Sett
   };
 }
 
-/** Throws ScaRequestError for a limit that is none. Infinity is one. */
+/** Throws ScaRequestError for an invalid limit. Infinity is valid. */
 export function checkTimes(times: Record<string, number>): void {
   for (const [name, ms] of Object.entries(times)) {
     if (!(ms > 0)) throw new ScaRequestError(`${name} must be a number of milliseconds above zero, not ${ms}.`);

@@ -116,7 +116,7 @@ describe("a remembered response", () => {
   const rememberedAs = (StatusCode: string, more = {}) =>
     reply(200, { ...remembered(enrollment, 200, link), StatusCode, ...more });
 
-  test.each(["1200", "2000", "x200", "300", "399", "600"])("with the status %s is none", async (code) => {
+  test.each(["1200", "2000", "x200", "300", "399", "600"])("with the status %s is not used", async (code) => {
     const { sca } = await faultServer([drop, rememberedAs(code)]);
     expect(await rejection(sca.users.enroll("user_1"))).toMatchObject({ name: "ScaResponseLostError" });
   });

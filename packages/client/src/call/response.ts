@@ -7,7 +7,7 @@ import { redact } from "./redact.js";
 /** A response as it came: its body as text, or read as the caller of `sca.http` asked for it. */
 export interface Received {
   response: AnyResponse;
-  /** The body; undefined when there is none or the caller reads it. */
+  /** The body; undefined without one, and when the caller reads it. */
   text?: string | undefined;
   /** Of a success. */
   data?: unknown;

@@ -9,7 +9,7 @@ import { judgeByNow, type Verdict } from "./verdict.js";
 
 export interface Confirmation {
   verdict: Verdict;
-  /** The user as the API has it now; absent when there is none of this Id. */
+  /** The user as the API has it now; absent when no user has this Id. */
   user?: UserSca;
   /** The SCA status, when the event is about it and there is one. */
   scaStatus?: ScaStatus;

@@ -36,21 +36,21 @@ export async function windowPage(sandbox: Controlled, activity: Activity, url: U
 <header><h1><a href="${controlPath}/">Sandbox</a></h1><p>A simulation of SCA on the Mangopay API, on your own machine.</p><p id="said" role="status"></p></header>
 <main>
 <div id="live">
-<section aria-labelledby="time"><h2 id="time">Time</h2><p class="now">${time(clock.now())} UTC</p><p class="does">Move it on by ${["1m", "10m", "1h", "8h", "1d", "3d"].map((advance) => button(advance, "clock", { advance }))}</p></section>
+<section aria-labelledby="time"><h2 id="time">Time</h2><p class="now">${time(clock.now())} UTC</p><p class="does">Advance by ${["1m", "10m", "1h", "8h", "1d", "3d"].map((advance) => button(advance, "clock", { advance }))}</p></section>
 <section aria-labelledby="cycle"><h2 id="cycle">${chosen ? nameOf(chosen) : "Life cycle"}</h2>${chosen ? userPanel(chosen) : cycle(listed.items, listed.total)}</section>
 <section aria-labelledby="users"><h2 id="users">Users ${total(listed)}</h2>${usersTable(listed.items, chosen?.id)}</section>
 <section aria-labelledby="sessions"><h2 id="sessions">Sessions ${total(ofSessions)}</h2>${sessionsTable(ofSessions.items, windowUrl)}</section>
 <section aria-labelledby="deliveries"><h2 id="deliveries">Notifications ${total(deliveries)}</h2>${deliveriesTable(deliveries.items, await notifications.alerts())}</section>
-<section aria-labelledby="wrong"><h2 id="wrong">What goes wrong</h2>${faultsList(faults.list())}</section>
+<section aria-labelledby="wrong"><h2 id="wrong">Active faults</h2>${faultsList(faults.list())}</section>
 </div>
 <aside>
-<section aria-labelledby="goes"><h2 id="goes">Have something go wrong</h2>${faultForm()}</section>
+<section aria-labelledby="goes"><h2 id="goes">Add a fault</h2>${faultForm()}</section>
 <section aria-labelledby="logged"><h2 id="logged">Log</h2><div id="log" role="log" aria-labelledby="logged" tabindex="0"><ol>${activity
     .recent()
     .map(
       ({ number, at, kind, text }) => html`<li data-number="${number}" class="${kind}">${time(at)} ${text}</li>`,
     )}</ol></div></section>
-<section aria-labelledby="reset"><h2 id="reset">Begin again</h2><p>Forgets users, sessions, hooks and events.</p><p class="does">${button("Forget everything", "reset", undefined, { kind: "danger" })}</p></section>
+<section aria-labelledby="reset"><h2 id="reset">Reset</h2><p>Forgets users, sessions, hooks and events.</p><p class="does">${button("Forget everything", "reset", undefined, { kind: "danger" })}</p></section>
 </aside>
 </main>
 </body>
@@ -77,7 +77,7 @@ function userPanel(user: UserRecord) {
   const consents = Object.entries(user.consents).flatMap(([scope, isGiven]) => (isGiven ? [scope] : []));
   return html`<div class="wide" role="region" aria-label="Drawing of the life cycle" tabindex="0">${drawing(new Map(), user.state)}</div>
 <dl><div><dt>Id</dt><dd>${user.id}</dd></div><div><dt>KYCLevel</dt><dd>${user.data.KYCLevel ?? "none"}</dd></div><div><dt>Consents</dt><dd>${consents.join(", ") || "none"}</dd></div><div><dt>Money flows</dt><dd>${blocked.join(", ") || "free"}</dd></div></dl>
-<h3>What befalls them</h3><p class="does">${happeningsIn(user.state).map(({ mangopay, outside }) =>
+<h3>What happens to the user</h3><p class="does">${happeningsIn(user.state).map(({ mangopay, outside }) =>
     button(
       `${(mangopay ?? outside ?? "").replaceAll("-", " ")}${mangopay ? " (Mangopay)" : ""}`,
       path,
@@ -89,16 +89,16 @@ ${button(user.walletsHoldMoney ? "takes the money out" : "has money in a wallet"
 
 const faultsList = (faults: ReturnType<Controlled["faults"]["list"]>) =>
   faults.length === 0
-    ? html`<p class="empty">Nothing was asked for.</p>`
+    ? html`<p class="empty">None.</p>`
     : html`<ul>${faults.map(
         ({ fault, operationId, happened }) =>
           html`<li>${fault}${operationId ? ` of ${operationId}` : ""}: happened ${happened} times</li>`,
-      )}</ul><p class="does">${button("Have nothing go wrong", "faults", undefined, { method: "DELETE" })}</p>`;
+      )}</ul><p class="does">${button("Remove all faults", "faults", undefined, { method: "DELETE" })}</p>`;
 
 const faultForm = () => html`<form data-path="${controlPath}/faults">
-<label>What goes wrong <select name="fault">${Object.entries(faultNames).map(([name, what]) => html`<option value="${name}" title="${what}">${name}</option>`)}</select></label>
-<label>In calls of <select name="operationId"><option value="">any operation</option>${[...operations.keys()].map((id) => html`<option>${id}</option>`)}</select></label>
-<label>How late <input name="delay" placeholder="2s" autocomplete="off"></label>
-<label>How often <input name="times" type="number" min="1" value="1"></label>
-<button>Have it go wrong</button>
+<label>Fault <select name="fault">${Object.entries(faultNames).map(([name, what]) => html`<option value="${name}" title="${what}">${name}</option>`)}</select></label>
+<label>Operation <select name="operationId"><option value="">any operation</option>${[...operations.keys()].map((id) => html`<option>${id}</option>`)}</select></label>
+<label>Delay <input name="delay" placeholder="2s" autocomplete="off"></label>
+<label>Times <input name="times" type="number" min="1" value="1"></label>
+<button>Add the fault</button>
 </form>`;

@@ -97,8 +97,8 @@ test("what happens shows by itself, and buttons do what the control API does", a
   const before = sandbox.clock.seconds();
   await page.getByRole("button", { name: "10m", exact: true }).press("Enter");
   await expect.poll(() => sandbox.clock.seconds()).toBe(before + 600);
-  await page.getByRole("combobox", { name: "What goes wrong" }).selectOption("rate-limited");
-  await page.getByRole("button", { name: "Have it go wrong" }).click();
+  await page.getByRole("combobox", { name: "Fault" }).selectOption("rate-limited");
+  await page.getByRole("button", { name: "Add the fault" }).click();
   await page.getByText("rate-limited: happened 0 times").waitFor();
   expect(complaints).toEqual([]);
 });
