@@ -19,7 +19,7 @@ const owner = { ...person, UserCategory: "OWNER" } as const;
 
 /** A write, and how often the sandbox carried it out for the one who made it. */
 interface Kind {
-  /** Who has to be there before: their Id is what the write is told apart by. */
+  /** The user that must exist before the write; its Id identifies the write. */
   before?: typeof payer | typeof owner;
   make(sca: ScaClient, id: string): Promise<unknown>;
   carriedOut(sandbox: Sandbox, id: string): Promise<number>;

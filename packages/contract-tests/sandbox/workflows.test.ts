@@ -19,7 +19,7 @@ interface Answered {
   PendingUserAction?: { RedirectUrl: string };
 }
 
-/** A workflow from a folder elsewhere, about one user, without the header by which the mock is told what to answer. */
+/** A copy of a workflow in another folder, about one user, without the `Prefer` header that chooses the mock's responses. */
 function copyOf(document: Arazzo, userId: string): string {
   const url = join(specFolder, "dist", "openapi.yaml");
   const text = JSON.stringify(

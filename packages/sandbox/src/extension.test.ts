@@ -24,7 +24,7 @@ test("an extension answers what is no operation, and adds to what an event is ke
   expect((await store.list("deliveries", {})).total).toBe(1);
 });
 
-test("an extension that fails is a 500 in the API's shape, and is told of", async () => {
+test("an extension that fails is a 500 in the API's shape, and is reported", async () => {
   const errors: unknown[] = [];
   const broken: Extension = () => ({ route: () => Promise.reject(new Error("broken")) });
   const sandbox = createSandbox({ onError: (error) => errors.push(error) }, [broken]);
@@ -33,7 +33,7 @@ test("an extension that fails is a 500 in the API's shape, and is told of", asyn
   expect(errors).toEqual([new Error("broken")]);
 });
 
-test("whoever subscribes is told of events once they are kept, until they stop", async () => {
+test("subscribers get events once they are stored, until they unsubscribe", async () => {
   const sandbox = createSandbox();
   const call = await createCaller(sandbox);
   const told: string[] = [];

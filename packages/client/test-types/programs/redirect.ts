@@ -45,7 +45,7 @@ export const noReturn = (link: string): string =>
 
 // Does not compile: a link that may be null
 export const perhapsNoLink = async (sca: ScaClient): Promise<string> =>
-  // @ts-expect-error there is none when no session was opened
+  // @ts-expect-error it is null when no session was opened
   scaRedirectUrl((await sca.users.enroll("user_1")).PendingUserAction, { returnUrl });
 
 // Does not compile: an unknown result of the hosted page

@@ -3,7 +3,7 @@ const units = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** A span of time: milliseconds, or a text such as `10m`, `1h 30m`, `45d`. */
 export type Duration = number | string;
 
-/** A duration in milliseconds. Throws RangeError for what is none, and for going back in time. */
+/** A duration in milliseconds. Throws RangeError for an invalid or a negative one. */
 export function milliseconds(duration: Duration): number {
   const total = typeof duration === "number" ? duration : read(duration);
   if (Number.isFinite(total) && total >= 0) return total;

@@ -75,6 +75,6 @@ To begin, get a token, then create an Owner: the response has the link to the ho
   TOKEN=$(curl -s -u ${clientId}:${apiKey} -d grant_type=client_credentials ${url}/v2.01/oauth/token | grep -o '[0-9a-f]\\{32\\}')
   curl -H "Authorization: Bearer $TOKEN" --json '${owner}' ${url}/v2.01/${clientId}/sca/users/natural
 
-The clock moves on when it is told to:
+To advance the clock:
   curl --json '{"advance":"10m"}' ${url}${controlPath}/clock
 It is our reading of Mangopay's documents, and not Mangopay's. Ctrl-C stops it.`;
